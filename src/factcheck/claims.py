@@ -1,0 +1,313 @@
+"""Claims as frozen types: who says what about whom, when, with which evidence."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from enum import StrEnum
+from functools import cached_property
+from typing import Annotated, Any, Literal
+
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Discriminator,
+    Field,
+    PlainSerializer,
+    PositiveInt,
+    Tag,
+    TypeAdapter,
+    ValidationInfo,
+    WithJsonSchema,
+)
+
+from factcheck.dates import DateInterval
+from factcheck.relative import RelativeTime
+from factcheck.values import Model, Quantity, StanceText
+
+Slug = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$", max_length=100)]
+"""A short name for use in references: letters, digits, dot, dash, underscore."""
+Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+Text = Annotated[str, Field(min_length=1, max_length=5000)]
+
+
+def _kind_of_time(value: Any) -> str:
+    return "relative" if isinstance(value, dict | RelativeTime) else "date"
+
+
+When = Annotated[
+    Annotated[DateInterval, Tag("date")] | Annotated[RelativeTime, Tag("relative")],
+    Discriminator(_kind_of_time),
+]
+"""A time as the source gives it: an EDTF interval, or relative to another time."""
+
+
+class Modality(StrEnum):
+    """In which mode something is said."""
+
+    ASSERTED = "asserted"
+    PLANNED = "planned"
+    THREATENED = "threatened"
+    OFFERED = "offered"
+    CONDITIONAL = "conditional"
+    DENIED = "denied"
+
+
+class Polarity(StrEnum):
+    """Whether the content is affirmed or denied (FactBank; Saurí and Pustejovsky 2009)."""
+
+    AFFIRMED = "affirmed"
+    DENIED = "denied"
+
+
+class Certainty(StrEnum):
+    """How sure the speaker is of it (FactBank)."""
+
+    CERTAIN = "certain"
+    PROBABLE = "probable"
+    POSSIBLE = "possible"
+    UNKNOWN = "unknown"
+
+
+class Part(StrEnum):
+    """The part of an article in which a passage stands."""
+
+    HEADLINE = "headline"
+    BODY = "body"
+    CAPTION = "caption"
+    QUOTATION = "quotation"
+
+
+class CopyOf(Model):
+    """The origin of a text that repeats another source."""
+
+    copy_of: Slug
+
+
+class Agency(Model):
+    """The origin of a text that a news agency supplied."""
+
+    agency: Text
+
+
+def _kind_of_origin(value: Any) -> str:
+    if isinstance(value, dict):
+        return "copy" if "copy_of" in value else "agency"
+    return {CopyOf: "copy", Agency: "agency"}.get(type(value), "own")
+
+
+Origin = Annotated[
+    Annotated[Literal["own"], Tag("own")]
+    | Annotated[CopyOf, Tag("copy")]
+    | Annotated[Agency, Tag("agency")],
+    Discriminator(_kind_of_origin),
+]
+"""Where a text comes from: own reporting, an agency, or a copy of another source."""
+
+
+class Source(Model):
+    """The record of one article: one text by one publisher."""
+
+    id: Slug
+    title: Text | None = None
+    publisher: Text | None = None
+    authors: tuple[Text, ...] = ()
+    url: Annotated[str, Field(pattern=r"^https?://", max_length=2000)] | None = None
+    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$")] | None = None
+    published: DateInterval | None = None
+    modified: DateInterval | None = None
+    origin: Origin | None = None
+    """None where it is unknown, which is never counted as independent of a shared text."""
+    path: Text | None = None
+    """Where the text lies, relative to the project."""
+    sha256: Sha256 | None = None
+    """Of the canonical text in UTF-8."""
+    note: Text | None = None
+
+
+def _span(value: tuple[int, int]) -> tuple[int, int]:
+    start, end = value
+    if not 0 <= start < end:
+        raise ValueError(f"[{start}, {end}) is not a span: it runs from a start to a later end")
+    return value
+
+
+Span = Annotated[tuple[int, int], AfterValidator(_span)]
+"""Half-open offsets into the canonical text, in code points."""
+
+
+class QuotedEvidence(Model):
+    """A passage with its words (W3C Web Annotation: position and quote selector)."""
+
+    span: Span | None = None
+    exact: Text
+    prefix: str = ""
+    suffix: str = ""
+    part: Part = Part.BODY
+
+    @property
+    def sha256(self) -> str:
+        """The hash of the quoted words."""
+        return hashlib.sha256(self.exact.encode()).hexdigest()
+
+
+class WithheldEvidence(Model):
+    """A passage whose words are not ours to store: its place and its hash."""
+
+    span: Span
+    sha256: Sha256
+    part: Part = Part.BODY
+
+
+def _kind_of_evidence(value: Any) -> str:
+    exact = "exact" in value if isinstance(value, dict) else isinstance(value, QuotedEvidence)
+    return "quoted" if exact else "withheld"
+
+
+Evidence = Annotated[
+    Annotated[QuotedEvidence, Tag("quoted")] | Annotated[WithheldEvidence, Tag("withheld")],
+    Discriminator(_kind_of_evidence),
+]
+
+
+class Attribution(Model):
+    """Who says so, for whom, through whom, when and where."""
+
+    speaker: Text
+    speaks_for: Text | None = None
+    """Where the catalogue does not know it already."""
+    via: tuple[Text, ...] = ()
+    """The reporting chain between the speaker and the source, first teller first."""
+    said: When | None = None
+    """None where it is the publication of the source."""
+    channel: Text | None = None
+
+
+def _source_from_id(value: Any, info: ValidationInfo) -> Any:
+    if not isinstance(value, str) or info.context is None:
+        return value
+    known: dict[str, Source] = info.context["sources"]
+    if value not in known:
+        raise ValueError(f"no source is called {value!r}")
+    return known[value]
+
+
+SourceReference = Annotated[
+    Source,
+    BeforeValidator(_source_from_id),
+    PlainSerializer(lambda source: source.id, return_type=str),
+    WithJsonSchema({"type": "string", "description": "The id of a source in this project"}),
+]
+
+
+def _as_tuple(value: Any) -> Any:
+    return (value,) if isinstance(value, str) else value
+
+
+Names = Annotated[
+    tuple[Text, ...],
+    BeforeValidator(_as_tuple),
+    Field(min_length=1),
+    WithJsonSchema({"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}),
+]
+"""One name or several that act together; ids or aliases of the catalogue, or plain names."""
+
+
+class _Claim(Model):
+    """What every claim carries, whatever its kind."""
+
+    source: SourceReference
+    subject: Names
+    predicate: Slug
+    object: Names | None = None
+    scope: dict[Slug, Text] = Field(default_factory=dict)
+    """Qualifiers that set this topic apart from its neighbours: stage, place, per year."""
+    modality: Modality = Modality.ASSERTED
+    polarity: Polarity = Polarity.AFFIRMED
+    certainty: Certainty = Certainty.CERTAIN
+    attribution: Attribution | None = None
+    """None where the source speaks in its own voice."""
+    evidence: tuple[Evidence, ...] = ()
+    gist: Text | None = None
+    """What the passage says, in the words of whoever made the claim."""
+    label: Slug | None = None
+    """A name by which other claims of this base refer to this one."""
+    draft: bool = False
+    """Whether an extractor wrote it and nobody has confirmed it yet."""
+
+    @cached_property
+    def id(self) -> str:
+        """Sixteen hex digits from source, content, speaker and place: stable under reordering."""
+        content = self.model_dump(mode="json", exclude=_NOT_IN_ID, exclude_defaults=True)
+        content["spans"] = [e.span or e.sha256 for e in self.evidence]
+        content["kind"] = self.kind  # type: ignore[attr-defined]
+        text = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+        return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+    @property
+    def speaker(self) -> str | None:
+        """The display name of who says so; None is the source's own voice."""
+        return self.attribution.speaker if self.attribution else None
+
+    @property
+    def hedged(self) -> bool:
+        """Whether the speaker leaves doubt."""
+        return self.certainty in (Certainty.POSSIBLE, Certainty.UNKNOWN)
+
+    def __hash__(self) -> int:
+        return hash(self.id)
+
+
+_NOT_IN_ID = {"evidence", "gist", "label", "draft"}
+
+
+class EventClaim(_Claim):
+    """Something happens at ``when``."""
+
+    kind: Literal["event"]
+    when: When | None = None
+
+    @property
+    def value(self) -> DateInterval | RelativeTime | None:
+        """What is compared: the time."""
+        return self.when
+
+
+class StanceClaim(_Claim):
+    """A party's position towards something, held at ``when``."""
+
+    kind: Literal["stance"]
+    value: StanceText
+    when: When | None = None
+    """None where it is held when it is said."""
+
+
+class QuantityClaim(_Claim):
+    """A number of something that happened or holds at ``when``, as counted ``as_of``."""
+
+    kind: Literal["quantity"]
+    value: Quantity
+    when: When | None = None
+    as_of: When | None = None
+    """None where it is counted when it is said."""
+
+
+class AttributeClaim(_Claim):
+    """A role, part, place, owner or status that holds at ``when``."""
+
+    kind: Literal["attribute"]
+    value: Text
+    when: When | None = None
+
+
+Claim = EventClaim | StanceClaim | QuantityClaim | AttributeClaim
+AnyClaim = Annotated[Claim, Discriminator("kind")]
+CLAIM: TypeAdapter[Claim] = TypeAdapter(AnyClaim)
+
+
+class ClaimFile(Model):
+    """One file of ``claims/``: sources and claims, in the order a person wants to read them."""
+
+    version: Annotated[PositiveInt, Field(le=1)]
+    sources: tuple[Source, ...] = ()
+    claims: tuple[AnyClaim, ...] = ()

@@ -1,0 +1,95 @@
+"""The registry of predicates: what kind of claim each makes, and how its claims compare."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from enum import StrEnum
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, model_validator
+
+from factcheck.claims import Slug, Text
+from factcheck.values import Model, StanceText
+
+
+class Change(StrEnum):
+    """What time does to a value."""
+
+    FIXED = "fixed"
+    """It happened once: another value is a conflict, whenever it is told."""
+    REVISABLE = "revisable"
+    """A plan, a position, an office: a later value replaces an earlier one."""
+    GROWS = "grows"
+    """A count that only rises: a later, higher figure is an update, a lower one is not."""
+    STAGES = "stages"
+    """A course through named stages: a further stage is progress."""
+
+
+class Predicate(Model):
+    """How claims of one predicate are compared."""
+
+    id: Slug
+    kind: Literal["event", "stance", "quantity", "attribute"]
+    says: Text
+    """The predicate in words, between subject and object: "agreed with", "is led by"."""
+    values: Literal["one", "many"] = "one"
+    """Whether one topic has one value at a time, or several side by side."""
+    change: Change = Change.REVISABLE
+    party: bool = False
+    """Whether the subject acts as a party: who speaks for it stands for the same side."""
+    hierarchical: bool = False
+    """Whether a value inside another (``part_of``) refines it: a city inside its country."""
+    stages: tuple[Slug, ...] = ()
+    scope: tuple[Slug, ...] = ()
+    """The qualifiers its claims may carry."""
+    implies: dict[Slug, StanceText] = Field(default_factory=dict)
+    """The position that its parties thereby take, by stance predicate."""
+    inherited: bool = False
+    """Whether what is said of a whole is said of its parts too: leaving all joint projects."""
+    opposite: tuple[Slug, ...] = ()
+    """Events that no longer happen once this one has: after an end, no operation."""
+    contests: tuple[Slug, ...] = ()
+    """Stance predicates that tell the same end as the party's own choice."""
+    triggers: tuple[Text, ...] = ()
+    """Words that tell of it."""
+    find: Text
+    """One text that states such a claim."""
+    ignore: Text
+    """One that looks like it and does not."""
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Self:
+        if (self.change is Change.STAGES) != bool(self.stages):
+            raise ValueError("stages are listed exactly where change is 'stages'")
+        if self.change is Change.GROWS and self.kind != "quantity":
+            raise ValueError("only a quantity can grow")
+        if self.implies and self.kind != "event":
+            raise ValueError("only an event implies a position")
+        return self
+
+
+class PredicateFile(Model):
+    """``predicates.yaml``, built in or in ``claims/``."""
+
+    version: Annotated[int, Field(ge=1, le=1)]
+    predicates: tuple[Predicate, ...] = ()
+
+
+class Registry(Mapping[str, Predicate]):
+    """Predicates by name; a project's own replaces the built-in one of that name."""
+
+    def __init__(self, predicates: Iterable[Predicate]) -> None:
+        self._by_id = {predicate.id: predicate for predicate in predicates}
+
+    def __getitem__(self, name: str) -> Predicate:
+        return self._by_id[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._by_id)
+
+    def __len__(self) -> int:
+        return len(self._by_id)
+
+    def extended(self, predicates: Iterable[Predicate]) -> Registry:
+        """The registry with a project's own predicates added."""
+        return Registry([*self._by_id.values(), *predicates])

@@ -1,0 +1,250 @@
+"""What claims say: quantities, positions on a scale, and how two of a kind meet."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal, InvalidOperation
+from enum import IntEnum
+from typing import Annotated, Any, Self
+
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    WithJsonSchema,
+    model_serializer,
+    model_validator,
+)
+
+from factcheck.intervals import Meeting, meet
+from factcheck.units import unit_of
+
+End = tuple[Decimal, int]
+"""A number with -1, 0 or 1: just below it, on it, just above it."""
+
+
+class Model(BaseModel):
+    """A frozen, closed value: unknown keys are errors, nothing changes after it is built."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", ser_json_inf_nan="strings")
+
+
+def _exact(value: Any) -> Any:
+    """Take a YAML or JSON number as the digits that were written."""
+    if isinstance(value, bool):
+        raise ValueError("a number is expected, not yes or no")
+    if isinstance(value, float):
+        value = repr(value)
+    if isinstance(value, str | int | Decimal):
+        try:
+            number = Decimal(value)
+        except InvalidOperation:
+            raise ValueError(f"{value!r} is not a number") from None
+        if not number.is_finite() or abs(number.adjusted()) > 100:
+            raise ValueError(f"{value!r} is not a number news would print")
+        return number
+    return value
+
+
+Number = Annotated[Decimal, BeforeValidator(_exact)]
+
+_NUMBER = r"[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?"
+_AMOUNT = re.compile(
+    rf"(?P<about>~)?\s*(?P<sign>>=|<=|>|<)?\s*(?P<first>{_NUMBER})"
+    rf"(?:\.\.(?P<open><)?(?P<last>{_NUMBER}))?(?:\s+(?P<unit>\S.*))?"
+)
+
+
+class Quantity(Model):
+    """A number of something; an open end is None.
+
+    Written as a mapping or, shorter, as text:
+
+    >>> Quantity.model_validate(">=12 people")
+    Quantity('>=12 people')
+    >>> Quantity.model_validate("1.15e9..<1.25e9 USD").high_open
+    True
+    >>> str(Quantity(low=40, high=40, approximate=True))
+    '~40'
+    """
+
+    low: Number | None = None
+    high: Number | None = None
+    low_open: bool = False
+    """Whether the low end itself is excluded: "more than 40"."""
+    high_open: bool = False
+    unit: str = "count"
+    approximate: bool = False
+    """Whether the source hedges: "about", "some", "roughly"."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_text(cls, value: Any) -> Any:
+        if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
+            return {"low": value, "high": value}
+        return _parse_amount(value) if isinstance(value, str) else value
+
+    @model_validator(mode="after")
+    def _ordered(self) -> Self:
+        if self.low is None and self.high is None:
+            raise ValueError("a quantity has at least one end")
+        if self.low is not None and self.high is not None:
+            if self.low > self.high:
+                raise ValueError(f"the range is reversed: {self.low} is more than {self.high}")
+            if self.low == self.high and (self.low_open or self.high_open):
+                raise ValueError("the range is empty: an open end excludes its only number")
+        return self
+
+    @property
+    def dimension(self) -> str:
+        """What is measured; quantities of two dimensions do not meet at all."""
+        return unit_of(self.unit).dimension
+
+    def ends(self) -> tuple[End | None, End | None]:
+        """Low and high end in the base unit, as keys that sort open ends inward."""
+        unit = unit_of(self.unit)
+        low = high = None
+        if self.low is not None:
+            low = (self.low * unit.factor + unit.offset, 1 if self.low_open else 0)
+        if self.high is not None:
+            high = (self.high * unit.factor + unit.offset, -1 if self.high_open else 0)
+        return low, high
+
+    def meet(self, other: Quantity) -> Meeting:
+        """How the two sets of possible numbers meet.
+
+        >>> Quantity(low=12).meet(Quantity(low=14, high=14))
+        <Meeting.AROUND: 'around'>
+        """
+        if self.dimension != other.dimension:
+            return Meeting.UNLIKE
+        return meet(*self.ends(), *other.ends(), hedged=self.approximate or other.approximate)
+
+    def __str__(self) -> str:
+        unit = "" if self.unit == "count" else f" {self.unit}"
+        return f"{'~' if self.approximate else ''}{self._range()}{unit}"
+
+    def _range(self) -> str:
+        if self.high is None:
+            return f"{'>' if self.low_open else '>='}{self.low}"
+        if self.low is None:
+            return f"{'<' if self.high_open else '<='}{self.high}"
+        if self.low == self.high:
+            return str(self.low)
+        return (
+            f"{'>' if self.low_open else ''}{self.low}..{'<' if self.high_open else ''}{self.high}"
+        )
+
+    def __repr__(self) -> str:
+        return f"Quantity({str(self)!r})"
+
+
+def _parse_amount(text: str) -> dict[str, Any]:
+    found = _AMOUNT.fullmatch(text.strip())
+    if not found:
+        raise ValueError(
+            f"{text!r} is not a quantity; write 12, '>=12', '>40', '<=30', '~40' or '24..99', "
+            "and a unit behind it where it has one: '>=12 people'"
+        )
+    part = found.groupdict()
+    amount: dict[str, Any] = {"approximate": bool(part["about"]), "unit": part["unit"] or "count"}
+    if part["last"]:
+        if part["sign"] not in (None, ">"):
+            raise ValueError(f"{text!r} is a range; only '>' may stand before it")
+        ends = {"low": part["first"], "high": part["last"]}
+        return amount | ends | {"low_open": bool(part["sign"]), "high_open": bool(part["open"])}
+    if not part["sign"]:
+        return amount | {"low": part["first"], "high": part["first"]}
+    end = "low" if part["sign"].startswith(">") else "high"
+    return amount | {end: part["first"], f"{end}_open": "=" not in part["sign"]}
+
+
+class Position(IntEnum):
+    """Where a party stands towards something, from bound to it to out of it."""
+
+    COMMITTED = 0
+    """Has agreed, takes part, supports."""
+    WILLING = 1
+    """Offers, seeks, plans to take part."""
+    OPEN = 2
+    """Does not exclude it, or takes part under a condition."""
+    UNDECIDED = 3
+    RELUCTANT = 4
+    """Objects, casts doubt, suspends."""
+    LEAVING = 5
+    """Refuses, or means to end its part."""
+    GONE = 6
+    """Has left, is out, opposes as a settled position."""
+
+
+class Stance(Model):
+    """A stretch of positions on the ordinal scale; mostly a single one.
+
+    >>> str(Stance.model_validate("leaving")), str(Stance.model_validate("open..reluctant"))
+    ('leaving', 'open..reluctant')
+    """
+
+    low: Position
+    high: Position
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_text(cls, value: Any) -> Any:
+        if not isinstance(value, str):
+            return value
+        first, _, last = value.partition("..")
+        try:
+            return {
+                "low": Position[first.strip().upper()],
+                "high": Position[(last or first).strip().upper()],
+            }
+        except KeyError as unknown:
+            scale = ", ".join(p.name.lower() for p in Position)
+            raise ValueError(
+                f"{unknown.args[0].lower()!r} is not a position; the scale is {scale}"
+            ) from None
+
+    @model_validator(mode="after")
+    def _ordered(self) -> Self:
+        if self.low > self.high:
+            raise ValueError("the stretch is reversed: the scale runs from committed to gone")
+        return self
+
+    @model_serializer
+    def _as_text(self) -> str:
+        return str(self)
+
+    def denied(self) -> Stance:
+        """What is left when this is denied: "has not refused" leaves committed to reluctant.
+
+        >>> str(Stance.model_validate("leaving").denied())
+        'committed..reluctant'
+        """
+        if self.low > Position.UNDECIDED:
+            return Stance(low=Position.COMMITTED, high=Position(self.low - 1))
+        if self.high < Position.UNDECIDED:
+            return Stance(low=Position(self.high + 1), high=Position.GONE)
+        return Stance(low=Position.COMMITTED, high=Position.GONE)
+
+    def meet(self, other: Stance) -> Meeting:
+        """How the two stretches meet."""
+        return meet(self.low, self.high, other.low, other.high)
+
+    def __str__(self) -> str:
+        first, last = self.low.name.lower(), self.high.name.lower()
+        return first if first == last else f"{first}..{last}"
+
+    def __repr__(self) -> str:
+        return f"Stance({str(self)!r})"
+
+
+StanceText = Annotated[
+    Stance,
+    WithJsonSchema(
+        {
+            "type": "string",
+            "description": "A position, or a stretch of them: leaving, open..reluctant",
+            "examples": [p.name.lower() for p in Position],
+        }
+    ),
+]
