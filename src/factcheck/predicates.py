@@ -46,6 +46,8 @@ class Predicate(Model):
     """The position that its parties thereby take, by stance predicate."""
     inherited: bool = False
     """Whether what is said of a whole is said of its parts too: leaving all joint projects."""
+    mutual: bool = False
+    """Whether the object is asked too: cooperation needs both."""
     opposite: tuple[Slug, ...] = ()
     """Events that no longer happen once this one has: after an end, no operation."""
     contests: tuple[Slug, ...] = ()
