@@ -117,6 +117,11 @@ class Catalogue:
         """The entity and everyone it speaks for at that time."""
         return frozenset(self._climb(entity, "speaks_for", when))
 
+    def stands_for(self, entity: str) -> str | None:
+        """Whom the entity speaks for first of all; None where it is nobody's voice."""
+        known = self.entities.get(entity)
+        return known.speaks_for[0].to if known and known.speaks_for else None
+
     def head(self, entity: str) -> str:
         """The party behind an entity: the last it speaks for, itself where it is nobody's voice.
 

@@ -86,22 +86,23 @@ def _steps(topic: Topic, step: Step) -> Iterator[Draft]:
 
 
 def _step(topic: Topic, transition: Transition, other: Topic | None) -> Draft:
-    later, earlier = transition.later, transition.earlier
-    moments = {id(state.first): _moment(state) for state in (*earlier, later)}
+    earlier = sorted(transition.earlier, key=lambda state: state.order)
+    later = transition.later
+    moments = {id(state.entries[0]): _moment(state) for state in (*earlier, *later)}
     relation, verb = _TOLD[transition.step]
-    groups = [*(state.entries for state in earlier), later.entries]
+    groups = [state.entries for state in (*earlier, *later)]
 
     def tell() -> tuple[str, list[str]]:
-        last = earlier[-1]
+        last, now = earlier[-1], later[-1]
         message = (
-            f"{teller(topic, later.first)} {verb} what {teller(topic, last.first)} said: "
+            f"{teller(topic, now.first)} {verb} what {teller(topic, last.first)} said: "
             f"“{gist(topic, last.first)}” ({_moment(last)}), "
-            f"then “{gist(topic, later.first)}” ({_moment(later)})."
+            f"then “{gist(topic, now.first)}” ({_moment(now)})."
         )
         steps = [f"Both are about one topic: {topic.phrase}."]
         if other is not None:
             steps.append(f"The earlier word was on another, and the two overlap: {other.phrase}.")
-        return message, [*steps, _order(last, later, transition.certain), _why(topic, transition)]
+        return message, [*steps, _order(last, now, transition.certain), _why(topic, transition)]
 
     return Draft(
         transition.step.value,
@@ -140,7 +141,7 @@ def _why(topic: Topic, transition: Transition) -> str:
 
 
 def _same_side(topic: Topic, transition: Transition) -> str:
-    later = transition.later.first
+    later = transition.later[-1].first
     speakers = {e.claim.speaker for state in transition.earlier for e in state.entries}
     party = " and ".join(topic.reader.name(e) for e in topic.subject)
     same = later.claim.speaker in speakers or later.claim.speaker is None

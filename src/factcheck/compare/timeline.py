@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 from heapq import heappop, heappush
 
-from factcheck.claims import Modality
+from factcheck.claims import Modality, Part
 from factcheck.compare.entries import Entry, days
 from factcheck.values import Position, Stance
 
@@ -38,8 +38,8 @@ class State:
 
     @property
     def first(self) -> Entry:
-        """The entry that stands for the state."""
-        return self.entries[0]
+        """The entry that stands for the state: rather attributed, rather not a headline."""
+        return min(self.entries, key=_standing)
 
     @property
     def order(self) -> tuple[int, int, str, int]:
@@ -57,13 +57,19 @@ class State:
         return not {e.source for e in self.entries}.isdisjoint(e.source for e in other.entries)
 
 
+def _standing(entry: Entry) -> tuple[bool, bool]:
+    evidence = entry.claim.evidence
+    aside = bool(evidence) and evidence[0].part in (Part.HEADLINE, Part.CAPTION)
+    return aside, entry.claim.attribution is None
+
+
 @dataclass(slots=True)
 class Transition:
-    """Earlier states and the later one that acts on them in one way."""
+    """Earlier states, and those of one later time that act on them in one way."""
 
     step: Step
     earlier: list[State]
-    later: State
+    later: list[State]
     certain: bool = True
     """False where the order within their day is not known."""
 
@@ -83,26 +89,37 @@ def states(entries: Iterable[Entry]) -> list[State]:
 
 
 def transitions(line: Sequence[State], beyond: Sequence[State] = ()) -> Iterator[Transition]:
-    """Every step from earlier states to a later one, each later state once per kind of step.
+    """Every step from earlier states to later ones, each later time once per kind of step.
 
     Of all earlier states of one label only the latest, and what overlaps it, counts, so the
     number of steps grows with the states and not with their pairs. With ``beyond``, the steps
     from those states, of an overlapping topic, to the states of this one.
     """
+    at_once = [] if beyond else list(_same_time(line))
+    retracted = {id(state) for step in at_once for state in step.earlier}
+    found: dict[tuple[Step, int | None, int | None], Transition] = {}
     own, others = _Past(line), _Past(beyond)
     for later in line:
         own.advance(later)
         others.advance(later)
         if own.newest_label() == later.label:
             continue
-        by_step: dict[Step, list[State]] = defaultdict(list)
         for state in (others if beyond else own).states():
-            step = relation(state.first, later.first)
-            if step is not None and state.label != later.label:
-                by_step[step].append(state)
-        yield from (Transition(s, by_step[s], later) for s in Step if s in by_step)
-    if not beyond:
-        yield from _same_time(line)
+            step = relation(state.entries[0], later.entries[0])
+            if step is None or state.label == later.label:
+                continue
+            if step is Step.RETRACTION:
+                if id(state) in retracted:
+                    continue
+                retracted.add(id(state))
+            key = (step, later.low, later.high)
+            transition = found.setdefault(key, Transition(step, [], []))
+            if not any(state is known for known in transition.earlier):
+                transition.earlier.append(state)
+            if not any(later is known for known in transition.later):
+                transition.later.append(later)
+    yield from at_once
+    yield from found.values()
 
 
 _KEPT = 20
@@ -153,13 +170,13 @@ def _same_time(line: Sequence[State]) -> Iterator[Transition]:
             ordered = [s for s in taken if s.precedes(later)]
             apart = [s for s in taken if not s.shares_text(later)]
             if ordered:
-                yield Transition(Step.RETRACTION, ordered, later)
+                yield Transition(Step.RETRACTION, ordered, [later])
             elif apart:
-                yield Transition(Step.RETRACTION, apart, later, certain=False)
+                yield Transition(Step.RETRACTION, apart, [later], certain=False)
 
 
 def _takes_back(earlier: State, later: State) -> bool:
-    return earlier is not later and relation(earlier.first, later.first) is Step.RETRACTION
+    return earlier is not later and relation(earlier.entries[0], later.entries[0]) is Step.RETRACTION
 
 
 _FIRMNESS = {
@@ -191,9 +208,8 @@ def relation(earlier: Entry, later: Entry) -> Step | None:
         return Step.PLAN_CHANGE if doubt else Step.SUPERSESSION
     if _out(a) and _out(b):
         return _further(earlier, a, later, b)
-    if a.high < b.low or b.high < a.low:
-        return Step.SUPERSESSION
-    return None
+    both_in = _in(a) and _in(b)
+    return Step.SUPERSESSION if not both_in and (a.high < b.low or b.high < a.low) else None
 
 
 def _denial(earlier: Entry, a: Stance, b: Stance) -> Step | None:
@@ -212,7 +228,7 @@ def _further(earlier: Entry, a: Stance, later: Entry, b: Stance) -> Step | None:
         return Step.FULFILMENT
     if now > was:
         return Step.ESCALATION
-    return Step.SUPERSESSION if now < was else None
+    return Step.SUPERSESSION if b.low < a.low else None
 
 
 def _out(stance: Stance) -> bool:

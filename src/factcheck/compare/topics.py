@@ -97,12 +97,17 @@ class Topic:
         return list(transitions(self.line)) if len(self.entries) > 1 else []
 
     def comparable(self, other: Topic) -> bool:
-        """Whether every qualifier that both carry is the same, or one within the other."""
-        theirs = dict(other.scope)
+        """Whether the scopes overlap: each qualifier the same, or one within the other.
+
+        Where only one carries a qualifier, it must be one that names a part of the whole.
+        """
+        ours, theirs = dict(self.scope), dict(other.scope)
         within = self.reader.catalogue.within
         return all(
-            name not in theirs or within(value, theirs[name]) or within(theirs[name], value)
-            for name, value in self.scope
+            within(ours[name], theirs[name]) or within(theirs[name], ours[name])
+            if name in ours and name in theirs
+            else name in self.predicate.parts
+            for name in ours | theirs
         )
 
     def side(self, entry: Entry) -> frozenset[str]:
@@ -110,8 +115,8 @@ class Topic:
         return self.reader.side(entry.claim)
 
     def own(self, entry: Entry) -> bool:
-        """Whether the party itself speaks, or the source tells its position unattributed."""
-        if entry.claim.attribution is None:
+        """Whether the party itself speaks or acts, or the source tells of it unattributed."""
+        if entry.claim.attribution is None or entry.claim.predicate != self.predicate.id:
             return True
         return not self.side(entry).isdisjoint(self.subject)
 

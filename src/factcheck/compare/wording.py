@@ -33,10 +33,9 @@ def teller(topic: Topic, entry: Entry) -> str:
     place = outlet(claim.source)
     if by is None:
         return place
-    catalogue = topic.reader.catalogue
-    party = by.speaks_for or catalogue.head(catalogue.resolve(by.speaker))
-    name = catalogue.name(catalogue.resolve(party))
-    voice = "" if catalogue.resolve(by.speaker) == catalogue.resolve(party) else f" (for {name})"
+    reader = topic.reader
+    party = by.speaks_for or reader.catalogue.stands_for(reader.resolve(by.speaker))
+    voice = f" (for {reader.name(reader.resolve(party))})" if party else ""
     chain = f", via {' and '.join(by.via)}," if by.via else ""
     return f"{by.speaker}{voice}{chain} in {place}"
 
