@@ -219,3 +219,11 @@ def test_a_relative_time_reads_back_equal(r: RelativeTime) -> None:
     written = adapter.dump_python(r, mode="json", exclude_defaults=True)
     assert written["from"] == "published"
     assert adapter.validate_python(written) == r
+
+
+@pytest.mark.parametrize("written", ["2017~", {"from": "published", "years": -1, "month": 9}])
+def test_a_field_holds_a_date_or_a_relative_time(written: object) -> None:
+    adapter: TypeAdapter[Any] = TypeAdapter(DateInterval | RelativeTime)
+
+    held = adapter.validate_python(written)
+    assert adapter.dump_python(held, mode="json", exclude_defaults=True) == written

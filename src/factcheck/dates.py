@@ -72,8 +72,12 @@ class DateInterval:
         """Read from EDTF text, write EDTF text in JSON."""
         from pydantic_core import core_schema
 
-        return core_schema.no_info_plain_validator_function(
-            _validated, serialization=core_schema.to_string_ser_schema(when_used="json")
+        # In Python mode the value stays as it is; in JSON, `_written` refuses what is not a date.
+        whole = core_schema.to_string_ser_schema(when_used="json")
+        text = core_schema.plain_serializer_function_ser_schema(_written, when_used="json")
+        instance = core_schema.is_instance_schema(cls, serialization=whole)
+        return core_schema.no_info_before_validator_function(
+            _validated, instance, serialization=text
         )
 
     @classmethod
@@ -81,11 +85,8 @@ class DateInterval:
         cls, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> dict[str, Any]:
         """The JSON Schema: a string with examples."""
-        return {
-            "type": "string",
-            "description": "A date or interval in EDTF (ISO 8601-2).",
-            "examples": ["2017-09", "../2031-12", "2022~"],
-        }
+        examples = ["2017-09", "../2031-12", "2022~"]
+        return {"type": "string", "description": "A date in EDTF.", "examples": examples}
 
 
 def parse_edtf(text: str) -> DateInterval:
@@ -236,3 +237,12 @@ def _validated(value: object) -> DateInterval:
         return parse_edtf(value)
     except FactcheckError as error:
         raise ValueError(str(error)) from None
+
+
+def _written(value: object) -> str:
+    """EDTF text; anything else is left to the other types of a union."""
+    if not isinstance(value, DateInterval):
+        from pydantic_core import PydanticSerializationUnexpectedValue
+
+        raise PydanticSerializationUnexpectedValue("expected a DateInterval")
+    return value.text
