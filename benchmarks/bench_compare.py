@@ -23,7 +23,11 @@ def made_up(number: int, topics: int) -> list[Claim]:
         subject = f"subject {dice.randrange(max(topics // 4, 1))}"
         claim = [
             {"kind": "event", "predicate": "opening", "when": f"20{dice.randrange(10, 30)}"},
-            {"kind": "stance", "predicate": "participation", "value": dice.choice(["open", "gone"])},
+            {
+                "kind": "stance",
+                "predicate": "participation",
+                "value": dice.choice(["open", "gone"]),
+            },
             {"kind": "quantity", "predicate": "length", "value": f"{dice.randrange(9, 99)} km"},
             {"kind": "attribute", "predicate": "leader", "value": f"name {dice.randrange(9)}"},
         ][0 if topics == 1 else i % 4]

@@ -104,7 +104,7 @@ def _bounds(
             if time is None or time.hedged:
                 continue
             days = claim.when.anchor_bounds(time)
-            both = days if bounds is None else intersect(bounds, days)
+            both = days if bounds is None or days is None else intersect(bounds, days)
             if both is None:
                 return None, []
             if bounds is None or (both.low, both.high) != (bounds.low, bounds.high):

@@ -176,7 +176,9 @@ def _same_time(line: Sequence[State]) -> Iterator[Transition]:
 
 
 def _takes_back(earlier: State, later: State) -> bool:
-    return earlier is not later and relation(earlier.entries[0], later.entries[0]) is Step.RETRACTION
+    return (
+        earlier is not later and relation(earlier.entries[0], later.entries[0]) is Step.RETRACTION
+    )
 
 
 _FIRMNESS = {
