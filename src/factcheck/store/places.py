@@ -78,6 +78,15 @@ class Places:
         """The lines of each entry of a section, up to the next; nothing where it is in doubt."""
         return self._entries.get(section, [])
 
+    def node(self, section: str, index: int) -> tuple[int, Any]:
+        """The node of one entry, and the offset that its marks count from."""
+        base, node, _ = self._node((section, index))
+        return base, node
+
+    def offset(self, section: str) -> int:
+        """Where the key of a section stands."""
+        return self._top_keys[section][0]
+
     def duplicates(self) -> Iterator[tuple[Path, str, int]]:
         """Keys that stand twice in one mapping: where it is, the key, the second one's offset.
 
