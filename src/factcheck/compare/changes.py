@@ -33,7 +33,7 @@ def supersession(topic: Topic) -> Iterator[Draft]:
     elif topic.predicate.values == "one" and topic.differ:
         if change is Change.STAGES:
             yield from _stages(topic)
-        elif change is not Change.FIXED:
+        elif change is not Change.FIXED and ("stage", "final") not in topic.scope:
             yield from _succession(topic)
 
 
