@@ -57,7 +57,8 @@ def read_told(text: str) -> Told:
         outlet, _, published = str(item["source"]).partition(" ")
         if outlet not in sources:
             sources[outlet] = Source.model_validate(
-                {"id": outlet, "publisher": outlet} | ({"published": published} if published else {})
+                {"id": outlet, "publisher": outlet}
+                | ({"published": published} if published else {})
             )
         known = {"kind": registry[item["predicate"]].kind, "source": sources[outlet]}
         if "by" in item:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from factcheck.claims import Claim
 from factcheck.dates import DateInterval
-from factcheck.errors import FactcheckError
 from factcheck.relative import RelativeTime
 
 
@@ -38,7 +37,7 @@ class Chronology:
         if isinstance(time, DateInterval):
             return time
         anchor = self._anchor(time, claim, frozenset())
-        return _applied(time, anchor) if anchor else None
+        return time.resolve(anchor) if anchor else None
 
     def _anchor(
         self, time: RelativeTime, claim: Claim, seen: frozenset[str]
@@ -61,11 +60,4 @@ class Chronology:
         if isinstance(time, DateInterval):
             return time
         anchor = self._anchor(time, claim, seen)
-        return _applied(time, anchor) if anchor else None
-
-
-def _applied(time: RelativeTime, anchor: DateInterval) -> DateInterval | None:
-    try:
-        return time.resolve(anchor)
-    except FactcheckError:  # beyond the years 1 to 9999
-        return None
+        return time.resolve(anchor) if anchor else None

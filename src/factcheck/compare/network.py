@@ -29,8 +29,8 @@ def date_sources(
     published = {s.id: s.published for s in sources.values() if s.published is not None}
     labelled: dict[str, Claim] = {}
     for claim in claims:
-        if claim.label:
-            labelled.setdefault(claim.label, claim)
+        if claim.label and (claim.label not in labelled or claim.id < labelled[claim.label].id):
+            labelled[claim.label] = claim
     dates = Chronology(published, {}, labelled)
     anchored = _anchored(topics, published)
     while anchored:
@@ -104,7 +104,7 @@ def _bounds(
             if time is None or time.hedged:
                 continue
             days = claim.when.anchor_bounds(time)
-            both = days if bounds is None else intersect(bounds, days)
+            both = days if bounds is None or days is None else intersect(bounds, days)
             if both is None:
                 return None, []
             if bounds is None or (both.low, both.high) != (bounds.low, bounds.high):

@@ -78,7 +78,7 @@ def states(entries: Iterable[Entry]) -> list[State]:
     """Entries of one position, mode and time as one state each, in order of time."""
     found: dict[Label, State] = {}
     for entry in entries:
-        label = (entry.ends, entry.modality, entry.denied)
+        label = entry.label
         low, high = days(entry.at)
         state = found.get((*label, low, high))
         if state is None:
@@ -176,7 +176,9 @@ def _same_time(line: Sequence[State]) -> Iterator[Transition]:
 
 
 def _takes_back(earlier: State, later: State) -> bool:
-    return earlier is not later and relation(earlier.entries[0], later.entries[0]) is Step.RETRACTION
+    return (
+        earlier is not later and relation(earlier.entries[0], later.entries[0]) is Step.RETRACTION
+    )
 
 
 _FIRMNESS = {
