@@ -14,7 +14,6 @@ import strategies
 from factcheck.claims import CLAIM, Claim, Source
 from factcheck.errors import FactcheckError
 from factcheck.store import dump, load, save
-from factcheck.store import files as store_files
 from factcheck.store.save import edited
 
 KEPT = """\
@@ -159,7 +158,7 @@ def test_saving_is_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.Monke
         raise OSError(28, "No space left on device")
 
     with monkeypatch.context() as patched:
-        patched.setattr(store_files.os, "fsync", full)
+        patched.setattr("os.fsync", full)
         with pytest.raises(FactcheckError, match="No space left on device"):
             save(path, claims=[claim()])
     assert path.read_text() == KEPT
