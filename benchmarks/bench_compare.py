@@ -10,7 +10,6 @@ from factcheck.compare import compare
 from factcheck.entities import Catalogue
 from factcheck.store import builtin_predicates
 
-
 SHAPES: tuple[dict[str, str], ...] = (
     {"kind": "event", "predicate": "opening"},
     {"kind": "stance", "predicate": "participation", "object": "the treaty"},

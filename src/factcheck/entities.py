@@ -65,7 +65,8 @@ def name_key(name: str) -> str:
     >>> name_key("  The  ACME Corp. ") == name_key("acme corp")
     True
     """
-    words = unicodedata.normalize("NFKC", name).casefold().split()
+    plain = name if name.isascii() else unicodedata.normalize("NFKC", name)
+    words = plain.casefold().split()
     if len(words) > 1 and words[0] == "the":
         words = words[1:]
     return " ".join(words).rstrip(".")

@@ -14,7 +14,7 @@ from factcheck.compare.entries import Reader
 from factcheck.compare.network import date_sources
 from factcheck.compare.origins import origins
 from factcheck.compare.rules import ALL, RULES
-from factcheck.compare.topics import Topics, group, in_order, once
+from factcheck.compare.topics import Topics, group, once
 from factcheck.dates import DateInterval
 from factcheck.entities import Catalogue
 from factcheck.findings import Coverage, Lazy, Result
@@ -41,12 +41,12 @@ def compare(
     ties = once(told, reader, registry) if undated else {}
     reader.dates = date_sources(known, told, ties)
     with _no_collection():
-        topics = group(told, reader, registry)
+        topics = group(told, reader, dict(registry))
         drafts = _drafts(topics)
     return Result(
         findings=Findings(drafts),
         sources=dict(sorted(known.items())),
-        claims=Lazy(lambda: {claim.id: claim for claim in in_order(told)}),
+        claims=Lazy(lambda: {claim.id: claim for claim in sorted(told, key=_place)}),
         coverage=_coverage(told, topics),
         published=reader.dates.published,
         inferred=reader.dates.inferred,
@@ -89,6 +89,11 @@ _OF_THE_SAME = {
 """Where all say the same there is only agreement to find."""
 
 
+def _place(claim: Claim) -> tuple[str, tuple[int, int], str]:
+    span = claim.evidence[0].span if claim.evidence else None
+    return claim.source.id, span or (-1, -1), claim.id
+
+
 def _times(claims: Iterable[Claim], dates: Chronology) -> dict[str, DateInterval]:
     """Event times; a position or state without one holds when it is said."""
     found = {}
@@ -101,11 +106,13 @@ def _times(claims: Iterable[Claim], dates: Chronology) -> dict[str, DateInterval
 
 
 def _by_phrase(topics: Topics) -> dict[str, tuple[str, ...]]:
-    return {t.phrase: tuple(c.id for c in in_order(t.claims)) for t in topics}
+    return {t.phrase: tuple(c.id for c in sorted(t.claims, key=_place)) for t in topics}
 
 
 def _coverage(claims: Sequence[Claim], topics: Topics) -> Coverage:
-    together = {id(c) for topic in topics if len(topic.claims) > 1 for c in topic.claims}
+    together = {
+        id(c) for claims_on in (t.claims for t in topics) if len(claims_on) > 1 for c in claims_on
+    }
     left_out = sum(len(group) for group in topics.left_out.values())
     reasons = {reason: len(group) for reason, group in topics.left_out.items()}
     return Coverage(

@@ -15,7 +15,7 @@ from factcheck.predicates import Change
 
 def agreement(topic: Topic) -> Iterator[Draft]:
     """Independent origins say the same."""
-    for group in alike(topic):
+    for group in alike(topic) if topic.repeated else ():
         count = len({entry.origin for entry in group})
         if count > 1:
             yield Draft(
@@ -39,7 +39,7 @@ def _agreement(topic: Topic, group: list[Entry], count: int) -> tuple[str, list[
 
 def echo(topic: Topic) -> Iterator[Draft]:
     """Several tellings go back to one origin and count once."""
-    for group in alike(topic):
+    for group in alike(topic) if topic.repeated else ():
         if len({entry.origin for entry in group}) == len(group):
             continue
         by_origin: dict[str, list[Entry]] = defaultdict(list)
@@ -118,7 +118,7 @@ def _telling(topic: Topic, entry: Entry) -> bool:
 
 def _nested(topic: Topic) -> Iterator[list[list[Entry]]]:
     """Values inside others of one mode, widest first; each outermost value once."""
-    if not topic.differ and topic.predicate.kind != "stance":
+    if not topic.differ and (topic.predicate.kind != "stance" or len(topic.entries) < 2):
         return
     if topic.predicate.kind == "attribute":
         yield from _parts(topic)

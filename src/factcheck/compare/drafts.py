@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import overload
 
 from factcheck.claims import Claim
-from factcheck.compare.entries import Entry
+from factcheck.compare.entries import Entry, in_order
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import shown
 from factcheck.findings import Finding, Side
@@ -35,11 +35,15 @@ class Draft:
         """The finding in words."""
         message, explanation = self.tell()
         name = self.name or (lambda entry: shown(self.topic, entry))
+        groups = [in_order(group) for group in self.groups]
         return Finding(
             code=self.code,
             topic=self.topic.phrase,
             relation=self.relation,
-            sides=tuple(Side(name(group[0]), _claims(group)) for group in self.groups),
+            sides=tuple(
+                Side(name(group[0]), _claims(ordered))
+                for group, ordered in zip(self.groups, groups, strict=True)
+            ),
             message=message,
             explanation=tuple(explanation),
             definite=self.definite,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from itertools import pairwise
 from typing import Any
 
 from factcheck.chronology import Chronology
@@ -38,7 +39,6 @@ class Entry:
         "label",
         "modality",
         "origin",
-        "place",
         "source",
         "timed",
         "value",
@@ -54,7 +54,7 @@ class Entry:
         origin: str,
         modality: Modality,
         denied: bool,
-        timed: bool = False,
+        timed: bool,
     ) -> None:
         self.claim = claim
         self.value = value
@@ -69,19 +69,29 @@ class Entry:
         self.origin = origin
         self.modality = modality
         self.denied = denied
-        self.place = place(claim)
-        """Where in its text it stands; -1 where that is not known."""
         self.source = claim.source.id
         self.happened = modality is Modality.ASSERTED and not denied
         """Whether it is told as a fact, neither planned nor denied."""
         self.label = ends if self.happened else (ends, modality, denied)
         """What entries share that say the same: the value, and the mode unless it is plain."""
 
+    @property
+    def place(self) -> int:
+        """Where in its text it stands; -1 where that is not known."""
+        evidence = self.claim.evidence
+        span = evidence[0].span if evidence else None
+        return span[0] if span else -1
 
-def place(claim: Claim) -> int:
-    """Where in its text a claim stands; -1 where that is not known."""
-    span = claim.evidence[0].span if claim.evidence else None
-    return span[0] if span else -1
+
+def in_order(entries: Iterable[Entry]) -> list[Entry]:
+    """Entries by source and place in its text, whatever order they came in; then by id."""
+    placed = [(e.source, e.place, number, e) for number, e in enumerate(entries)]
+    placed.sort()
+    for one, other in pairwise(placed):
+        if one[1] == other[1] and one[0] == other[0]:
+            placed.sort(key=lambda item: (item[0], item[1], item[3].claim.id))
+            break
+    return [entry for *_, entry in placed]
 
 
 class Reader:
@@ -183,9 +193,8 @@ class Reader:
         denied = claim.polarity is Polarity.DENIED or claim.modality is Modality.DENIED
         at = holds or self.dates.said(claim)
         origin = self.origins.get(source, source)
-        return Entry(
-            claim, value, ends, at, hedged, origin, claim.modality, denied, holds is not None
-        )
+        timed = holds is not None
+        return Entry(claim, value, ends, at, hedged, origin, claim.modality, denied, timed)
 
     def _implied(self, claim: Claim, predicate: Predicate) -> Entry:
         """The position that the parties to an event thereby take."""
@@ -194,7 +203,8 @@ class Reader:
         at = self._placed(claim) or self.dates.said(claim)
         origin = self.origins.get(claim.source.id, claim.source.id)
         denied = claim.polarity is Polarity.DENIED or claim.modality is Modality.DENIED
-        return Entry(claim, stance, ends, at, claim.hedged, origin, claim.modality, denied, True)
+        mode, hedged = claim.modality, claim.hedged
+        return Entry(claim, stance, ends, at, hedged, origin, mode, denied, True)
 
     def _placed(self, claim: Claim) -> DateInterval | None:
         return None if claim.when is None else self.dates.resolve(claim.when, claim)

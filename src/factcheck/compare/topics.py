@@ -6,12 +6,10 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import groupby
-from operator import itemgetter
 from types import MappingProxyType
 
 from factcheck.claims import Claim, EventClaim, QuantityClaim, StanceClaim
-from factcheck.compare.entries import Entry, Reader, place
+from factcheck.compare.entries import Entry, Reader, in_order
 from factcheck.compare.timeline import State, Transition, states, transitions
 from factcheck.predicates import Predicate
 
@@ -27,17 +25,13 @@ class Topic:
     facing: Sequence[Topic] = ()
     """What others say of the same bond with this topic's subject."""
     entries: Sequence[Entry] = ()
-    """The claims made ready, by source and place; empty until the topic is opened."""
+    """The claims made ready, in order where they differ; empty until the topic is opened."""
     classes: Mapping[Hashable, list[Entry]] = MappingProxyType({})
     """Entries by value, mode and denial."""
     repeated: Sequence[list[Entry]] = ()
     """Classes of more than one entry."""
-    facts: Sequence[Entry] = ()
-    """Entries that are told as facts, neither planned nor denied."""
     differ = False
     """Whether not all entries say the same."""
-    denied = False
-    """Whether something is denied."""
 
     def __init__(
         self, key: Key, predicate: Predicate, reader: Reader, by_key: Mapping[Key, Topic]
@@ -53,25 +47,34 @@ class Topic:
         if self.entries:
             return self
         read, predicate = self.reader.entry, self.predicate
-        self.entries = entries = [read(claim, predicate) for claim in in_order(self.claims)]
+        entries = [read(claim, predicate) for claim in self.claims]
+        self._sort_out(entries)
+        if len(self.classes) > 1 or predicate.kind == "stance":
+            self._sort_out(in_order(entries))
+        return self
+
+    def _sort_out(self, entries: list[Entry]) -> None:
+        """Entries into classes, in the order in which they come."""
         classes: dict[Hashable, list[Entry]] = {}
-        self.classes = classes
-        facts: list[Entry] = []
-        self.facts = facts
         for entry in entries:
             label = entry.label
             if label in classes:
                 classes[label].append(entry)
             else:
                 classes[label] = [entry]
-            if entry.happened:
-                facts.append(entry)
-            elif entry.denied:
-                self.denied = True
+        self.entries, self.classes = entries, classes
         self.differ = len(classes) > 1
-        if len(classes) < len(entries):
-            self.repeated = [group for group in classes.values() if len(group) > 1]
-        return self
+        self.repeated = [group for group in classes.values() if len(group) > 1]
+
+    @cached_property
+    def facts(self) -> list[Entry]:
+        """Entries that are told as facts, neither planned nor denied."""
+        return [entry for entry in self.entries if entry.happened]
+
+    @cached_property
+    def denied(self) -> bool:
+        """Whether something is denied."""
+        return any(entry.denied for entry in self.entries)
 
     def other(
         self, predicate: str, subject: tuple[str, ...], target: tuple[str, ...]
@@ -168,7 +171,7 @@ def keys(claim: Claim, predicate: Predicate, reader: Reader) -> list[Key]:
     """The topics of a claim: one, but a position towards several things is one towards each."""
     subject = reader.names(claim.subject, predicate.party)
     target = reader.names(claim.object, False) if claim.object else ()
-    scope = _scope(claim, reader)
+    scope = _scope(claim, reader) if claim.scope else ()
     dimension = claim.value.dimension if isinstance(claim, QuantityClaim) else ""
     if len(target) > 1 and isinstance(claim, StanceClaim):
         return [(predicate.id, subject, (one,), scope, dimension) for one in target]
@@ -176,22 +179,7 @@ def keys(claim: Claim, predicate: Predicate, reader: Reader) -> list[Key]:
 
 
 def _scope(claim: Claim, reader: Reader) -> tuple[tuple[str, str], ...]:
-    if not claim.scope:
-        return ()
     return tuple(sorted((name, reader.resolve(value)) for name, value in claim.scope.items()))
-
-
-def in_order(claims: Sequence[Claim]) -> list[Claim]:
-    """Claims by source and place in its text, whatever order they came in."""
-    if len(claims) == 1:
-        return [*claims]
-    placed = [(c.source.id, place(c), number, c) for number, c in enumerate(claims)]
-    placed.sort()
-    result: list[Claim] = []
-    for _, same in groupby(placed, key=itemgetter(0, 1)):
-        run = [item[3] for item in same]
-        result += sorted(run, key=lambda c: c.id) if len(run) > 1 else run
-    return result
 
 
 def group(claims: Iterable[Claim], reader: Reader, registry: Mapping[str, Predicate]) -> Topics:
@@ -230,10 +218,11 @@ def _put(
 ) -> list[Topic]:
     """The topics of claims like this one, its own and those of positions it implies."""
     found = [(key, predicate) for key in keys(claim, predicate, reader)]
-    target = reader.names(claim.object, False) if claim.object else ()
-    for name in predicate.implies if claim.object else ():
-        for party in reader.names(claim.subject, True):
-            found.append(((name, (party,), target, (), ""), registry[name]))
+    if predicate.implies and claim.object:
+        target = reader.names(claim.object, False)
+        for name in predicate.implies:
+            for party in reader.names(claim.subject, True):
+                found.append(((name, (party,), target, (), ""), registry[name]))
     for key, policy in found:
         if key not in topics:
             topics[key] = Topic(key, policy, reader, topics)
