@@ -93,7 +93,9 @@ class Agency(Model):
 def _kind_of_origin(value: Any) -> str:
     if isinstance(value, dict):
         return "copy" if "copy_of" in value else "agency"
-    return {CopyOf: "copy", Agency: "agency"}.get(type(value), "own")
+    if isinstance(value, CopyOf):
+        return "copy"
+    return "agency" if isinstance(value, Agency) else "own"
 
 
 Origin = Annotated[

@@ -85,6 +85,8 @@ class Catalogue:
         for entity in self.entities.values():
             for name in (entity.id, entity.name, *entity.aliases):
                 self._by_name.setdefault(name_key(name), set()).add(entity.id)
+        links = [tie for e in self.entities.values() for tie in (*e.speaks_for, *e.part_of)]
+        self.has_periods = any(tie.period is not None for tie in links)
         self._resolved: dict[str, str] = {}
         self._wider: dict[str, frozenset[str]] = {}
         self._heads: dict[str, str] = {}
@@ -115,6 +117,11 @@ class Catalogue:
         """The entity and everyone it speaks for at that time."""
         return frozenset(self._climb(entity, "speaks_for", when))
 
+    def stands_for(self, entity: str) -> str | None:
+        """Whom the entity speaks for first of all; None where it is nobody's voice."""
+        known = self.entities.get(entity)
+        return known.speaks_for[0].to if known and known.speaks_for else None
+
     def head(self, entity: str) -> str:
         """The party behind an entity: the last it speaks for, itself where it is nobody's voice.
 
@@ -128,12 +135,14 @@ class Catalogue:
 
     def within(self, inner: str, outer: str) -> bool:
         """Whether one is the other or a part of it, at any depth."""
-        if inner == outer:
-            return True
-        wider = self._wider.get(inner)
-        if wider is None:
-            wider = self._wider[inner] = frozenset(self._climb(inner, "part_of", None))
-        return outer in wider
+        return inner == outer or outer in self.wholes(inner)
+
+    def wholes(self, entity: str) -> frozenset[str]:
+        """The entity and everything it is a part of, at any depth."""
+        known = self._wider.get(entity)
+        if known is None:
+            known = self._wider[entity] = frozenset(self._climb(entity, "part_of", None))
+        return known
 
     def apart(self, one: str, other: str) -> bool:
         """Whether the catalogue says that the two are look-alikes."""

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from factcheck.claims import Claim, Source
 from factcheck.dates import DateInterval
+from factcheck.entities import name_key
 from factcheck.errors import Problem
 
 if TYPE_CHECKING:
     import pandas
     import polars
+
+
+V = TypeVar("V")
 
 
 class Level(IntEnum):
@@ -161,8 +165,8 @@ class Finding:
 
         Neither a path, a line, a claim id nor a date of running is in it.
         """
-        values = sorted(side.value for side in self.sides)
-        text = "\x1f".join([self.code, self.topic, self.key, *values])
+        values = sorted(name_key(side.value) for side in self.sides)
+        text = "\x1f".join([self.code, name_key(self.topic), name_key(self.key), *values])
         if self.problem:
             text += f"\x1f{self.problem.message}"
         return hashlib.sha256(text.encode()).hexdigest()[:12]
@@ -189,11 +193,35 @@ class Coverage:
     """Passages that were used as they are because the text was not at hand."""
 
 
+class Lazy(Mapping[str, V]):
+    """A mapping made when it is first looked at: ids of a million claims cost seconds.
+
+    >>> Lazy(lambda: {"a": 1})["a"]
+    1
+    """
+
+    def __init__(self, make: Callable[[], Mapping[str, V]]) -> None:
+        self._make = make
+
+    @cached_property
+    def _made(self) -> Mapping[str, V]:
+        return self._make()
+
+    def __getitem__(self, key: str) -> V:
+        return self._made[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._made)
+
+    def __len__(self) -> int:
+        return len(self._made)
+
+
 @dataclass(frozen=True)
 class Result:
     """Everything one run found."""
 
-    findings: tuple[Finding, ...]
+    findings: Sequence[Finding]
     sources: Mapping[str, Source]
     claims: Mapping[str, Claim]
     coverage: Coverage
@@ -202,9 +230,11 @@ class Result:
     inferred: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """For each source dated by comparing: the steps that date it."""
     times: Mapping[str, DateInterval] = field(default_factory=dict)
-    """Resolved event time by claim."""
+    """By claim: when it happens or holds, as far as that can be placed."""
+    said: Mapping[str, DateInterval] = field(default_factory=dict)
+    """By claim: when it was said."""
     topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """Topic in words → the claims on it."""
+    """By topic in words: the ids of the claims on it."""
 
     @property
     def conflicts(self) -> tuple[Finding, ...]:

@@ -46,6 +46,10 @@ class Predicate(Model):
     """The position that its parties thereby take, by stance predicate."""
     inherited: bool = False
     """Whether what is said of a whole is said of its parts too: leaving all joint projects."""
+    parts: tuple[Slug, ...] = ()
+    """Those qualifiers that name a part of the whole: a field of cooperation."""
+    mutual: bool = False
+    """Whether the object is asked too: cooperation needs both."""
     opposite: tuple[Slug, ...] = ()
     """Events that no longer happen once this one has: after an end, no operation."""
     contests: tuple[Slug, ...] = ()

@@ -75,7 +75,7 @@ data         1000000000000  TB terabyte terabytes
 
 
 def _units() -> dict[str, Unit]:
-    units = {}
+    units: dict[str, Unit] = {}
     for line in _TABLE.strip().splitlines():
         dimension, factor, *names = line.split()
         units |= dict.fromkeys(names, Unit(dimension, Decimal(factor)))

@@ -1,0 +1,199 @@
+"""Agreement that counts: independent origins, more precise tellings, and echoes of one origin."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterator, Sequence
+
+from factcheck.compare.drafts import Draft
+from factcheck.compare.entries import Entry, days
+from factcheck.compare.topics import Topic
+from factcheck.compare.wording import gist, joined, outlet, shown
+from factcheck.intervals import apart_groups
+from factcheck.predicates import Change
+
+
+def agreement(topic: Topic) -> Iterator[Draft]:
+    """Independent origins say the same."""
+    for group in alike(topic):
+        count = len({entry.origin for entry in group})
+        if count > 1:
+            yield Draft(
+                "FC401",
+                "agreement",
+                topic,
+                [group],
+                lambda g=group, n=count: _agreement(topic, g, n),  # type: ignore[misc]
+            )
+
+
+def _agreement(topic: Topic, group: list[Entry], count: int) -> tuple[str, list[str]]:
+    outlets = joined(sorted({outlet(e.claim.source) for e in group}))
+    value = shown(topic, group[0])
+    steps = [
+        f"All say the same on one topic: {topic.phrase}: {value}.",
+        f"Tellings: {len(group)}; origins, with copies and agencies counted once: {count}.",
+    ]
+    return f"{count} independent origins agree: {topic.phrase}: {value} ({outlets}).", steps
+
+
+def echo(topic: Topic) -> Iterator[Draft]:
+    """Several tellings go back to one origin and count once."""
+    for group in alike(topic):
+        if len({entry.origin for entry in group}) == len(group):
+            continue
+        by_origin: dict[str, list[Entry]] = defaultdict(list)
+        for entry in group:
+            by_origin[entry.origin].append(entry)
+        for origin, told in by_origin.items():
+            if len(told) > 1:
+                yield Draft(
+                    "FC403",
+                    "echo",
+                    topic,
+                    [told],
+                    lambda t=told, o=origin: _echo(topic, t, o),  # type: ignore[misc]
+                    key=lambda o=origin: o,  # type: ignore[misc]
+                )
+
+
+def _echo(topic: Topic, told: list[Entry], origin: str) -> tuple[str, list[str]]:
+    sources = sorted({entry.source for entry in told})
+    if len(sources) == 1:
+        where = f"{sources[0]} tells it {len(told)} times"
+    else:
+        where = f"{joined(sources)} share one origin"
+    message = f"{topic.phrase}: {shown(topic, told[0])}: {where}; it counts once."
+    return message, [f"The origin behind all of them: {origin}."]
+
+
+def refinement(topic: Topic) -> Iterator[Draft]:
+    """One source is more precise than another and within what it says."""
+    for groups in _nested(topic):
+        yield Draft(
+            "FC402",
+            "refinement",
+            topic,
+            groups,
+            lambda g=groups: _refinement(topic, g),  # type: ignore[misc]
+            name=lambda entry: _precise(topic, entry),
+        )
+
+
+def _refinement(topic: Topic, groups: list[list[Entry]]) -> tuple[str, list[str]]:
+    widest, finest = groups[0][0], groups[-1][0]
+    message = (
+        f"{topic.phrase}: {_precise(topic, finest)} in {outlet(finest.claim.source)} is more "
+        f"precise than {_precise(topic, widest)} in {outlet(widest.claim.source)} and within it."
+    )
+    inner, outer = gist(topic, finest), gist(topic, widest)
+    return message, [
+        f"The more precise lies within the other: “{inner}”, “{outer}”.",
+        "Both can hold, so this is no conflict.",
+    ]
+
+
+def _precise(topic: Topic, entry: Entry) -> str:
+    when = f" ({entry.at})" if topic.predicate.kind == "stance" and entry.at else ""
+    return f"{shown(topic, entry)}{when}"
+
+
+def alike(topic: Topic) -> Iterator[list[Entry]]:
+    """Two or more entries of one value, mode and, where it matters, one time."""
+    if len(topic.entries) == len(topic.classes):
+        return
+    for group in topic.classes.values():
+        if len(group) < 2 or not _telling(topic, group[0]):
+            continue
+        if topic.predicate.kind == "stance":
+            for held in apart_groups([days(entry.at) for entry in group]):
+                if len(held) > 1:
+                    yield [group[i] for i in held]
+        elif group[0].value is not None or all(e.claim.when is None for e in group):
+            yield group
+
+
+def _telling(topic: Topic, entry: Entry) -> bool:
+    """Whether being told alike means anything: positions implied by an event do not count."""
+    return entry.claim.predicate == topic.predicate.id
+
+
+def _nested(topic: Topic) -> Iterator[list[list[Entry]]]:
+    """Values inside others of one mode, widest first; each outermost value once."""
+    if not topic.differ and topic.predicate.kind != "stance":
+        return
+    if topic.predicate.kind == "attribute":
+        yield from _parts(topic)
+        return
+    shelves: dict[Hashable, list[Entry]] = defaultdict(list)
+    for entry in topic.entries:
+        if not entry.denied and entry.value is not None and _telling(topic, entry):
+            shelves[_shelf(topic, entry)].append(entry)
+    for shelf in shelves.values():
+        if len(shelf) > 1:
+            yield from _chains(topic, shelf)
+
+
+def _shelf(topic: Topic, entry: Entry) -> Hashable:
+    """What must be equal for one value to refine another."""
+    if topic.predicate.kind == "stance":
+        return entry.modality, entry.ends
+    if topic.predicate.kind == "quantity" and topic.predicate.change is not Change.FIXED:
+        return entry.modality, days(entry.at)
+    return entry.modality
+
+
+def _chains(topic: Topic, entries: Sequence[Entry]) -> Iterator[list[list[Entry]]]:
+    """Intervals with everything that lies inside them; O(n log n)."""
+    by_ends: dict[tuple[object, object], list[Entry]] = defaultdict(list)
+    for entry in entries:
+        by_ends[days(entry.at) if topic.predicate.kind == "stance" else entry.ends].append(entry)
+    line = sorted((ends for ends in by_ends if ends != (None, None)), key=_widest_first)
+    chain: list[tuple[object, object]] = []
+    for ends in line:
+        if chain and not _inside(ends, chain[0]):
+            if len(chain) > 1:
+                yield [by_ends[e] for e in chain]
+            chain = []
+        chain.append(ends)
+    if len(chain) > 1:
+        yield [by_ends[e] for e in chain]
+
+
+def _widest_first(ends: tuple[object, object]) -> tuple[bool, object, bool, object]:
+    low, high = ends
+    wide = high is None
+    return low is not None, low or 0, not wide, 0 if wide else _Reverse(high)
+
+
+class _Reverse:
+    """A key that sorts the other way."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: object) -> None:
+        self.value = value
+
+    def __lt__(self, other: _Reverse) -> bool:
+        return bool(other.value < self.value)  # type: ignore[operator]
+
+
+def _inside(inner: tuple[object, object], outer: tuple[object, object]) -> bool:
+    """Whether an interval that starts no earlier also ends no later."""
+    return outer[1] is None or (inner[1] is not None and inner[1] <= outer[1])  # type: ignore[operator]
+
+
+def _parts(topic: Topic) -> Iterator[list[list[Entry]]]:
+    """Names that are part of another name given on the topic."""
+    if not topic.predicate.hierarchical:
+        return
+    by_name: dict[str, list[Entry]] = defaultdict(list)
+    for entry in topic.entries:
+        if entry.happened:
+            by_name[str(entry.value)].append(entry)
+    catalogue = topic.reader.catalogue
+    for whole in sorted(by_name):
+        parts = [n for n in sorted(by_name) if n != whole and catalogue.within(n, whole)]
+        outermost = not any(n != whole and catalogue.within(whole, n) for n in by_name)
+        if parts and outermost:
+            yield [by_name[whole], *(by_name[part] for part in parts)]

@@ -1,0 +1,178 @@
+"""Conflicts: values on one topic and at one time that cannot both be right."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from factcheck.claims import Modality, QuantityClaim
+from factcheck.compare.drafts import Draft
+from factcheck.compare.entries import Entry, days
+from factcheck.compare.ladder import Times, corrected, same_time, tempered
+from factcheck.compare.topics import Topic
+from factcheck.compare.wording import joined, shown, tellers
+from factcheck.intervals import apart_groups
+from factcheck.predicates import Change
+
+
+def conflict_date(topic: Topic) -> Iterator[Draft]:
+    """Sources date one event on days that cannot both be right."""
+    if topic.predicate.values != "one" or not topic.differ:
+        return
+    yield from _conflict(
+        topic, "FC101", topic.facts, "It happens once, so no later telling replaces it."
+    )
+    planned = [e for e in topic.entries if e.modality is Modality.PLANNED and not e.denied]
+    for time, group in same_time(planned):
+        why = "Both plans were told at the same time." if time is Times.SAME else time.value
+        yield from _conflict(topic, "FC101", group, why, doubtful=time is not Times.SAME)
+
+
+def conflict_quantity(topic: Topic) -> Iterator[Draft]:
+    """Sources give numbers for one thing that cannot both be right."""
+    if topic.predicate.values != "one" or not topic.differ:
+        return
+    change = topic.predicate.change
+    if change is Change.FIXED:
+        yield from _conflict(topic, "FC102", topic.facts, "It does not change with time.")
+    elif ("stage", "final") in topic.scope:
+        yield from _conflict(topic, "FC102", topic.facts, "All are final figures.")
+    elif change is Change.GROWS:
+        yield from _shrinking(topic)
+    else:
+        for time, group in same_time(topic.facts):
+            doubtful = time is not Times.SAME
+            yield from _conflict(topic, "FC102", group, time.value, doubtful=doubtful)
+
+
+def _shrinking(topic: Topic) -> Iterator[Draft]:
+    """Counts that only rise: a later one cannot be lower, two of one moment cannot differ."""
+    for time, group in same_time(topic.facts):
+        if time is Times.SAME and all(_counted(e) for e in group):
+            yield from _conflict(topic, "FC102", group, "All were counted as of the same day.")
+        else:
+            why = "The count may have grown between them."
+            yield from _conflict(topic, "FC102", group, why, doubtful=True)
+    why = "The count only rises, yet the later figure is the lower one."
+    for pair in _fallen(topic.facts):
+        yield from _conflict(topic, "FC102", pair, why)
+
+
+def _counted(entry: Entry) -> bool:
+    return isinstance(entry.claim, QuantityClaim) and entry.claim.as_of is not None
+
+
+def _fallen(told: Sequence[Entry]) -> Iterator[list[Entry]]:
+    """Each lower figure of a later time, with the highest one before it."""
+    dated = [(*days(e.at), e) for e in told]
+    ends = sorted(((high, e) for _, high, e in dated if high is not None), key=lambda x: x[0])
+    starts = sorted(((low, e) for low, _, e in dated if low is not None), key=lambda x: x[0])
+    highest: Entry | None = None
+    passed = 0
+    seen = set()
+    for low, later in starts:
+        while passed < len(ends) and ends[passed][0] < low:
+            candidate = ends[passed][1]
+            floor = candidate.ends[0]
+            if floor is not None and (highest is None or floor > highest.ends[0]):
+                highest = candidate
+            passed += 1
+        top = later.ends[1]
+        if highest is not None and top is not None and top < highest.ends[0]:
+            pair = (highest.ends, later.ends)
+            if pair not in seen:
+                seen.add(pair)
+                yield [highest, later]
+
+
+def conflict_attribute(topic: Topic) -> Iterator[Draft]:
+    """Sources name different holders, places or states for what has one."""
+    if topic.predicate.values != "one" or not topic.differ:
+        return
+    change = topic.predicate.change
+    if change is Change.FIXED:
+        yield from _other_names(topic, topic.facts, "It does not change with time.")
+    elif change is not Change.STAGES:
+        for time, group in same_time(topic.facts):
+            doubtful = time is not Times.SAME
+            yield from _other_names(topic, group, time.value, doubtful=doubtful)
+
+
+def _other_names(
+    topic: Topic, told: Sequence[Entry], why: str, *, doubtful: bool = False
+) -> Iterator[Draft]:
+    """Sides of names none of which is part of another."""
+    by_name: dict[str, list[Entry]] = defaultdict(list)
+    for entry in told:
+        by_name[str(entry.value)].append(entry)
+    if len(by_name) < 2:
+        return
+    sides = _unlike_names(topic, sorted(by_name))
+    if len(sides) > 1:
+        groups = [[e for name in side for e in by_name[name]] for side in sides]
+        yield _told_apart(topic, "FC103", groups, why, doubtful=doubtful)
+
+
+def _unlike_names(topic: Topic, names: Sequence[str]) -> list[list[str]]:
+    """Names in sides: each outermost one with everything that is part of it."""
+    if not topic.predicate.hierarchical:
+        return [[name] for name in names]
+    wholes = topic.reader.catalogue.wholes
+    present = set(names)
+    kin: dict[str, list[str]] = defaultdict(list)
+    for name in names:
+        around = wholes(name) & present
+        outermost = [whole for whole in around if not (wholes(whole) & around) - {whole}]
+        kin[min(outermost, default=name)].append(name)
+    return [kin[top] for top in sorted(kin)]
+
+
+def _conflict(
+    topic: Topic, code: str, told: Sequence[Entry], why: str, *, doubtful: bool = False
+) -> Iterator[Draft]:
+    """The sides of values on a line that do not meet, if there are two or more."""
+    if len(told) < 2:
+        return
+    classes: dict[tuple[object, object], list[Entry]] = {}
+    for entry in told:
+        if entry.value is not None:
+            classes.setdefault(entry.ends, []).append(entry)
+    if len(classes) < 2:
+        return
+    ends = list(classes)
+    sides = apart_groups(ends)
+    if len(sides) > 1:
+        groups = [_plainest_first([e for i in side for e in classes[ends[i]]]) for side in sides]
+        yield _told_apart(topic, code, groups, why, doubtful=doubtful)
+
+
+def _plainest_first(group: list[Entry]) -> list[Entry]:
+    """A side is named by its first entry: one without a hedge or an open end, if there is one."""
+    if len(group) > 1:
+        group.sort(key=lambda e: (e.hedged, e.ends[0] is None or e.ends[1] is None))
+    return group
+
+
+def _told_apart(
+    topic: Topic, code: str, groups: list[list[Entry]], why: str, *, doubtful: bool
+) -> Draft:
+    if taken_back := corrected(topic, groups):
+        return taken_back
+    hedged = tempered(groups)
+
+    def tell() -> tuple[str, list[str]]:
+        said = [f"{shown(topic, g[0])} according to {tellers(topic, g)}" for g in groups[:3]]
+        more = f"; and {len(groups) - 3} more values" if len(groups) > 3 else ""
+        steps = [
+            f"All speak of one topic: {topic.phrase}.",
+            why,
+            f"No two of these can both be right: {joined([shown(topic, g[0]) for g in groups])}.",
+            f"Independent origins: {len({e.origin for g in groups for e in g})}.",
+        ]
+        if hedged:
+            steps.append(
+                "Possible only: all but one of the values are hedged or rest on an inferred date."
+            )
+        return f"{topic.phrase}: {'; but '.join(said)}{more}.", steps
+
+    return Draft(code, "conflict", topic, groups, tell, not doubtful and not hedged)

@@ -1,0 +1,78 @@
+"""A finding before it is put into words: most are only counted, few are read at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import overload
+
+from factcheck.claims import Claim
+from factcheck.compare.entries import Entry
+from factcheck.compare.topics import Topic
+from factcheck.compare.wording import shown
+from factcheck.findings import Finding, Side
+
+
+@dataclass(slots=True)
+class Draft:
+    """What a rule found, with the way to tell it."""
+
+    code: str
+    relation: str
+    topic: Topic
+    groups: Sequence[Sequence[Entry]]
+    """The entries of each side."""
+    tell: Callable[[], tuple[str, Sequence[str]]]
+    """Makes the message and the steps of the explanation."""
+    definite: bool = True
+    name: Callable[[Entry], str] | None = None
+    """How a side is named by its first entry, where its value alone does not do."""
+    key: Callable[[], str] | None = None
+    """Makes what sets the finding apart beyond topic and values."""
+
+    def finding(self) -> Finding:
+        """The finding in words."""
+        message, explanation = self.tell()
+        name = self.name or (lambda entry: shown(self.topic, entry))
+        return Finding(
+            code=self.code,
+            topic=self.topic.phrase,
+            relation=self.relation,
+            sides=tuple(Side(name(group[0]), _claims(group)) for group in self.groups),
+            message=message,
+            explanation=tuple(explanation),
+            definite=self.definite,
+            origins=len({entry.origin for group in self.groups for entry in group}),
+            key=self.key() if self.key else "",
+        )
+
+
+def _claims(group: Sequence[Entry]) -> tuple[Claim, ...]:
+    return tuple({id(entry.claim): entry.claim for entry in group}.values())
+
+
+class Findings(Sequence[Finding]):
+    """Findings put into words when the first of them is looked at."""
+
+    def __init__(self, drafts: Sequence[Draft]) -> None:
+        self._drafts = drafts
+
+    @cached_property
+    def _told(self) -> tuple[Finding, ...]:
+        return tuple(draft.finding() for draft in self._drafts)
+
+    @overload
+    def __getitem__(self, index: int) -> Finding: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Finding, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> Finding | tuple[Finding, ...]:
+        return self._told[index]
+
+    def __iter__(self) -> Iterator[Finding]:
+        return iter(self._told)
+
+    def __len__(self) -> int:
+        return len(self._drafts)

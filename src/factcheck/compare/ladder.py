@@ -1,0 +1,113 @@
+"""The questions asked before values that do not meet are called a conflict (design section 4)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from enum import Enum
+
+from factcheck.compare.drafts import Draft
+from factcheck.compare.entries import Entry, before, days
+from factcheck.compare.topics import Topic
+from factcheck.compare.wording import dated, shown, teller
+
+
+class Times(Enum):
+    """What is known of the times at which values hold."""
+
+    SAME = "Both are for the same time."
+    SHARED = "Their times overlap, and one may have replaced the other in between."
+    UNKNOWN = "For when they hold is not known, so one may have replaced the other."
+
+
+def same_time(entries: Sequence[Entry]) -> Iterator[tuple[Times, list[Entry]]]:
+    """Entries that no definite order in time sets apart, in groups.
+
+    Groups of the same days; runs of overlapping times where those differ; and, where some
+    have no time, all together.
+    """
+    if len(entries) < 2:
+        return
+    by_days: dict[tuple[int | None, int | None], list[Entry]] = defaultdict(list)
+    for entry in entries:
+        by_days[days(entry.at)].append(entry)
+    undated = by_days.pop((None, None), [])
+    for group in by_days.values():
+        if len(group) > 1:
+            yield (Times.SAME if all(map(_one_time, group)) else Times.SHARED), group
+    if len(by_days) > 1:
+        yield from ((Times.SHARED, group) for group in _overlapping(by_days))
+    if undated:
+        yield Times.UNKNOWN, list(entries)
+
+
+def _one_time(entry: Entry) -> bool:
+    """Whether the days are one day, or the stretch that the claim itself is about."""
+    low, high = days(entry.at)
+    return low is not None and high is not None and (low == high or entry.timed)
+
+
+def _overlapping(
+    by_days: dict[tuple[int | None, int | None], list[Entry]],
+) -> Iterator[list[Entry]]:
+    """Runs of different but overlapping times."""
+    run: list[Entry] = []
+    stretches, until = 0, _NEVER
+    for low, high in sorted(by_days, key=lambda d: (d[0] or 0, d[1] or _FOREVER)):
+        if (low or 0) > until:
+            if stretches > 1:
+                yield run
+            run, stretches, until = [], 0, _NEVER
+        run.extend(by_days[low, high])
+        stretches += 1
+        until = max(until, high or _FOREVER)
+    if stretches > 1:
+        yield run
+
+
+_NEVER, _FOREVER = -1, 10_000_000
+"""Beyond the ordinals of the years 1 to 9999."""
+
+
+def corrected(topic: Topic, groups: Sequence[Sequence[Entry]]) -> Draft | None:
+    """One side's later word against its own earlier one: taken back, not a conflict."""
+    if len(groups) != 2 or any(e.claim.attribution is None for g in groups for e in g):
+        return None
+    for earlier, later in (groups, groups[::-1]):
+        if all(
+            topic.same_side(a, b) and a.source != b.source and before(a, b)
+            for a, b in ((earlier[0], b) for b in later)
+        ) and all(before(a, later[0]) for a in earlier):
+            return Draft(
+                "FC301",
+                "retraction",
+                topic,
+                [earlier, later],
+                lambda a=earlier[0], b=later[0]: _taken_back(topic, a, b),  # type: ignore[misc]
+            )
+    return None
+
+
+def _taken_back(topic: Topic, earlier: Entry, later: Entry) -> tuple[str, list[str]]:
+    message = (
+        f"{topic.phrase}: {teller(topic, later)} gives {shown(topic, later)} "
+        f"{dated(later.at)}, where {teller(topic, earlier)} had given "
+        f"{shown(topic, earlier)} {dated(earlier.at)}."
+    )
+    return message, [
+        "Both were said by the same side.",
+        "The later word replaces the earlier one.",
+    ]
+
+
+def tempered(groups: Sequence[Sequence[Entry]]) -> bool:
+    """Whether some reading leaves no conflict: fewer than two sides are given without a hedge."""
+    plain = 0
+    for group in groups:
+        for entry in group:
+            if not entry.hedged:
+                plain += 1
+                break
+        if plain > 1:
+            return False
+    return True

@@ -1,0 +1,116 @@
+"""Plans for events against later plans and against what came of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.claims import Modality
+from factcheck.compare.drafts import Draft
+from factcheck.compare.entries import Entry, before, days
+from factcheck.compare.topics import Topic
+from factcheck.compare.wording import dated, shown, teller, tellers
+from factcheck.intervals import apart_groups
+
+
+def moved(topic: Topic) -> Iterator[tuple[list[Entry], list[Entry]]]:
+    """Plans that do not meet, each with the one told next after it."""
+    if topic.predicate.values != "one":
+        return
+    line = sorted((e for e in _plans(topic) if None not in days(e.at)), key=_told)
+    current: list[Entry] = []
+    for entry in line:
+        if current and before(current[-1], entry) and _apart(current[-1], entry):
+            yield current, [entry]
+            current = [entry]
+        elif not current or current[-1].ends == entry.ends:
+            current = [*current[-9:], entry]
+
+
+def fulfilled(topic: Topic) -> Iterator[Draft]:
+    """Plans that came about as planned."""
+    for plans, outcome in _outcomes(topic):
+        if not _apart(plans[0], outcome):
+            yield _outcome(topic, "FC305", "fulfilment", plans, outcome, "and so it came about")
+
+
+def missed(topic: Topic) -> Iterator[Draft]:
+    """Plans that came about otherwise, and ends after which it went on."""
+    for plans, outcome in _outcomes(topic):
+        if _apart(plans[0], outcome):
+            yield _outcome(topic, "FC306", "missed-plan", plans, outcome, "but it came about")
+    for name in topic.predicate.opposite:
+        other = topic.by_key.get((name, *topic.key[1:]))
+        if other is not None:
+            yield from _went_on(topic, other)
+
+
+def _plans(topic: Topic) -> list[Entry]:
+    return [
+        e
+        for e in topic.entries
+        if e.modality is Modality.PLANNED and not e.denied and e.value is not None
+    ]
+
+
+def _told(entry: Entry) -> tuple[int, int, str, int]:
+    low, high = days(entry.at)
+    return low or 0, high or 0, entry.source, entry.place
+
+
+def _apart(one: Entry, other: Entry) -> bool:
+    return len(apart_groups([one.ends, other.ends])) > 1
+
+
+def _outcomes(topic: Topic) -> Iterator[tuple[list[Entry], Entry]]:
+    """What happened, with the plan that stood when it did."""
+    done = [e for e in topic.facts if e.value is not None]
+    if topic.predicate.values != "one" or not done or len(done) == len(topic.entries):
+        return
+    outcome = min(done, key=lambda e: (e.hedged, e.source, e.place))
+    standing = [p for p in _plans(topic) if before(p, outcome)]
+    if standing:
+        last = max(standing, key=_told)
+        yield [p for p in standing if p.ends == last.ends], outcome
+
+
+def _outcome(
+    topic: Topic, code: str, relation: str, plans: list[Entry], outcome: Entry, how: str
+) -> Draft:
+    def tell() -> tuple[str, list[str]]:
+        lies = "outside" if code == "FC306" else "within"
+        return _message(topic, plans, outcome, how), [
+            "A plan and its outcome are compared, not two accounts of one fact.",
+            f"The outcome lies {lies} what was planned: {shown(topic, plans[0])}.",
+        ]
+
+    definite = not (plans[0].hedged or outcome.hedged)
+    return Draft(code, relation, topic, [plans, [outcome]], tell, definite)
+
+
+def _went_on(topic: Topic, other: Topic) -> Iterator[Draft]:
+    """A planned end, and what should have ended told of a later day."""
+    plans = _plans(topic)
+    deadline = plans[-1].ends[1] if plans else None
+    if deadline is None:
+        return
+    later = [e for e in other.facts if e.ends[0] is not None and e.ends[0] > deadline]
+    if not later:
+        return
+
+    def tell() -> tuple[str, list[str]]:
+        message = _message(topic, plans, later[0], f"but afterwards {other.phrase}")
+        return message, [
+            f"After {shown(topic, plans[-1])} there should have been none.",
+            f"Yet {other.phrase}: {shown(topic, later[0])}.",
+            "The plan did not hold, or a later arrangement replaced it.",
+        ]
+
+    definite = not plans[-1].claim.hedged
+    yield Draft("FC306", "missed-plan", topic, [plans, later], tell, definite)
+
+
+def _message(topic: Topic, plans: Sequence[Entry], outcome: Entry, how: str) -> str:
+    return (
+        f"{topic.phrase}: {shown(topic, plans[-1])}, said {tellers(topic, plans)} "
+        f"{dated(plans[-1].at)}; {how}: {shown(topic, outcome)}, says {teller(topic, outcome)}."
+    )

@@ -1,0 +1,55 @@
+"""The rules, in the order of the manual."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from factcheck.compare.agreements import agreement, echo, refinement
+from factcheck.compare.changes import (
+    escalation,
+    fulfilment,
+    missed_plan,
+    plan_change,
+    retraction,
+    supersession,
+)
+from factcheck.compare.conflicts import conflict_attribute, conflict_date, conflict_quantity
+from factcheck.compare.disputes import conflict_stance
+from factcheck.compare.drafts import Draft
+from factcheck.compare.tensions import tension
+from factcheck.compare.topics import Topic
+
+ALL = frozenset({"event", "stance", "quantity", "attribute"})
+
+
+class Rule(NamedTuple):
+    """A pure function of everything said on one topic, and the kinds of claims it reads."""
+
+    code: str
+    """The code of the finding it is named for."""
+    find: Callable[[Topic], Iterator[Draft]]
+    kinds: frozenset[str] = ALL
+
+    @property
+    def sentence(self) -> str:
+        """The first line of its docstring, which the manual prints."""
+        return (self.find.__doc__ or "").partition("\n")[0]
+
+
+RULES = (
+    Rule("FC101", conflict_date, frozenset({"event"})),
+    Rule("FC102", conflict_quantity, frozenset({"quantity"})),
+    Rule("FC103", conflict_attribute, frozenset({"attribute"})),
+    Rule("FC104", conflict_stance),
+    Rule("FC107", tension),
+    Rule("FC301", retraction),
+    Rule("FC302", supersession, frozenset({"stance", "quantity", "attribute"})),
+    Rule("FC303", plan_change, frozenset({"event", "stance"})),
+    Rule("FC304", escalation, frozenset({"stance"})),
+    Rule("FC305", fulfilment, frozenset({"event", "stance"})),
+    Rule("FC306", missed_plan, frozenset({"event"})),
+    Rule("FC401", agreement),
+    Rule("FC402", refinement),
+    Rule("FC403", echo),
+)

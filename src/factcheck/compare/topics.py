@@ -1,0 +1,250 @@
+"""Topics: what claims must share to be compared at all, and which topics touch."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import groupby
+
+from factcheck.claims import Claim, EventClaim, QuantityClaim, StanceClaim
+from factcheck.compare.entries import Entry, Reader
+from factcheck.compare.timeline import State, Transition, states, transitions
+from factcheck.predicates import Predicate
+
+Key = tuple[str, tuple[str, ...], tuple[str, ...], tuple[tuple[str, str], ...], str]
+"""Predicate, subjects, objects, scope, dimension."""
+
+
+@dataclass
+class Topic:
+    """Everything said about one subject, predicate, object and scope."""
+
+    key: Key
+    predicate: Predicate
+    reader: Reader
+    entries: list[Entry] = field(default_factory=list)
+    neighbours: list[Topic] = field(default_factory=list)
+    """Topics of the same predicate and subject whose object or scope overlaps this one's."""
+    facing: list[Topic] = field(default_factory=list)
+    """What others say of the same bond with this topic's subject."""
+    by_key: Mapping[Key, Topic] = field(default_factory=dict)
+
+    @property
+    def subject(self) -> tuple[str, ...]:
+        """Ids of the subjects; of parties, of those behind them."""
+        return self.key[1]
+
+    @property
+    def object(self) -> tuple[str, ...]:
+        """Ids of the objects."""
+        return self.key[2]
+
+    @property
+    def scope(self) -> tuple[tuple[str, str], ...]:
+        """Qualifiers in order of name."""
+        return self.key[3]
+
+    @cached_property
+    def phrase(self) -> str:
+        """The topic in words."""
+        name = self.reader.name
+        subject = " and ".join(name(e) for e in self.subject)
+        target = " and ".join(name(e) for e in self.object)
+        scope = "; ".join(f"{qualifier}: {name(value)}" for qualifier, value in self.scope)
+        says = self.predicate.says
+        words = f"{says} {subject}" if self.predicate.kind == "quantity" else f"{subject} {says}"
+        words += f" {target}" if target else ""
+        return f"{words} ({scope})" if scope else words
+
+    @property
+    def ties(self) -> bool:
+        """Whether it may be set against another topic."""
+        policy = self.predicate
+        return bool(self.neighbours or self.facing or policy.contests or policy.opposite)
+
+    @cached_property
+    def classes(self) -> dict[Hashable, list[Entry]]:
+        """Entries by value, mode and denial."""
+        found: dict[Hashable, list[Entry]] = {}
+        for entry in self.entries:
+            label = (entry.ends, entry.modality, entry.denied)
+            if label in found:
+                found[label].append(entry)
+            else:
+                found[label] = [entry]
+        return found
+
+    @property
+    def differ(self) -> bool:
+        """Whether not all entries say the same."""
+        return len(self.classes) > 1
+
+    @cached_property
+    def facts(self) -> list[Entry]:
+        """Entries that are told as facts, neither planned nor denied."""
+        return [entry for entry in self.entries if entry.happened]
+
+    @cached_property
+    def line(self) -> list[State]:
+        """Where the party stood, told by itself or unattributed, in order of time."""
+        return states(entry for entry in self.entries if self.own(entry))
+
+    @cached_property
+    def steps(self) -> list[Transition]:
+        """The steps between its states."""
+        return list(transitions(self.line)) if len(self.entries) > 1 else []
+
+    def comparable(self, other: Topic) -> bool:
+        """Whether the scopes overlap: each qualifier the same, or one within the other.
+
+        Where only one carries a qualifier, it must be one that names a part of the whole.
+        """
+        ours, theirs = dict(self.scope), dict(other.scope)
+        within = self.reader.catalogue.within
+        return all(
+            within(ours[name], theirs[name]) or within(theirs[name], ours[name])
+            if name in ours and name in theirs
+            else name in self.predicate.parts
+            for name in ours | theirs
+        )
+
+    def side(self, entry: Entry) -> frozenset[str]:
+        """Who says so, and everyone he speaks for."""
+        return self.reader.side(entry.claim)
+
+    def own(self, entry: Entry) -> bool:
+        """Whether the party itself speaks or acts, or the source tells of it unattributed."""
+        if entry.claim.attribution is None or entry.claim.predicate != self.predicate.id:
+            return True
+        return not self.side(entry).isdisjoint(self.subject)
+
+    def same_side(self, one: Entry, other: Entry) -> bool:
+        """Whether the same speaker, or two who speak for the same organisation, say both."""
+        return not self.side(one).isdisjoint(self.side(other))
+
+
+@dataclass
+class Topics:
+    """All topics of a base, and the claims that belong on none."""
+
+    topics: dict[Key, Topic]
+    left_out: dict[str, list[Claim]]
+    """Reason → claims."""
+
+    def __iter__(self) -> Iterator[Topic]:
+        return iter(self.topics.values())
+
+
+def keys(claim: Claim, predicate: Predicate, reader: Reader) -> list[Key]:
+    """The topics of a claim: one, but a position towards several things is one towards each."""
+    subject = reader.names(claim.subject, predicate.party)
+    target = reader.names(claim.object, False) if claim.object else ()
+    scope = _scope(claim, reader)
+    dimension = claim.value.dimension if isinstance(claim, QuantityClaim) else ""
+    if len(target) > 1 and isinstance(claim, StanceClaim):
+        return [(predicate.id, subject, (one,), scope, dimension) for one in target]
+    return [(predicate.id, subject, target, scope, dimension)]
+
+
+def _scope(claim: Claim, reader: Reader) -> tuple[tuple[str, str], ...]:
+    if not claim.scope:
+        return ()
+    return tuple(sorted((name, reader.resolve(value)) for name, value in claim.scope.items()))
+
+
+def in_order(claims: Iterable[Claim]) -> list[Claim]:
+    """Claims by source and place in its text, whatever order they came in."""
+
+    def place(claim: Claim) -> tuple[str, int]:
+        span = claim.evidence[0].span if claim.evidence else None
+        return claim.source.id, span[0] if span else -1
+
+    ordered = sorted(claims, key=place)
+    result: list[Claim] = []
+    for _, same in groupby(ordered, key=place):
+        run = list(same)
+        result += sorted(run, key=lambda c: c.id) if len(run) > 1 else run
+    return result
+
+
+def group(claims: Sequence[Claim], reader: Reader, registry: Mapping[str, Predicate]) -> Topics:
+    """Sort claims, already in order, onto their topics."""
+    topics: dict[Key, Topic] = {}
+    left_out: dict[str, list[Claim]] = defaultdict(list)
+
+    def put(key: Key, predicate: Predicate, entry: Entry) -> None:
+        topic = topics.get(key)
+        if topic is None:
+            topic = topics[key] = Topic(key, predicate, reader, by_key=topics)
+        topic.entries.append(entry)
+
+    for claim in claims:
+        predicate = registry.get(claim.predicate)
+        if predicate is None or predicate.kind != claim.kind:
+            left_out["its predicate is not in the registry"].append(claim)
+        elif name := reader.ambiguous(claim):
+            left_out[f"the name {name!r} fits two entities"].append(claim)
+        else:
+            entry = reader.entry(claim, predicate)
+            for key in keys(claim, predicate, reader):
+                put(key, predicate, entry)
+            if predicate.implies:
+                for name, implied in reader.implied(claim, predicate):
+                    for party in reader.names(claim.subject, True):
+                        target = reader.names(claim.object, False) if claim.object else ()
+                        put((name, (party,), target, (), ""), registry[name], implied)
+    _connect(topics, reader)
+    return Topics(topics, dict(left_out))
+
+
+def _connect(topics: Mapping[Key, Topic], reader: Reader) -> None:
+    """Link topics that touch: overlapping objects and scopes, and the two sides of a bond."""
+    catalogue = reader.catalogue
+    shelves: dict[tuple[str, tuple[str, ...]], list[Topic]] = defaultdict(list)
+    facing: dict[tuple[str, tuple[str, ...]], list[Topic]] = defaultdict(list)
+    for topic in topics.values():
+        if topic.predicate.inherited:
+            whole = () if topic.predicate.kind == "attribute" else topic.subject
+            shelves[topic.predicate.id, whole].append(topic)
+        if topic.predicate.mutual:
+            facing[topic.predicate.id, (catalogue.head(_thing(topic)),)].append(topic)
+    for topic in topics.values():
+        if topic.predicate.mutual:
+            topic.facing = facing.get((topic.predicate.id, topic.subject), [])
+    for shelf in shelves.values():
+        by_thing: dict[str, list[Topic]] = defaultdict(list)
+        for topic in shelf:
+            by_thing[_thing(topic)].append(topic)
+        for topic in shelf:
+            for wider in catalogue.wholes(_thing(topic)):
+                for other in by_thing.get(wider, ()):
+                    if other is not topic and topic.comparable(other):
+                        topic.neighbours.append(other)
+                        if wider != _thing(topic):
+                            other.neighbours.append(topic)
+
+
+def _thing(topic: Topic) -> str:
+    """What a topic is about: the object of a position, the subject of an attribute."""
+    things = topic.subject if topic.predicate.kind == "attribute" else topic.object
+    return things[0] if things else ""
+
+
+def once(
+    claims: Iterable[Claim], reader: Reader, registry: Mapping[str, Predicate]
+) -> dict[Key, list[Claim]]:
+    """The claims on each event that happens once: these tie undated sources to dated ones."""
+    found: dict[Key, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        predicate = registry.get(claim.predicate)
+        if (
+            predicate is not None
+            and isinstance(claim, EventClaim)
+            and predicate.values == "one"
+            and not reader.ambiguous(claim)
+        ):
+            for key in keys(claim, predicate, reader):
+                found[key].append(claim)
+    return found

@@ -1,0 +1,85 @@
+"""Sentences for findings: who said what, where and when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from factcheck.claims import Modality, Source
+from factcheck.compare.entries import Entry
+from factcheck.compare.topics import Topic
+from factcheck.dates import DateInterval, Grain
+from factcheck.values import Quantity, Stance
+
+MODES = {
+    Modality.ASSERTED: "",
+    Modality.PLANNED: "planned: ",
+    Modality.THREATENED: "threatened: ",
+    Modality.OFFERED: "offered: ",
+    Modality.CONDITIONAL: "under a condition: ",
+    Modality.DENIED: "denied: ",
+}
+_SHOWN = 3
+
+
+def outlet(source: Source) -> str:
+    """What a reader calls the source: its publisher, else its name in the base."""
+    return source.publisher or source.id
+
+
+def teller(topic: Topic, entry: Entry) -> str:
+    """Who says so, for whom, and where: "Ana Duarte (for Vell Port Authority) in Harbour Post"."""
+    claim = entry.claim
+    by = claim.attribution
+    place = outlet(claim.source)
+    if by is None:
+        return place
+    reader = topic.reader
+    party = by.speaks_for or reader.catalogue.stands_for(reader.resolve(by.speaker))
+    voice = f" (for {reader.name(reader.resolve(party))})" if party else ""
+    chain = f", via {' and '.join(by.via)}," if by.via else ""
+    return f"{by.speaker}{voice}{chain} in {place}"
+
+
+def tellers(topic: Topic, entries: Iterable[Entry]) -> str:
+    """Several tellers, each once, the first three named."""
+    names = list(dict.fromkeys(teller(topic, entry) for entry in entries))
+    return joined(names)
+
+
+def joined(names: Sequence[str]) -> str:
+    """A list in words, shortened.
+
+    >>> joined(["a", "b", "c", "d", "e"])
+    'a; b; c and 2 more'
+    """
+    shown = "; ".join(names[:_SHOWN])
+    return f"{shown} and {len(names) - _SHOWN} more" if len(names) > _SHOWN else shown
+
+
+def dated(interval: DateInterval | None) -> str:
+    """A date for a sentence.
+
+    >>> dated(None)
+    'on an unknown date'
+    """
+    if interval is None:
+        return "on an unknown date"
+    return f"{'on' if interval.grain is Grain.DAY else 'in'} {interval}"
+
+
+def shown(topic: Topic, entry: Entry) -> str:
+    """The value in words, with its mode: "threatened: leaving", "denied: 12 people"."""
+    value = entry.value
+    if isinstance(value, Quantity | Stance | DateInterval):
+        text = str(value)
+    elif value is not None:
+        text = topic.reader.name(value)
+    else:
+        text = str(entry.claim.when) if entry.claim.when is not None else "no date"
+    mode = "denied: " if entry.denied else MODES[entry.modality]
+    return f"{mode}{text}"
+
+
+def gist(topic: Topic, entry: Entry) -> str:
+    """What the claim says: the gist of whoever made it, else the value in words."""
+    return entry.claim.gist or shown(topic, entry)

@@ -1,0 +1,77 @@
+"""A test's docstring is the base under test: YAML, one claim per line."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+import yaml12
+
+from factcheck.claims import CLAIM, Claim, Source
+from factcheck.compare import compare
+from factcheck.entities import Catalogue, Entity
+from factcheck.findings import Finding, Result
+from factcheck.store import builtin_predicates
+
+
+@dataclass(frozen=True)
+class Told:
+    """Claims as a test's docstring tells them, ready to compare."""
+
+    claims: tuple[Claim, ...]
+    entities: tuple[Entity, ...]
+
+    def compared(self, claims: Iterable[Claim] | None = None) -> Result:
+        """The result for these claims, or for others over the same catalogue."""
+        return compare(
+            self.claims if claims is None else claims,
+            Catalogue(self.entities),
+            builtin_predicates(),
+        )
+
+    def findings(self, *codes: str) -> list[Finding]:
+        """The findings of the given codes; of any but agreement and coverage by default."""
+        found = self.compared().findings
+        wanted = codes or ("FC1", "FC2", "FC3")
+        return [f for f in found if f.code.startswith(wanted)]
+
+    def codes(self, *codes: str) -> list[str]:
+        """The codes of those findings, a possible one with a question mark."""
+        return [f.code + ("" if f.definite else "?") for f in self.findings(*codes)]
+
+
+def read_told(text: str) -> Told:
+    """Read ``sources``, ``entities`` and ``claims``; a bare list is claims.
+
+    A source that is not listed is named in its first claim, as ``Outlet 2024-05-06``.
+    """
+    data: Any = yaml12.parse_yaml(inspect.cleandoc(text))
+    data = data if isinstance(data, dict) else {"claims": data}
+    registry = builtin_predicates()
+    sources = {s["id"]: Source.model_validate(s) for s in data.get("sources", [])}
+    claims = []
+    for number, item in enumerate(data["claims"]):
+        outlet, _, published = str(item["source"]).partition(" ")
+        if outlet not in sources:
+            sources[outlet] = Source.model_validate(
+                {"id": outlet, "publisher": outlet}
+                | ({"published": published} if published else {})
+            )
+        known = {"kind": registry[item["predicate"]].kind, "source": sources[outlet]}
+        if "by" in item:
+            known["attribution"] = {"speaker": item.pop("by")}
+        if "evidence" not in item:
+            span = [100 * number, 100 * number + 50]
+            known["evidence"] = [{"span": span, "exact": f"passage {number}"}]
+        claims.append(CLAIM.validate_python(item | known))
+    entities = tuple(Entity.model_validate(e) for e in data.get("entities", []))
+    return Told(tuple(claims), entities)
+
+
+@pytest.fixture
+def told(request: pytest.FixtureRequest) -> Told:
+    """The claims in the docstring of the test."""
+    return read_told(request.function.__doc__)
