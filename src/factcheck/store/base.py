@@ -1,0 +1,195 @@
+"""A base as loaded: sources, claims, entities, predicates, and what is wrong with the files."""
+
+from __future__ import annotations
+
+import gc
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Generic, NamedTuple, TypeVar
+
+from pydantic import TypeAdapter, ValidationError
+
+from factcheck.claims import CLAIM, Claim, Source
+from factcheck.entities import Catalogue, Entity
+from factcheck.errors import FactcheckError, Problem
+from factcheck.predicates import Predicate, Registry
+from factcheck.store import anchors, references
+from factcheck.store.builtin import builtin_predicates
+from factcheck.store.entries import Entry, YamlFile
+from factcheck.store.folder import Folder, read_folder
+from factcheck.store.references import Placed
+from factcheck.store.spelling import did_you_mean
+
+T = TypeVar("T")
+
+_SOURCE: TypeAdapter[Source] = TypeAdapter(Source)
+_ENTITY: TypeAdapter[Entity] = TypeAdapter(Entity)
+_PREDICATE: TypeAdapter[Predicate] = TypeAdapter(Predicate)
+
+
+@dataclass(frozen=True)
+class FactBase:
+    """Everything one run compares, and every defect met on the way."""
+
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    claims: tuple[Claim, ...] = ()
+    """In the order of the files, and of the entries in them."""
+    entities: Catalogue = field(default_factory=Catalogue)
+    predicates: Registry = field(default_factory=builtin_predicates)
+    problems: tuple[Problem, ...] = ()
+    """Sorted by place."""
+    texts: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """The canonical texts at hand, by source."""
+    verified: int = 0
+    """Passages found in their text where the claim says."""
+    unverified: int = 0
+    """Passages used as they are because the text was not at hand."""
+    entries: tuple[Entry, ...] = field(default=(), repr=False, compare=False)
+    """Where each of the claims was read, in the same order."""
+
+    def place(self, claim: Claim) -> tuple[str, int]:
+        """The file and the line of a claim of this base; line 0 for any other claim."""
+        entry = self._by_id.get(claim.id)
+        return (entry.file.shown, entry.line) if entry else ("", 0)
+
+    @cached_property
+    def _by_id(self) -> Mapping[str, Entry]:
+        return {claim.id: entry for claim, entry in zip(self.claims, self.entries, strict=True)}
+
+
+def load(
+    path: str | os.PathLike[str],
+    articles: str | os.PathLike[str] | None = None,
+    *,
+    root: str | os.PathLike[str] | None = None,
+    allow_empty: bool = False,
+) -> FactBase:
+    """Read a folder of claims, or one claims file with the entities and predicates beside it.
+
+    ``articles`` is where texts lie that are not in the project. ``root`` is the project's folder,
+    which the paths of sources and problems start from; by default the nearest one upwards that
+    has a ``factcheck.toml``, a ``pyproject.toml`` or a ``.git``.
+    """
+    with _collector_paused():
+        folder = read_folder(Path(path), Path(root) if root else None)
+        base = _understood(folder, Path(articles) if articles else None)
+    if not (base.claims or base.problems or allow_empty):
+        raise FactcheckError(
+            f"{Path(path)} holds no claims; add a YAML file to it with "
+            "'version: 1', 'sources:' and 'claims:'"
+        )
+    return base
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Spare the garbage collector from walking, again and again, a base that all stays."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def _understood(folder: Folder, articles: Path | None) -> FactBase:
+    entities, predicates, faults = _world(folder)
+    problems = [*folder.problems, *faults]
+    declared = _valid(folder.claims, "sources", _SOURCE, lambda source: source.id)
+    sources, faults = references.sources_checked(declared.placed)
+    problems += [*declared.problems, *faults]
+    placed, faults = _claims(folder.claims, sources, declared.broken)
+    problems += faults
+    placed, faults = references.fitting(placed, predicates)
+    problems += faults
+    texts, faults = anchors.read_texts(declared.placed, folder.project, articles)
+    evidence = anchors.verify(placed, texts)
+    problems += [*faults, *anchors.source_problems(declared.placed, texts), *evidence.problems]
+    return FactBase(
+        sources=sources,
+        claims=tuple(claim for _, claim in placed),
+        entities=entities,
+        predicates=predicates,
+        problems=tuple(sorted(problems)),
+        texts=texts,
+        verified=evidence.verified,
+        unverified=evidence.unverified,
+        entries=tuple(entry for entry, _ in placed),
+    )
+
+
+def _world(folder: Folder) -> tuple[Catalogue, Registry, list[Problem]]:
+    """The catalogue, and the built-in predicates with the project's own."""
+    entities = _valid(folder.entities, "entities", _ENTITY, lambda entity: entity.id)
+    own = _valid(folder.predicates, "predicates", _PREDICATE, lambda predicate: predicate.id)
+    registry = builtin_predicates().extended(predicate for _, predicate in own.placed)
+    problems = [
+        *entities.problems,
+        *references.entity_problems(entities.placed),
+        *own.problems,
+        *references.predicate_problems(own.placed, registry),
+    ]
+    return Catalogue(entity for _, entity in entities.placed), registry, problems
+
+
+class _Valid(NamedTuple, Generic[T]):
+    placed: list[Placed[T]]
+    problems: list[Problem]
+    broken: set[str]
+    """Ids of entries that are there but not well-formed."""
+
+
+def _valid(
+    found: Iterable[YamlFile], section: str, adapter: TypeAdapter[T], key: Callable[[T], str]
+) -> _Valid[T]:
+    """The well-formed entries of a section, each id once."""
+    placed: list[Placed[T]] = []
+    problems: list[Problem] = []
+    broken: set[str] = set()
+    for file in found:
+        for entry in file.entries(section):
+            value, faults = entry.read(adapter)
+            problems += faults
+            if not faults:
+                placed.append((entry, value))
+            elif isinstance(entry.raw, dict):
+                broken.add(str(entry.raw.get("id")))
+    kept, faults = references.unique(placed, key)
+    return _Valid(kept, problems + faults, broken)
+
+
+def _claims(
+    found: Sequence[YamlFile], sources: Mapping[str, Source], broken: set[str]
+) -> tuple[list[Placed[Claim]], list[Problem]]:
+    """The well-formed claims."""
+    context = {"sources": sources}
+    placed: list[Placed[Claim]] = []
+    problems: list[Problem] = []
+    for file in found:
+        for entry in file.entries("claims"):
+            try:
+                placed.append((entry, CLAIM.validate_python(entry.raw, context=context)))
+            except ValidationError as error:
+                problems += _claim_problems(entry, error, sources, broken)
+    return placed, problems
+
+
+def _claim_problems(
+    entry: Entry, error: ValidationError, sources: Mapping[str, Source], broken: set[str]
+) -> Iterator[Problem]:
+    """What is wrong with a claim; a source that is not there is an unknown reference."""
+    named = entry.raw.get("source") if isinstance(entry.raw, dict) else None
+    for problem, path in entry.defects(error):
+        if path != ("source",) or not isinstance(named, str):
+            yield problem
+        elif named in broken:
+            message = f"left out because the source {named!r} is itself not in order"
+            yield entry.problem("FC003", message, "source")
+        else:
+            message = f"no source is called {named!r}{did_you_mean(named, sources)}"
+            yield entry.problem("FC003", message, "source")

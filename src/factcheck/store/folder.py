@@ -1,0 +1,91 @@
+"""Which files belong to a base, and what they are called in problems."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from factcheck.errors import FactcheckError, Problem
+from factcheck.store import files
+from factcheck.store.entries import YamlFile, read_file
+
+RESERVED = ("entities", "predicates", "decisions")
+"""Names of files at the top of a base that hold no claims."""
+_ENDINGS = (".yaml", ".yml")
+_MARKERS = ("factcheck.toml", "pyproject.toml", ".git")
+
+
+@dataclass(frozen=True)
+class Folder:
+    """The files of a base, read but not yet understood."""
+
+    project: Path
+    """The folder that paths start from."""
+    claims: tuple[YamlFile, ...]
+    entities: tuple[YamlFile, ...]
+    predicates: tuple[YamlFile, ...]
+
+    @property
+    def problems(self) -> list[Problem]:
+        """What is wrong with the files as a whole."""
+        every = (*self.claims, *self.entities, *self.predicates)
+        return [problem for file in every for problem in file.problems]
+
+
+def read_folder(path: Path, root: Path | None) -> Folder:
+    """Read the YAML files of a folder, or one claims file and what stands beside it."""
+    if not path.exists():
+        raise FactcheckError(f"{path} is not there; give a folder with claims or a claims file")
+    home = path if path.is_dir() else path.parent
+    project = Path(os.path.realpath(root)) if root else _project(Path(os.path.realpath(home)))
+    sorts: dict[str, list[YamlFile]] = {"claims": [], "entities": [], "predicates": []}
+    for file in _listed(path, home):
+        if isinstance(file, OSError):
+            shown = _shown(Path(str(file.filename)), project)
+            message = f"cannot be searched: {file.strerror}"
+            problem = Problem(shown, 0, 0, "FC001", message)
+            sorts["claims"].append(YamlFile(shown, problems=(problem,)))
+            continue
+        sort = file.stem if file.parent == home and file.stem in RESERVED else "claims"
+        if sort != "decisions":
+            sorts[sort].append(_file(file, project, sort))
+    return Folder(project, **{sort: tuple(found) for sort, found in sorts.items()})
+
+
+def _file(path: Path, project: Path, sort: str) -> YamlFile:
+    shown = _shown(path, project)
+    if path.is_symlink() and files.inside(project, shown) is None:
+        message = "the link leads out of the project"
+        return YamlFile(shown, problems=(Problem(shown, 0, 0, "FC001", message),))
+    return read_file(path, shown, sort)
+
+
+def _project(home: Path) -> Path:
+    """The nearest folder upwards that a project begins with."""
+    for folder in (home, *home.parents):
+        if any((folder / marker).exists() for marker in _MARKERS):
+            return folder
+    return home.parent if home.name == "claims" else home
+
+
+def _shown(path: Path, project: Path) -> str:
+    """The path from the project's folder, with slashes; a last link in it is not followed."""
+    place = Path(os.path.realpath(path.parent)) / path.name
+    return Path(os.path.relpath(place, project)).as_posix()
+
+
+def _listed(path: Path, home: Path) -> Iterator[Path | OSError]:
+    """The YAML files in order, and the folders that could not be searched."""
+    if path is not home:
+        beside = [home / (name + ending) for name in RESERVED for ending in _ENDINGS]
+        yield from (path, *(other for other in beside if other.exists() and other != path))
+        return
+    failed: list[OSError] = []
+    found = []
+    for at, folders, names in os.walk(home, onerror=failed.append):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        found += [Path(at, n) for n in names if n.endswith(_ENDINGS) and not n.startswith(".")]
+    yield from sorted(found, key=lambda file: file.relative_to(home).as_posix())
+    yield from sorted(failed, key=lambda error: str(error.filename))

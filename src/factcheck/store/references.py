@@ -1,0 +1,200 @@
+"""Whether the entries of a base fit together: names that exist, ids that are given once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple, TypeVar
+
+from factcheck.claims import AttributeClaim, Claim, CopyOf, Source
+from factcheck.entities import Entity, defects
+from factcheck.errors import Problem
+from factcheck.predicates import Predicate
+from factcheck.relative import RelativeTime
+from factcheck.store.entries import Entry
+from factcheck.store.spelling import did_you_mean
+
+T = TypeVar("T")
+Placed = tuple[Entry, T]
+"""A value with the entry it was read from."""
+
+
+class Misfit(NamedTuple):
+    """Why one claim cannot be used: the code, the sentence, and the path to the place."""
+
+    code: str
+    message: str
+    path: tuple[str | int, ...]
+
+
+def unique(
+    placed: Iterable[Placed[T]], key: Callable[[T], str]
+) -> tuple[list[Placed[T]], list[Problem]]:
+    """The first entry of each id; the others become problems."""
+    kept: list[Placed[T]] = []
+    seen: dict[str, Entry] = {}
+    problems = []
+    for entry, value in placed:
+        first = seen.setdefault(key(value), entry)
+        if first is entry:
+            kept.append((entry, value))
+        else:
+            message = f"its id is given already in {_where(first)}"
+            problems.append(entry.problem("FC004", message, "id"))
+    return kept, problems
+
+
+def _where(entry: Entry) -> str:
+    return f"{entry.file.shown}:{entry.line}"
+
+
+def sources_checked(
+    placed: Sequence[Placed[Source]],
+) -> tuple[dict[str, Source], list[Problem]]:
+    """Sources by id; an origin that leads nowhere or back to itself counts as unknown."""
+    sources = {source.id: source for _, source in placed}
+    circles = _circles(sources)
+    problems = []
+    for entry, source in placed:
+        if not isinstance(source.origin, CopyOf):
+            continue
+        target = source.origin.copy_of
+        if source.id in circles:
+            fault = f"the copies run in a circle: {circles[source.id]}"
+        elif target not in sources:
+            fault = f"no source is called {target!r}{did_you_mean(target, sources)}"
+        else:
+            continue
+        problems.append(entry.problem("FC003", f"origin: {fault}", "origin", "copy_of"))
+        sources[source.id] = source.model_copy(update={"origin": None})
+    return sources, problems
+
+
+def _circles(sources: Mapping[str, Source]) -> dict[str, str]:
+    """The sources that are copies of themselves in the end, each with its circle in words."""
+    circles: dict[str, str] = {}
+    visited: set[str] = set()
+    for start in sources:
+        path: dict[str, None] = {}
+        at: str | None = start
+        while at is not None and at not in visited:
+            visited.add(at)
+            path[at] = None
+            origin = sources[at].origin
+            target = origin.copy_of if isinstance(origin, CopyOf) else None
+            at = target if target in sources else None
+        if at in path:
+            members = list(path)[list(path).index(at) :]
+            circles |= dict.fromkeys(members, " → ".join([*members[:9], members[0]]))
+    return circles
+
+
+def entity_problems(placed: Sequence[Placed[Entity]]) -> Iterator[Problem]:
+    """What does not hold together in the catalogue."""
+    entries = {entity.id: entry for entry, entity in placed}
+    for name, sentence in defects(entity for _, entity in placed):
+        unknown = re.search(r"no entity is called '(.*)'$", sentence)
+        guess = did_you_mean(unknown[1], entries) if unknown else ""
+        field = sentence.split(":")[0].split(" ")[0]
+        yield entries[name].problem("FC003", sentence + guess, field)
+
+
+def predicate_problems(
+    placed: Iterable[Placed[Predicate]], known: Mapping[str, Predicate]
+) -> Iterator[Problem]:
+    """Names of other predicates that are not there."""
+    for entry, predicate in placed:
+        for field in ("implies", "opposite", "contests"):
+            for name in getattr(predicate, field):
+                if name not in known:
+                    message = f"{field}: no predicate is called {name!r}{did_you_mean(name, known)}"
+                    yield entry.problem("FC003", message, field)
+
+
+def fitting(
+    placed: Iterable[Placed[Claim]], registry: Mapping[str, Predicate]
+) -> tuple[list[Placed[Claim]], list[Problem]]:
+    """The claims that can be compared, and everything that is wrong between claims."""
+    predicates = dict(registry)
+    kept: list[Placed[Claim]] = []
+    alike: dict[tuple[Any, ...], Placed[Claim]] = {}
+    ids: dict[str, Entry] = {}
+    labels: dict[str, Entry] = {}
+    problems = []
+    for entry, claim in placed:
+        if found := misfit(claim, predicates):
+            problems.append(entry.problem(found.code, found.message, *found.path))
+            continue
+        other = alike.setdefault(_core(claim), (entry, claim))
+        if other[0] is not entry:
+            ids.setdefault(other[1].id, other[0])
+            twin = ids.setdefault(claim.id, entry)
+            if twin is not entry:
+                message = f"the same claim stands already in {_where(twin)}"
+                problems.append(entry.problem("FC004", message))
+                continue
+        if claim.label and (first := labels.setdefault(claim.label, entry)) is not entry:
+            message = f"its label is given already in {_where(first)}"
+            problems.append(entry.problem("FC004", message, "label"))
+            claim = claim.model_copy(update={"label": None})
+        if not claim.evidence:
+            problems.append(entry.problem("FC203", "no passage shows it; add 'evidence'"))
+        kept.append((entry, claim))
+    return kept, [*problems, *label_problems(kept, labels)]
+
+
+def _core(claim: Claim) -> tuple[Any, ...]:
+    """What claims with one id have in common, found much faster than the id itself."""
+    return claim.source.id, claim.predicate, claim.subject, *(e.span for e in claim.evidence)
+
+
+def misfit(claim: Claim, predicates: Mapping[str, Predicate]) -> Misfit | None:
+    """Why the claim cannot be compared under its predicate, if it cannot."""
+    predicate = predicates.get(claim.predicate)
+    if predicate is None:
+        guess = did_you_mean(claim.predicate, predicates)
+        text = f"no predicate is called {claim.predicate!r}{guess}"
+        return Misfit("FC003", text, ("predicate",))
+    if claim.kind != predicate.kind:
+        text = f"{predicate.id!r} makes claims of kind {predicate.kind}, not {claim.kind}"
+        return Misfit("FC002", text, ("kind",))
+    for key in claim.scope:
+        if key not in predicate.scope:
+            return Misfit("FC002", _no_qualifier(key, predicate), ("scope", key))
+    stages = predicate.stages
+    if stages and isinstance(claim, AttributeClaim) and claim.value not in stages:
+        guess = did_you_mean(claim.value, stages)
+        text = f"value: {claim.value!r} is none of {', '.join(stages)}{guess}"
+        return Misfit("FC002", text, ("value",))
+    return None
+
+
+def _no_qualifier(key: str, predicate: Predicate) -> str:
+    if not predicate.scope:
+        return f"scope: {predicate.id!r} takes no qualifiers, so {key!r} cannot be one"
+    known = ", ".join(predicate.scope)
+    guess = did_you_mean(key, predicate.scope)
+    return f"scope: {key!r} is no qualifier of {predicate.id!r}, which takes {known}{guess}"
+
+
+def anchors(claim: Claim) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The labels of other claims by which this one is dated, each with its path."""
+    times: list[tuple[Any, tuple[str, ...]]] = [(claim.when, ("when",))]
+    if claim.kind == "quantity":
+        times.append((claim.as_of, ("as_of",)))
+    if claim.attribution:
+        times.append((claim.attribution.said, ("attribution", "said")))
+    for time, path in times:
+        if type(time) is RelativeTime and time.anchor not in ("published", "said"):
+            yield time.anchor, path
+
+
+def label_problems(placed: Iterable[Placed[Claim]], labels: Iterable[str]) -> Iterator[Problem]:
+    """Times counted from a claim that nobody has labelled so."""
+    known = {"published", "said", *labels}
+    for entry, claim in placed:
+        for label, path in anchors(claim):
+            if label not in known:
+                guess = did_you_mean(label, known)
+                message = f"{', '.join(path)}: no claim is labelled {label!r}{guess}"
+                yield entry.problem("FC003", message, *path, "from")
