@@ -136,7 +136,7 @@ def _mentioned(claim: Claim) -> Iterator[str]:
 def _parties(claims: Iterable[Claim], catalogue: Catalogue) -> dict[str, str]:
     found = {}
     for speaker in dict.fromkeys(claim.speaker for claim in claims if claim.speaker):
-        entity = catalogue.resolve(speaker)
-        if catalogue.head(entity) != entity:
-            found[speaker] = catalogue.name(catalogue.head(entity))
+        party = catalogue.stands_for(catalogue.resolve(speaker))
+        if party:
+            found[speaker] = catalogue.name(party)
     return found

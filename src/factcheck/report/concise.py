@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from factcheck.claims import Claim
 from factcheck.findings import CONFLICTS, Finding, Level, Result
+from factcheck.report import words
 from factcheck.report.escape import plain
 from factcheck.report.words import count
 
@@ -65,5 +66,5 @@ def summary(result: Result, *, notes: bool) -> str:
 def _line(finding: Finding, place: Place | None, color: bool) -> str:
     prefix = where(finding, place)
     code = paint(finding.code, COLORS[finding.level], color)
-    possible = "" if finding.definite else "possible: "
-    return f"{prefix}{': ' if prefix else ''}{code} {possible}{plain(finding.message)}"
+    doubt = f"{words.doubt(finding)}: " if words.doubt(finding) else ""
+    return f"{prefix}{': ' if prefix else ''}{code} {doubt}{plain(finding.message)}"

@@ -9,7 +9,7 @@ from typing import TypeVar
 from factcheck.claims import Claim, CopyOf, Source
 from factcheck.dates import DateInterval
 from factcheck.days import MONTHS
-from factcheck.findings import Finding, Result
+from factcheck.findings import CONFLICTS, Finding, Result
 from factcheck.relative import RelativeTime
 
 T = TypeVar("T")
@@ -18,10 +18,11 @@ T = TypeVar("T")
 def count(number: int, noun: str, plural: str | None = None) -> str:
     """A number with its noun.
 
-    >>> count(1, "conflict"), count(1200, "echo", "echoes")
-    ('1 conflict', '1,200 echoes')
+    >>> count(1, "conflict"), count(2, "mismatch"), count(1200, "more echo", "more echoes")
+    ('1 conflict', '2 mismatches', '1,200 more echoes')
     """
-    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+    several = plural or noun + ("es" if noun.endswith("ch") else "s")
+    return f"{number:,} {noun if number == 1 else several}"
 
 
 def first(items: Sequence[T], limit: int) -> tuple[Sequence[T], int]:
@@ -159,7 +160,12 @@ def origin(source: Source) -> str:
     return f"agency {source.origin.agency}"
 
 
+def doubt(finding: Finding) -> str:
+    """What marks a conflict that some reading of the sources avoids."""
+    return "possible" if finding.code in CONFLICTS and not finding.definite else ""
+
+
 def title(finding: Finding) -> str:
-    """The finding as a heading; what clashes only for some readings is called possible."""
-    possible = "" if finding.definite else " (possible)"
-    return f"{finding.code} {finding.name}{possible}: {finding.topic}"
+    """The finding as a heading."""
+    mark = f" ({doubt(finding)})" if doubt(finding) else ""
+    return f"{finding.code} {finding.name}{mark}: {finding.topic}"

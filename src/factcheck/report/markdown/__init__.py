@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterator
 
 from factcheck import __version__
@@ -60,8 +61,8 @@ def _head(result: Result, contested: list[Finding]) -> Iterator[str]:
     yield f"From {claims} in {words.count(len(result.sources), 'source')}.[^evidence]"
     yield ""
     possible = sum(not f.definite for f in result.conflicts)
-    others = len(contested) - len(result.conflicts) - of_code.get("FC301", 0)
-    more = _some((possible, "possible conflict"), (others, "weaker sign", "weaker signs"))
+    others = Counter(f.name for f in contested if f.code not in {*CONFLICTS, "FC301"})
+    more = _some((possible, "possible conflict"), *((n, _kind(name)) for name, n in others.items()))
     yield f"- **Contested and taken back:** {', '.join((definite, retractions, *more))}"
     shown, rest = words.first(contested, LINKS)
     yield from (f"  - {finding_link(finding)}" for finding in shown)
@@ -78,6 +79,16 @@ def _head(result: Result, contested: list[Finding]) -> Iterator[str]:
     if defects:
         yield f"- **To be mended in the files:** {words.count(defects, 'problem')}"
     yield ""
+
+
+def _kind(name: str) -> str:
+    """The name of a rule as a noun.
+
+    >>> _kind("missed-plan"), _kind("conflict-arithmetic")
+    ('missed plan', 'arithmetic conflict')
+    """
+    first, _, last = name.partition("-")
+    return f"{last} {first}" if first in ("conflict", "correction") else f"{first} {last}".strip()
 
 
 def _some(*counts: tuple[int, str] | tuple[int, str, str]) -> list[str]:

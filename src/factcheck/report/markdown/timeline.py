@@ -22,23 +22,32 @@ def timeline(result: Result) -> Iterator[str]:
     """A table: event time, what, who says so, sources."""
     yield "## Timeline"
     yield ""
-    groups = _groups(result)
-    if not groups:
-        yield "No claim could be placed in time."
-        yield ""
-        return
+    told = [claim for claim in result.claims.values() if _happens(claim)]
+    groups = _groups(told, result)
     shown, more = words.first(groups, ROWS)
     rows = [_row(group, result) for group in shown]
     if more:
         rows.append((f"and {words.count(more, 'more row')}", "", "", ""))
-    yield from table(("event time", "what", "who says so", "sources"), rows)
+    if rows:
+        yield from table(("event time", "what", "who says so", "sources"), rows)
+    undated = sum(claim.id not in result.times for claim in told)
+    yield (
+        f"Not in this table: {words.count(undated, 'claim')} that could not be placed in time and "
+        f"{words.count(len(result.claims) - len(told), 'claim')} of what is so at no stated time."
+    )
+    yield ""
 
 
-def _groups(result: Result) -> list[list[Claim]]:
+def _happens(claim: Claim) -> bool:
+    """Whether it belongs to the story: a role or a place without a time does not."""
+    return claim.kind != "attribute" or claim.when is not None
+
+
+def _groups(told: list[Claim], result: Result) -> list[list[Claim]]:
     """Claims that tell the same of the same time, in order of that time."""
     topics = {key: topic for topic, keys in result.topics.items() for key in keys}
     groups: dict[tuple[str, ...], list[Claim]] = {}
-    for claim in sorted(result.claims.values(), key=_place):
+    for claim in sorted(told, key=_place):
         time = result.times.get(claim.id)
         if time is not None:
             value = "" if claim.kind == "event" else str(claim.value)
