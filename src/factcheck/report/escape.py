@@ -36,7 +36,8 @@ def plain(text: str) -> str:
     >>> plain("red \x1b[31malert\nsecond\u00adary")
     'red �[31malert secondary'
     """
-    return _HOSTILE.sub("\N{REPLACEMENT CHARACTER}", _UNSEEN.sub("", " ".join(text.split())))
+    line = " ".join(_UNSEEN.sub("", text).split())
+    return _HOSTILE.sub("\N{REPLACEMENT CHARACTER}", line)
 
 
 def markdown(text: str) -> str:
