@@ -48,8 +48,12 @@ def _side(side: Side, result: Result, color: bool) -> Iterator[str]:
 
 
 def _said_by(claim: Claim, result: Result) -> str:
-    said = words.said(claim, result)
-    return f"{words.who(claim, result)} ({said}), {claim.source.id} {words.passages(claim)}"
+    parts = words.who(claim, result), words.said(claim, result), _passage(claim)
+    return " · ".join(parts)
+
+
+def _passage(claim: Claim) -> str:
+    return f"{claim.source.id} {words.passages(claim)}"
 
 
 def describe(claim: Claim, result: Result, place: Place | None = None) -> str:
@@ -65,7 +69,7 @@ def describe(claim: Claim, result: Result, place: Place | None = None) -> str:
         "mode": f"{claim.modality.value}, {claim.polarity.value}, {claim.certainty.value}",
         "who": words.who(claim, result),
         "said": words.said(claim, result),
-        "passage": f"{claim.source.id} {words.passages(claim)}",
+        "passage": _passage(claim),
         "file": ":".join(str(part) for part in place(claim) if part) if place else None,
     }
     return "".join(f"{name:8} {plain(text)}\n" for name, text in lines.items() if text)

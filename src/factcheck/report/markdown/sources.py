@@ -49,9 +49,11 @@ def _source(source: Source, result: Result) -> tuple[str, ...]:
 
 
 def _title(source: Source) -> str:
-    title = source.title or source.id
-    shown = link(title, source.url) if source.url else markdown(title)
-    return f"{markdown(source.publisher)}: {shown}" if source.publisher else shown
+    """Publisher and title, as far as they are known, with a link to the article."""
+    known = [text for text in (source.publisher, source.title) if text]
+    *before, last = known or ["not stated"]
+    shown = link(last, source.url) if source.url else markdown(last)
+    return ": ".join([*map(markdown, before), shown])
 
 
 def problems(result: Result, families: tuple[str, ...]) -> Iterator[str]:
@@ -78,8 +80,8 @@ def coverage(result: Result) -> Iterator[str]:
     known = result.coverage
     yield "## Coverage and what could not be compared"
     yield ""
-    yield f"- {words.count(known.compared, 'claim')} met another claim on the same topic"
-    yield f"- {words.count(known.alone, 'claim')} stand alone: nobody else mentions the topic"
+    yield f"- compared with another claim on the same topic: {words.count(known.compared, 'claim')}"
+    yield f"- alone on a topic that nobody else mentions: {words.count(known.alone, 'claim')}"
     yield ""
     reasons = sorted(known.not_compared.items(), key=lambda pair: (-pair[1], pair[0]))
     if reasons:

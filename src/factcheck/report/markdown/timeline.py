@@ -30,11 +30,9 @@ def timeline(result: Result) -> Iterator[str]:
         rows.append((f"and {words.count(more, 'more row')}", "", "", ""))
     if rows:
         yield from table(("event time", "what", "who says so", "sources"), rows)
-    undated = sum(claim.id not in result.times for claim in told)
-    yield (
-        f"Not in this table: {words.count(undated, 'claim')} that could not be placed in time and "
-        f"{words.count(len(result.claims) - len(told), 'claim')} of what is so at no stated time."
-    )
+    undated = words.count(sum(claim.id not in result.times for claim in told), "claim")
+    standing = words.count(len(result.claims) - len(told), "claim")
+    yield f"Not listed: {undated} whose time is unknown, {standing} of what holds at no stated time."
     yield ""
 
 
