@@ -60,7 +60,10 @@ def read_told(text: str) -> Told:
                 {"id": outlet, "publisher": outlet}
                 | ({"published": published} if published else {})
             )
-        known = {"kind": registry[item["predicate"]].kind, "source": sources[outlet]}
+        known: dict[str, Any] = {
+            "kind": registry[item["predicate"]].kind,
+            "source": sources[outlet],
+        }
         if "by" in item:
             known["attribution"] = {"speaker": item.pop("by")}
         if "evidence" not in item:

@@ -84,9 +84,13 @@ class DateInterval:
     def __get_pydantic_json_schema__(
         cls, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> dict[str, Any]:
-        """The JSON Schema: a string with examples."""
+        """The JSON Schema: text, or a year as a number."""
         examples = ["2017-09", "../2031-12", "2022~"]
-        return {"type": "string", "description": "A date in EDTF.", "examples": examples}
+        return {
+            "type": ["string", "integer"],
+            "description": "A date in EDTF.",
+            "examples": examples,
+        }
 
 
 def parse_edtf(text: str) -> DateInterval:

@@ -85,6 +85,7 @@ class Catalogue:
         for entity in self.entities.values():
             for name in (entity.id, entity.name, *entity.aliases):
                 self._by_name.setdefault(name_key(name), set()).add(entity.id)
+        self.has_ambiguous = any(len(ids) > 1 for ids in self._by_name.values())
         links = [tie for e in self.entities.values() for tie in (*e.speaks_for, *e.part_of)]
         self.has_periods = any(tie.period is not None for tie in links)
         self._resolved: dict[str, str] = {}

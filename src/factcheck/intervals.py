@@ -84,13 +84,15 @@ def apart_groups(ends: Sequence[tuple[Any, Any]]) -> list[list[int]]:
     >>> apart_groups([(1, 5), (4, 9)])
     [[0, 1]]
     """
+    lows = [low for low, _ in ends if low is not None]
+    highs = [high for _, high in ends if high is not None]
+    if not lows or not highs or max(lows) <= min(highs):
+        return [list(range(len(ends)))] if ends else []
     order = sorted(range(len(ends)), key=lambda i: (_high_key(ends[i][1]), i))
     anchors: list[int] = []
     for i in order:
         if not anchors or _over(ends[i][0], ends[anchors[-1]][1]):
             anchors.append(i)
-    if len(anchors) < 2:
-        return [sorted(order)] if order else []
     sides = _members(ends, order, anchors)
     return [sorted(side) for side in _trimmed(ends, sides)]
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import gc
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from operator import attrgetter
 
 from factcheck.chronology import Chronology
 from factcheck.claims import AttributeClaim, Claim, Source, StanceClaim
@@ -30,36 +33,60 @@ def compare(
 
     ``sources`` may name further sources, without claims, that others copy.
     """
-    ordered = in_order(claims)
-    known = dict(sources or {}) | {claim.source.id: claim.source for claim in ordered}
+    told = tuple(claims)
+    known = dict(sources or {}) | {claim.source.id: claim.source for claim in told}
     published = {s.id: s.published for s in known.values() if s.published is not None}
-    reader = Reader(catalogue, Chronology(published, {}, {}), origins(known))
-    reader.dates = date_sources(known, ordered, once(ordered, reader, registry))
-    topics = group(ordered, reader, registry)
+    reader = Reader(catalogue, registry, Chronology(published, {}, {}), origins(known))
+    undated = len(published) < len(known)
+    ties = once(told, reader, registry) if undated else {}
+    reader.dates = date_sources(known, told, ties)
+    with _no_collection():
+        topics = group(told, reader, registry)
+        drafts = _drafts(topics)
     return Result(
-        findings=Findings(_drafts(topics)),
+        findings=Findings(drafts),
         sources=dict(sorted(known.items())),
-        claims=Lazy(lambda: {claim.id: claim for claim in ordered}),
-        coverage=_coverage(ordered, topics),
+        claims=Lazy(lambda: {claim.id: claim for claim in in_order(told)}),
+        coverage=_coverage(told, topics),
         published=reader.dates.published,
         inferred=reader.dates.inferred,
-        times=Lazy(lambda: _times(ordered, reader.dates)),
-        said=Lazy(lambda: {c.id: t for c in ordered if (t := reader.dates.said(c))}),
+        times=Lazy(lambda: _times(told, reader.dates)),
+        said=Lazy(lambda: {c.id: t for c in told if (t := reader.dates.said(c))}),
         topics=Lazy(lambda: _by_phrase(topics)),
     )
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Pause the cyclic collector: a million entries without one cycle to find cost it seconds."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.freeze()  # straight to the oldest generation, unscanned
+            gc.enable()
+            gc.unfreeze()
 
 
 def _drafts(topics: Topics) -> list[Draft]:
     """By code, definite before possible, then by topic."""
     drafts: list[Draft] = []
-    for _, topic in sorted(topics.topics.items()):
-        if len(topic.entries) > 1 or topic.ties:
-            for rule in _BY_KIND[topic.predicate.kind]:
-                drafts.extend(rule(topic))
+    for topic in sorted((t for t in topics if len(t.claims) > 1 or t.ties), key=_by_key):
+        rules = _BY_KIND if topic.open().differ or topic.ties else _OF_THE_SAME
+        for rule in rules[topic.predicate.kind]:
+            drafts.extend(rule(topic))
     return sorted(drafts, key=lambda draft: (draft.code, not draft.definite))
 
 
+_by_key = attrgetter("key")
 _BY_KIND = {kind: [rule.find for rule in RULES if kind in rule.kinds] for kind in ALL}
+_OF_THE_SAME = {
+    kind: [rule.find for rule in RULES if kind in rule.kinds and rule.code.startswith("FC4")]
+    for kind in ALL
+}
+"""Where all say the same there is only agreement to find."""
 
 
 def _times(claims: Iterable[Claim], dates: Chronology) -> dict[str, DateInterval]:
@@ -74,18 +101,16 @@ def _times(claims: Iterable[Claim], dates: Chronology) -> dict[str, DateInterval
 
 
 def _by_phrase(topics: Topics) -> dict[str, tuple[str, ...]]:
-    return {t.phrase: tuple(dict.fromkeys(e.claim.id for e in t.entries)) for t in topics}
+    return {t.phrase: tuple(c.id for c in in_order(t.claims)) for t in topics}
 
 
-def _coverage(claims: list[Claim], topics: Topics) -> Coverage:
-    together = {
-        id(entry.claim) for topic in topics if len(topic.entries) > 1 for entry in topic.entries
-    }
-    left_out = {id(claim) for group in topics.left_out.values() for claim in group}
+def _coverage(claims: Sequence[Claim], topics: Topics) -> Coverage:
+    together = {id(c) for topic in topics if len(topic.claims) > 1 for c in topic.claims}
+    left_out = sum(len(group) for group in topics.left_out.values())
     reasons = {reason: len(group) for reason, group in topics.left_out.items()}
     return Coverage(
         claims=len(claims),
         compared=len(together),
-        alone=len(claims) - len(together) - len(left_out),
+        alone=len(claims) - len(together) - left_out,
         not_compared=dict(sorted(reasons.items(), key=lambda item: (-item[1], item[0]))),
     )

@@ -100,10 +100,8 @@ def _precise(topic: Topic, entry: Entry) -> str:
 
 def alike(topic: Topic) -> Iterator[list[Entry]]:
     """Two or more entries of one value, mode and, where it matters, one time."""
-    if len(topic.entries) == len(topic.classes):
-        return
-    for group in topic.classes.values():
-        if len(group) < 2 or not _telling(topic, group[0]):
+    for group in topic.repeated:
+        if not _telling(topic, group[0]):
             continue
         if topic.predicate.kind == "stance":
             for held in apart_groups([days(entry.at) for entry in group]):
@@ -125,6 +123,8 @@ def _nested(topic: Topic) -> Iterator[list[list[Entry]]]:
     if topic.predicate.kind == "attribute":
         yield from _parts(topic)
         return
+    if topic.predicate.kind != "stance" and all(_exact(g[0]) for g in topic.classes.values()):
+        return
     shelves: dict[Hashable, list[Entry]] = defaultdict(list)
     for entry in topic.entries:
         if not entry.denied and entry.value is not None and _telling(topic, entry):
@@ -132,6 +132,10 @@ def _nested(topic: Topic) -> Iterator[list[list[Entry]]]:
     for shelf in shelves.values():
         if len(shelf) > 1:
             yield from _chains(topic, shelf)
+
+
+def _exact(entry: Entry) -> bool:
+    return bool(entry.ends[0] == entry.ends[1])
 
 
 def _shelf(topic: Topic, entry: Entry) -> Hashable:

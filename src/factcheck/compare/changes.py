@@ -33,7 +33,7 @@ def supersession(topic: Topic) -> Iterator[Draft]:
     elif topic.predicate.values == "one" and topic.differ:
         if change is Change.STAGES:
             yield from _stages(topic)
-        elif change is not Change.FIXED:
+        elif change is not Change.FIXED and ("stage", "final") not in topic.scope:
             yield from _succession(topic)
 
 
@@ -80,7 +80,7 @@ def _steps(topic: Topic, step: Step) -> Iterator[Draft]:
     if step is Step.RETRACTION:
         return
     for other in topic.neighbours:
-        for transition in transitions(topic.line, other.line):
+        for transition in transitions(topic.line, other.open().line):
             if transition.step is step:
                 yield _step(topic, transition, other)
 
@@ -156,7 +156,7 @@ def _same_side(topic: Topic, transition: Transition) -> str:
 
 def _denied_by_itself(topic: Topic) -> Iterator[Draft]:
     """Events, numbers and attributes that the side which told them denies."""
-    for denial in topic.entries if topic.differ else ():
+    for denial in topic.entries if topic.denied and topic.differ else ():
         if not denial.denied:
             continue
         taken = [e for e in topic.entries if not e.denied and _takes_back(topic, denial, e)]

@@ -24,6 +24,8 @@ def conflict_stance(topic: Topic) -> Iterator[Draft]:
         return
     if topic.predicate.kind == "stance":
         yield from _two_accounts(topic)
+    if not topic.denied:
+        return
     denials = [e for e in topic.entries if e.denied]
     told = [e for e in topic.entries if not e.denied]
     contested = [d for d in denials if any(_disputes(topic, d, e) for e in told[:_LOOKED_AT])]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from factcheck.chronology import Chronology
@@ -22,7 +22,7 @@ from factcheck.predicates import Change, Predicate
 from factcheck.relative import RelativeTime
 from factcheck.values import Quantity, Stance
 
-_DOUBTFUL = (Certainty.POSSIBLE, Certainty.UNKNOWN)
+_NOWHERE = (None, None)
 
 
 class Entry:
@@ -33,10 +33,13 @@ class Entry:
         "claim",
         "denied",
         "ends",
+        "happened",
         "hedged",
+        "label",
         "modality",
         "origin",
         "place",
+        "source",
         "timed",
         "value",
     )
@@ -66,27 +69,37 @@ class Entry:
         self.origin = origin
         self.modality = modality
         self.denied = denied
-        evidence = claim.evidence
-        span = evidence[0].span if evidence else None
-        self.place = span[0] if span else -1
+        self.place = place(claim)
         """Where in its text it stands; -1 where that is not known."""
-
-    @property
-    def happened(self) -> bool:
+        self.source = claim.source.id
+        self.happened = modality is Modality.ASSERTED and not denied
         """Whether it is told as a fact, neither planned nor denied."""
-        return self.modality is Modality.ASSERTED and not self.denied
+        self.label = ends if self.happened else (ends, modality, denied)
+        """What entries share that say the same: the value, and the mode unless it is plain."""
 
-    @property
-    def source(self) -> str:
-        """The id of its source."""
-        return self.claim.source.id
+
+def place(claim: Claim) -> int:
+    """Where in its text a claim stands; -1 where that is not known."""
+    span = claim.evidence[0].span if claim.evidence else None
+    return span[0] if span else -1
 
 
 class Reader:
     """Claims to entries, with the names and dates of one base."""
 
-    def __init__(self, catalogue: Catalogue, dates: Chronology, origins: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        registry: Mapping[str, Predicate],
+        dates: Chronology,
+        origins: Mapping[str, str],
+    ) -> None:
         self.catalogue = catalogue
+        self.implied = {
+            (predicate.id, name): stance
+            for predicate in registry.values()
+            for name, stance in predicate.implies.items()
+        }
         self.dates = dates
         self.origins = origins
         self._written: dict[str, str] = {}
@@ -96,7 +109,9 @@ class Reader:
     def resolve(self, name: str) -> str:
         """The id behind a name; how a name outside the catalogue is written is kept for print."""
         entity = self.catalogue.resolve(name)
-        self._written.setdefault(entity, name)
+        written = self._written.get(entity)
+        if written is None or name < written:
+            self._written[entity] = name
         return entity
 
     def name(self, entity: str) -> str:
@@ -136,18 +151,25 @@ class Reader:
         return known
 
     def entry(self, claim: Claim, predicate: Predicate) -> Entry:
-        """The claim as an entry on its own topic."""
+        """The claim as an entry on a topic of this predicate."""
+        if claim.predicate != predicate.id:
+            return self._implied(claim, predicate)
         value: DateInterval | Quantity | Stance | str | None
-        hedged = claim.certainty in _DOUBTFUL
+        ends: tuple[Any, Any]
+        certainty = claim.certainty
+        hedged = certainty is Certainty.POSSIBLE or certainty is Certainty.UNKNOWN
         holds = None
         if isinstance(claim, EventClaim):
-            value = self.dates.when(claim)
-            ends: tuple[Any, Any] = (value.low, value.high) if value else (None, None)
-            hedged = hedged or (value is not None and value.hedged) or self._inferred(claim)
+            value = claim.when if isinstance(claim.when, DateInterval) else self._placed(claim)
+            if value is None:
+                ends = _NOWHERE
+            else:
+                ends = (value.low, value.high)
+                hedged = hedged or value.hedged or self._inferred(claim)
         elif isinstance(claim, StanceClaim):
             value = claim.value
-            ends = (value.low, value.high)
-            holds = self.dates.when(claim)
+            ends = (int(value.low), int(value.high))
+            holds = self._placed(claim)
         elif isinstance(claim, QuantityClaim):
             value = claim.value
             ends = value.ends()
@@ -156,13 +178,26 @@ class Reader:
         else:
             value = self.resolve(claim.value)
             ends = (value, value)
-            holds = self.dates.when(claim)
-        origin = self.origins.get(claim.source.id, claim.source.id)
+            holds = self._placed(claim)
+        source = claim.source.id
         denied = claim.polarity is Polarity.DENIED or claim.modality is Modality.DENIED
-        at = self.dates.said(claim) if holds is None else holds
+        at = holds or self.dates.said(claim)
+        origin = self.origins.get(source, source)
         return Entry(
             claim, value, ends, at, hedged, origin, claim.modality, denied, holds is not None
         )
+
+    def _implied(self, claim: Claim, predicate: Predicate) -> Entry:
+        """The position that the parties to an event thereby take."""
+        stance = self.implied[claim.predicate, predicate.id]
+        ends = (int(stance.low), int(stance.high))
+        at = self._placed(claim) or self.dates.said(claim)
+        origin = self.origins.get(claim.source.id, claim.source.id)
+        denied = claim.polarity is Polarity.DENIED or claim.modality is Modality.DENIED
+        return Entry(claim, stance, ends, at, claim.hedged, origin, claim.modality, denied, True)
+
+    def _placed(self, claim: Claim) -> DateInterval | None:
+        return None if claim.when is None else self.dates.resolve(claim.when, claim)
 
     def _inferred(self, claim: EventClaim) -> bool:
         """Whether its time hangs on a publication date that was itself found by comparing."""
@@ -172,19 +207,6 @@ class Reader:
         if claim.as_of is not None:
             return self.dates.resolve(claim.as_of, claim)
         return None if predicate.change is Change.GROWS else self.dates.when(claim)
-
-    def implied(self, claim: Claim, predicate: Predicate) -> Iterator[tuple[str, Entry]]:
-        """The positions that the parties to an event thereby take, by stance predicate."""
-        if claim.polarity is Polarity.DENIED or claim.modality is not Modality.ASSERTED:
-            return
-        for name, stance in predicate.implies.items():
-            at = self.dates.when(claim) or self.dates.said(claim)
-            origin = self.origins.get(claim.source.id, claim.source.id)
-            ends = (stance.low, stance.high)
-            yield (
-                name,
-                Entry(claim, stance, ends, at, claim.hedged, origin, claim.modality, False, True),
-            )
 
 
 def days(interval: DateInterval | None) -> tuple[int | None, int | None]:

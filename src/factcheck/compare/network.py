@@ -29,8 +29,8 @@ def date_sources(
     published = {s.id: s.published for s in sources.values() if s.published is not None}
     labelled: dict[str, Claim] = {}
     for claim in claims:
-        if claim.label:
-            labelled.setdefault(claim.label, claim)
+        if claim.label and (claim.label not in labelled or claim.id < labelled[claim.label].id):
+            labelled[claim.label] = claim
     dates = Chronology(published, {}, labelled)
     anchored = _anchored(topics, published)
     while anchored:

@@ -39,7 +39,7 @@ def missed(topic: Topic) -> Iterator[Draft]:
         if _apart(plans[0], outcome):
             yield _outcome(topic, "FC306", "missed-plan", plans, outcome, "but it came about")
     for name in topic.predicate.opposite:
-        other = topic.by_key.get((name, *topic.key[1:]))
+        other = topic.other(name, topic.subject, topic.object)
         if other is not None:
             yield from _went_on(topic, other)
 

@@ -28,7 +28,7 @@ def _who_ended_it(topic: Topic) -> Iterator[Draft]:
     for name in topic.predicate.contests if told else ():
         for target in topic.object:
             for whole in sorted(catalogue.wholes(target)):
-                other = topic.by_key.get((name, topic.subject, (whole,), (), ""))
+                other = topic.other(name, topic.subject, (whole,))
                 if other is None:
                     continue
                 own = [
@@ -70,7 +70,7 @@ def _other_voice(topic: Topic, entry: Entry, told: Sequence[Entry]) -> bool:
 def _part_and_whole(topic: Topic) -> Iterator[Draft]:
     """One value for the whole, another side's other value for a part of it."""
     for other in topic.neighbours:
-        if other.key <= topic.key:
+        if other.open().key <= topic.key:
             continue
         for one in topic.entries[:_LOOKED_AT]:
             against = [
@@ -97,6 +97,7 @@ def _one_wants_out(topic: Topic) -> Iterator[Draft]:
         return
     partners = {catalogue.head(e) for e in topic.object} | set(topic.object)
     for other in topic.facing:
+        other.open()
         faces = any(catalogue.within(head, p) for head in other.subject for p in partners)
         staying = [s for s in other.line if _stays(s)]
         if faces and staying and topic.comparable(other):

@@ -78,7 +78,7 @@ def states(entries: Iterable[Entry]) -> list[State]:
     """Entries of one position, mode and time as one state each, in order of time."""
     found: dict[Label, State] = {}
     for entry in entries:
-        label = (entry.ends, entry.modality, entry.denied)
+        label = entry.label
         low, high = days(entry.at)
         state = found.get((*label, low, high))
         if state is None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
+from operator import itemgetter
+from types import MappingProxyType
 
 from factcheck.claims import Claim, EventClaim, QuantityClaim, StanceClaim
-from factcheck.compare.entries import Entry, Reader
+from factcheck.compare.entries import Entry, Reader, place
 from factcheck.compare.timeline import State, Transition, states, transitions
 from factcheck.predicates import Predicate
 
@@ -17,19 +19,66 @@ Key = tuple[str, tuple[str, ...], tuple[str, ...], tuple[tuple[str, str], ...], 
 """Predicate, subjects, objects, scope, dimension."""
 
 
-@dataclass
 class Topic:
     """Everything said about one subject, predicate, object and scope."""
 
-    key: Key
-    predicate: Predicate
-    reader: Reader
-    entries: list[Entry] = field(default_factory=list)
-    neighbours: list[Topic] = field(default_factory=list)
+    neighbours: Sequence[Topic] = ()
     """Topics of the same predicate and subject whose object or scope overlaps this one's."""
-    facing: list[Topic] = field(default_factory=list)
+    facing: Sequence[Topic] = ()
     """What others say of the same bond with this topic's subject."""
-    by_key: Mapping[Key, Topic] = field(default_factory=dict)
+    entries: Sequence[Entry] = ()
+    """The claims made ready, by source and place; empty until the topic is opened."""
+    classes: Mapping[Hashable, list[Entry]] = MappingProxyType({})
+    """Entries by value, mode and denial."""
+    repeated: Sequence[list[Entry]] = ()
+    """Classes of more than one entry."""
+    facts: Sequence[Entry] = ()
+    """Entries that are told as facts, neither planned nor denied."""
+    differ = False
+    """Whether not all entries say the same."""
+    denied = False
+    """Whether something is denied."""
+
+    def __init__(
+        self, key: Key, predicate: Predicate, reader: Reader, by_key: Mapping[Key, Topic]
+    ) -> None:
+        self.key = key
+        self.predicate = predicate
+        self.reader = reader
+        self.by_key = by_key
+        self.claims: list[Claim] = []
+
+    def open(self) -> Topic:
+        """Make the claims ready; a topic that only one claim is on needs no more than its name."""
+        if self.entries:
+            return self
+        read, predicate = self.reader.entry, self.predicate
+        self.entries = entries = [read(claim, predicate) for claim in in_order(self.claims)]
+        classes: dict[Hashable, list[Entry]] = {}
+        self.classes = classes
+        facts: list[Entry] = []
+        self.facts = facts
+        for entry in entries:
+            label = entry.label
+            if label in classes:
+                classes[label].append(entry)
+            else:
+                classes[label] = [entry]
+            if entry.happened:
+                facts.append(entry)
+            elif entry.denied:
+                self.denied = True
+        self.differ = len(classes) > 1
+        if len(classes) < len(entries):
+            self.repeated = [group for group in classes.values() if len(group) > 1]
+        return self
+
+    def other(
+        self, predicate: str, subject: tuple[str, ...], target: tuple[str, ...]
+    ) -> Topic | None:
+        """The opened topic of another predicate, without qualifiers, if somebody speaks of it."""
+        found = self.by_key.get((predicate, subject, target, (), ""))
+        return found.open() if found else None
 
     @property
     def subject(self) -> tuple[str, ...]:
@@ -63,28 +112,6 @@ class Topic:
         """Whether it may be set against another topic."""
         policy = self.predicate
         return bool(self.neighbours or self.facing or policy.contests or policy.opposite)
-
-    @cached_property
-    def classes(self) -> dict[Hashable, list[Entry]]:
-        """Entries by value, mode and denial."""
-        found: dict[Hashable, list[Entry]] = {}
-        for entry in self.entries:
-            label = (entry.ends, entry.modality, entry.denied)
-            if label in found:
-                found[label].append(entry)
-            else:
-                found[label] = [entry]
-        return found
-
-    @property
-    def differ(self) -> bool:
-        """Whether not all entries say the same."""
-        return len(self.classes) > 1
-
-    @cached_property
-    def facts(self) -> list[Entry]:
-        """Entries that are told as facts, neither planned nor denied."""
-        return [entry for entry in self.entries if entry.happened]
 
     @cached_property
     def line(self) -> list[State]:
@@ -154,49 +181,63 @@ def _scope(claim: Claim, reader: Reader) -> tuple[tuple[str, str], ...]:
     return tuple(sorted((name, reader.resolve(value)) for name, value in claim.scope.items()))
 
 
-def in_order(claims: Iterable[Claim]) -> list[Claim]:
+def in_order(claims: Sequence[Claim]) -> list[Claim]:
     """Claims by source and place in its text, whatever order they came in."""
-
-    def place(claim: Claim) -> tuple[str, int]:
-        span = claim.evidence[0].span if claim.evidence else None
-        return claim.source.id, span[0] if span else -1
-
-    ordered = sorted(claims, key=place)
+    if len(claims) == 1:
+        return [*claims]
+    placed = [(c.source.id, place(c), number, c) for number, c in enumerate(claims)]
+    placed.sort()
     result: list[Claim] = []
-    for _, same in groupby(ordered, key=place):
-        run = list(same)
+    for _, same in groupby(placed, key=itemgetter(0, 1)):
+        run = [item[3] for item in same]
         result += sorted(run, key=lambda c: c.id) if len(run) > 1 else run
     return result
 
 
-def group(claims: Sequence[Claim], reader: Reader, registry: Mapping[str, Predicate]) -> Topics:
-    """Sort claims, already in order, onto their topics."""
+def group(claims: Iterable[Claim], reader: Reader, registry: Mapping[str, Predicate]) -> Topics:
+    """Sort claims onto their topics."""
     topics: dict[Key, Topic] = {}
     left_out: dict[str, list[Claim]] = defaultdict(list)
-
-    def put(key: Key, predicate: Predicate, entry: Entry) -> None:
-        topic = topics.get(key)
-        if topic is None:
-            topic = topics[key] = Topic(key, predicate, reader, by_key=topics)
-        topic.entries.append(entry)
-
+    known: dict[Hashable, list[Topic]] = {}
     for claim in claims:
-        predicate = registry.get(claim.predicate)
-        if predicate is None or predicate.kind != claim.kind:
-            left_out["its predicate is not in the registry"].append(claim)
-        elif name := reader.ambiguous(claim):
+        unit = claim.value.unit if isinstance(claim, QuantityClaim) else ""
+        scope = tuple(claim.scope.items()) if claim.scope else ()
+        about = (claim.predicate, claim.kind, claim.subject, claim.object, scope, unit)
+        on = known.get(about)
+        if on is None:
+            predicate = registry.get(claim.predicate)
+            if predicate is None or predicate.kind != claim.kind:
+                left_out["its predicate is not in the registry"].append(claim)
+                continue
+            on = known[about] = _put(claim, predicate, reader, registry, topics)
+        if reader.catalogue.has_ambiguous and (name := reader.ambiguous(claim)):
             left_out[f"the name {name!r} fits two entities"].append(claim)
-        else:
-            entry = reader.entry(claim, predicate)
-            for key in keys(claim, predicate, reader):
-                put(key, predicate, entry)
-            if predicate.implies:
-                for name, implied in reader.implied(claim, predicate):
-                    for party in reader.names(claim.subject, True):
-                        target = reader.names(claim.object, False) if claim.object else ()
-                        put((name, (party,), target, (), ""), registry[name], implied)
+            continue
+        for topic in on:
+            topic.claims.append(claim)
+    for key in [key for key, topic in topics.items() if not topic.claims]:
+        del topics[key]
     _connect(topics, reader)
     return Topics(topics, dict(left_out))
+
+
+def _put(
+    claim: Claim,
+    predicate: Predicate,
+    reader: Reader,
+    registry: Mapping[str, Predicate],
+    topics: dict[Key, Topic],
+) -> list[Topic]:
+    """The topics of claims like this one, its own and those of positions it implies."""
+    found = [(key, predicate) for key in keys(claim, predicate, reader)]
+    target = reader.names(claim.object, False) if claim.object else ()
+    for name in predicate.implies if claim.object else ():
+        for party in reader.names(claim.subject, True):
+            found.append(((name, (party,), target, (), ""), registry[name]))
+    for key, policy in found:
+        if key not in topics:
+            topics[key] = Topic(key, policy, reader, topics)
+    return [topics[key] for key, _ in found]
 
 
 def _connect(topics: Mapping[Key, Topic], reader: Reader) -> None:
@@ -212,8 +253,11 @@ def _connect(topics: Mapping[Key, Topic], reader: Reader) -> None:
             facing[topic.predicate.id, (catalogue.head(_thing(topic)),)].append(topic)
     for topic in topics.values():
         if topic.predicate.mutual:
-            topic.facing = facing.get((topic.predicate.id, topic.subject), [])
+            topic.facing = facing.get((topic.predicate.id, topic.subject), ())
+    near: dict[int, list[Topic]] = defaultdict(list)
     for shelf in shelves.values():
+        if len(shelf) < 2:
+            continue
         by_thing: dict[str, list[Topic]] = defaultdict(list)
         for topic in shelf:
             by_thing[_thing(topic)].append(topic)
@@ -221,9 +265,11 @@ def _connect(topics: Mapping[Key, Topic], reader: Reader) -> None:
             for wider in catalogue.wholes(_thing(topic)):
                 for other in by_thing.get(wider, ()):
                     if other is not topic and topic.comparable(other):
-                        topic.neighbours.append(other)
+                        near[id(topic)].append(other)
                         if wider != _thing(topic):
-                            other.neighbours.append(topic)
+                            near[id(other)].append(topic)
+    for topic in topics.values() if near else ():
+        topic.neighbours = near.get(id(topic), ())
 
 
 def _thing(topic: Topic) -> str:

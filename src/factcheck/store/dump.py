@@ -20,7 +20,7 @@ _ORDER = (
 _DATES = {"published", "modified", "when", "as_of", "said"}
 _WIDTH = 80
 
-_PLAIN = re.compile(r"[^\W_](?:[\w .;'’/()+~?%-]*[\w.;'’/()+~?%])?|\.\./[\dX~?%-]+")
+_PLAIN = re.compile(r"[^\W_](?:[\w .,;'’/()+~?%-]*[\w.;'’/()+~?%])?|\.\./[\dX~?%-]+")
 # Words that YAML 1.1, which many editors still read, takes for yes, no or nothing.
 _WORDS = {"y", "n", "yes", "no", "on", "off", "true", "false", "null"}
 _ESCAPED = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
@@ -125,11 +125,11 @@ def _is_short(values: Sequence[Any]) -> bool:
 
 def _inline(value: Any) -> str:
     if isinstance(value, list):
-        return f"[{', '.join(scalar(item) for item in value)}]"
+        return f"[{', '.join(scalar(item, listed=True) for item in value)}]"
     return "{}" if isinstance(value, dict) else scalar(value)
 
 
-def scalar(value: Any) -> str:
+def scalar(value: Any, listed: bool = False) -> str:
     """A value on one line: text is quoted where a reader could take it for something else.
 
     >>> scalar("Alpha Post"), scalar("NO"), scalar("12:30"), scalar("2017-09"), scalar("2017")
@@ -138,6 +138,7 @@ def scalar(value: Any) -> str:
     if not isinstance(value, str):
         return json.dumps(value)
     is_plain = _PLAIN.fullmatch(value) and value.casefold() not in _WORDS
+    is_plain = is_plain and not (listed and "," in value)
     if is_plain and yaml12.parse_yaml(value) == value:
         return value
     quoted = json.dumps(value, ensure_ascii=False)

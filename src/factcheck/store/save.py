@@ -123,13 +123,13 @@ def _edits(
     added: list[Any],
 ) -> Iterator[Edit]:
     entries = file.places.entries(section)
-    if file.raw.get(section) and not entries:
+    changed = {n: value for n, value in replaced.items() if before[n] != value}
+    if file.raw.get(section) and not entries and (changed or added):
         raise FactcheckError(
             f"nothing was written: in {file.shown}, write each of the {section} on lines of its own"
         )
-    for number, value in replaced.items():
-        if before[number] != value:
-            yield from revised(file.places, section, number, fields(before[number]), fields(value))
+    for number, value in changed.items():
+        yield from revised(file.places, section, number, fields(before[number]), fields(value))
     if not added:
         return
     if entries:

@@ -6,6 +6,12 @@ from typing import Any
 
 from factcheck.claims import ClaimFile
 
+_AMOUNT = {
+    "type": "string",
+    "description": "A number or a range, and a unit where it has one",
+    "examples": [">=12 people", "~40", "24..99", "1.2e9 USD"],
+}
+
 
 def claims_schema() -> dict[str, Any]:
     """JSON Schema (2020-12) of a claims file.
@@ -14,6 +20,11 @@ def claims_schema() -> dict[str, Any]:
     'factcheck claims'
     """
     schema = ClaimFile.model_json_schema()
+    forms = schema["$defs"]
+    for form in forms.values():
+        # Further paragraphs of a docstring are for programmers.
+        form["description"] = form.get("description", "").partition("\n\n")[0]
+    forms["Quantity"] = {"anyOf": [_AMOUNT, {"type": "number"}, forms["Quantity"]]}
     described = {
         "title": "factcheck claims",
         "description": "Sources, and the typed, dated claims found in them.",

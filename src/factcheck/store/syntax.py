@@ -87,7 +87,7 @@ def _has_control(text: str) -> bool:
     return len(data.translate(None, _CONTROL_BYTES)) < len(data) or b"\xef\xbf" in data
 
 
-_TOO_DEEP = f"nested deeper than {MAX_DEPTH} levels"
+_TOO_DEEP = "nested more deeply than is read; a claims file has six levels"
 
 
 def _alias(text: str, shown: str) -> Problem | None:

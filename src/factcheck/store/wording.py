@@ -170,7 +170,10 @@ def _sentence(path: Path, detail: Any) -> str:
     return message.removeprefix("Value error, ")
 
 
-def _choice(_path: Path, value: Any, context: Mapping[str, Any]) -> str:
+def _choice(path: Path, value: Any, context: Mapping[str, Any]) -> str:
+    if path[-1:] == ("origin",):
+        forms = "own, {agency: NAME} or {copy_of: SOURCE}"
+        return f"{shown(value)} is no origin; write {forms}"
     options = str(context["expected"]).replace(" or ", ", ")
     known = [option.strip("'") for option in options.split(", ")]
     guess = did_you_mean(value, known)

@@ -1,0 +1,192 @@
+"""Change in time: taken back, replaced, moved, hardened, carried out, missed."""
+
+from __future__ import annotations
+
+from conftest import Told
+
+
+def test_his_own_company_takes_back_the_threat_in_one_article(told: Told) -> None:
+    """
+    entities:
+      - {id: orvane, name: Orvane Steel}
+      - {id: lorn, name: Ada Lorn, speaks_for: orvane}
+      - {id: press, name: Orvane spokesman, speaks_for: orvane}
+    claims:
+      - {source: Alpha 2024-05-06, subject: Orvane Steel, predicate: participation, object: Vell bridge, value: leaving, modality: threatened, by: Ada Lorn}
+      - {source: Alpha, subject: Orvane Steel, predicate: participation, object: Vell bridge, value: leaving, polarity: denied, modality: denied, by: Orvane spokesman}
+    """
+    [finding] = told.findings()
+
+    assert (finding.code, finding.definite) == ("FC301", True)
+    assert "Orvane spokesman (for Orvane Steel) in Alpha takes back" in finding.message
+    assert any("the text tells the second after the first" in step for step in finding.explanation)
+
+
+def test_the_threat_restated_makes_no_second_retraction(told: Told) -> None:
+    """
+    - {source: Alpha 2024-05-06, subject: Orvane, predicate: participation, object: Vell bridge, value: leaving, modality: threatened, by: Orvane}
+    - {source: Alpha, subject: Orvane, predicate: participation, object: Vell bridge, value: leaving, modality: threatened, by: Orvane}
+    - {source: Alpha, subject: Orvane, predicate: participation, object: Vell bridge, value: leaving, polarity: denied, modality: denied, by: Orvane}
+    """
+    [finding] = told.findings()
+
+    assert finding.code == "FC301"
+    assert [len(side.claims) for side in finding.sides] == [2, 1]
+
+
+def test_the_same_day_in_two_papers_leaves_the_order_open(told: Told) -> None:
+    """
+    - {source: Alpha 2024-05-06, subject: Orvane, predicate: participation, object: Vell bridge, value: leaving, modality: threatened, by: Orvane}
+    - {source: Beta 2024-05-06, subject: Orvane, predicate: participation, object: Vell bridge, value: leaving, polarity: denied, modality: denied, by: Orvane}
+    """
+    assert told.codes() == ["FC301?"]
+
+
+def test_a_denial_on_another_matter_takes_nothing_back(told: Told) -> None:
+    """
+    - {source: Alpha 2024-05-06, subject: Orvane, predicate: participation, object: Vell bridge, value: leaving, modality: threatened, by: Orvane}
+    - {source: Alpha, subject: Orvane, predicate: participation, object: Orr tunnel, value: leaving, polarity: denied, modality: denied, by: Orvane}
+    """
+    assert told.codes() == []
+
+
+def test_open_to_other_talks_is_no_walking_back(told: Told) -> None:
+    """
+    - {source: Alpha 2024-05-06, subject: Orvane, predicate: participation, object: Vell bridge, value: leaving, by: Orvane}
+    - {source: Alpha, subject: Orvane, predicate: participation, object: ferry talks, value: open, modality: offered, by: Orvane}
+    """
+    assert told.codes() == []
+
+
+def test_the_court_clerk_denies_the_verdict_his_court_had_told(told: Told) -> None:
+    """
+    entities:
+      - {id: court, name: Brenholm court}
+      - {id: clerk, name: court clerk, speaks_for: court}
+    claims:
+      - {source: Alpha 2024-05-06, subject: Bo Finn trial, predicate: verdict, value: guilty, by: Brenholm court}
+      - {source: Beta 2024-05-08, subject: Bo Finn trial, predicate: verdict, value: guilty, polarity: denied, modality: denied, by: court clerk}
+    """
+    assert told.codes() == ["FC301"]
+
+
+def test_the_party_leaves_what_it_had_agreed_to(told: Told) -> None:
+    """
+    - {source: Alpha 2024-05-06, subject: [Orvane, Brenholm], predicate: agreement, object: Vell bridge, when: 2019-06}
+    - {source: Beta 2024-05-07, subject: Orvane, predicate: participation, object: Vell bridge, value: gone, by: Orvane}
+    """
+    [finding] = told.findings()
+
+    assert finding.code == "FC302"
+    assert "both held at their own time" in finding.explanation[-1]
+
+
+def test_staying_in_replaces_nothing(told: Told) -> None:
+    """
+    - {source: Alpha 2024-05-06, subject: [Orvane, Brenholm], predicate: agreement, object: Vell bridge, when: 2019-06}
+    - {source: Beta 2024-05-07, subject: Orvane, predicate: participation, object: Vell bridge, value: willing, by: Orvane}
+    """
+    assert told.codes() == []
+
+
+def test_a_bill_moves_through_its_stages(told: Told) -> None:
+    """
+    - {source: Alpha 2023-05-06, subject: Vell stadium, predicate: status, value: proposed}
+    - {source: Beta 2024-05-06, subject: Vell stadium, predicate: status, value: under-construction}
+    """
+    assert told.codes() == ["FC302"]
+
+
+def test_a_launch_is_put_off(told: Told) -> None:
+    """
+    - {source: Alpha 2023-05-06, subject: Castria phone, predicate: launch, when: 2024-03, modality: planned}
+    - {source: Beta 2023-11-06, subject: Castria phone, predicate: launch, when: 2024-09, modality: planned}
+    """
+    [finding] = told.findings()
+
+    assert finding.code == "FC303"
+    assert "planned: 2024-03" in finding.message
+
+
+def test_a_more_exact_plan_moves_nothing(told: Told) -> None:
+    """
+    - {source: Alpha 2023-05-06, subject: Castria phone, predicate: launch, when: 2024, modality: planned}
+    - {source: Beta 2023-11-06, subject: Castria phone, predicate: launch, when: 2024-09, modality: planned}
+    """
+    assert told.codes() == []
+
+
+def test_first_a_threat_then_a_refusal(told: Told) -> None:
+    """
+    - {source: Alpha 2022-05-06, subject: Bo Finn, predicate: participation, object: Castria Rovers, value: leaving, modality: threatened, by: Bo Finn}
+    - {source: Beta 2023-05-06, subject: Bo Finn, predicate: participation, object: Castria Rovers, value: leaving, by: Bo Finn}
+    """
+    assert told.codes() == ["FC304"]
+
+
+def test_the_threat_is_carried_out(told: Told) -> None:
+    """
+    - {source: Alpha 2022-05-06, subject: Bo Finn, predicate: participation, object: Castria Rovers, value: leaving, modality: threatened, by: Bo Finn}
+    - {source: Beta 2023-05-06, subject: Bo Finn, predicate: participation, object: Castria Rovers, value: gone, by: Bo Finn}
+    """
+    assert told.codes() == ["FC305"]
+
+
+def test_another_club_is_left(told: Told) -> None:
+    """
+    - {source: Alpha 2022-05-06, subject: Bo Finn, predicate: participation, object: Castria Rovers, value: leaving, modality: threatened, by: Bo Finn}
+    - {source: Beta 2023-05-06, subject: Bo Finn, predicate: participation, object: Vell United, value: gone, by: Bo Finn}
+    """
+    assert told.codes() == []
+
+
+def test_the_opening_came_when_planned(told: Told) -> None:
+    """
+    - {source: Alpha 2023-05-06, subject: Vell stadium, predicate: opening, when: 2024, modality: planned}
+    - {source: Beta 2024-11-06, subject: Vell stadium, predicate: opening, when: 2024-08-01}
+    """
+    assert told.codes() == ["FC305"]
+
+
+def test_the_opening_came_late(told: Told) -> None:
+    """
+    - {source: Alpha 2023-05-06, subject: Vell stadium, predicate: opening, when: 2024, modality: planned}
+    - {source: Beta 2025-11-06, subject: Vell stadium, predicate: opening, when: 2025-08-01}
+    """
+    assert told.codes() == ["FC306"]
+
+
+def test_flights_that_were_to_stop_went_on(told: Told) -> None:
+    """
+    - {source: Alpha 2023-05-06, subject: Norrail, predicate: stop, object: night trains, when: 2024-01, modality: planned}
+    - {source: Beta 2024-11-06, subject: Norrail, predicate: operation, object: night trains, when: 2024-10-03}
+    """
+    assert told.codes() == ["FC306"]
+
+
+def test_a_last_run_before_the_stop_is_no_miss(told: Told) -> None:
+    """
+    - {source: Alpha 2023-05-06, subject: Norrail, predicate: stop, object: night trains, when: 2024-01, modality: planned}
+    - {source: Beta 2024-11-06, subject: Norrail, predicate: operation, object: night trains, when: 2023-12-03}
+    """
+    assert told.codes() == []
+
+
+def test_his_own_later_figure_takes_back_the_first(told: Told) -> None:
+    """
+    - {source: Alpha 2024-05-06, subject: Orr tunnel, predicate: length, value: 10 km, by: Ada Lorn}
+    - {source: Beta 2024-06-06, subject: Orr tunnel, predicate: length, value: 12 km, by: Ada Lorn}
+    """
+    assert told.codes() == ["FC301"]
+
+
+def test_leaving_all_joint_work_goes_further_than_leaving_a_part(told: Told) -> None:
+    """
+    entities:
+      - {id: joint, name: joint research}
+      - {id: polar, name: polar station, part_of: joint}
+    claims:
+      - {source: Alpha 2024-05-06, subject: Castria, predicate: cooperation, object: Brenholm, scope: {domain: polar station}, value: leaving, by: Castria}
+      - {source: Beta 2024-05-09, subject: Castria, predicate: cooperation, object: Brenholm, scope: {domain: joint research}, value: gone, modality: planned, by: Castria}
+    """
+    assert told.codes() == ["FC304"]
