@@ -105,6 +105,7 @@ def test_agreements_are_listed_when_asked_for(
         (("--exit-zero",), 0),
         (("--ignore", "FC1"), 0),
         (("--select", "FC3"), 0),
+        (("--ignore", ""), 1),
         (("--select", "FC3", "--extend-select", "conflict-date"), 1),
         (("--fail-on", "info", "--ignore", "FC1"), 0),
     ],
@@ -152,6 +153,9 @@ def test_json_keeps_its_contract(run: Run) -> None:
         (("check", "empty"), "empty holds no claims"),
         (("check", "claims", "empty"), "2 paths were given"),
         (("check", "--select", "FC190"), "no rule is called 'FC190'; did you mean"),
+        (("check", "--select", ","), "no rule is called ''"),
+        (("check", "--articles", "nowhere"), "nowhere is no folder"),
+        (("check", "-o", "claims"), "cannot be written"),
         (("check", "-o", "sarif=out.sarif"), "there is no output format 'sarif'"),
         (("check", "-o", "no/such/folder.txt"), "cannot be written"),
         (("report", "nowhere"), "nowhere is not there"),
@@ -368,6 +372,26 @@ def test_a_reader_who_leaves_early_is_no_error(project: Path) -> None:
         complaint = check.stderr.read()
 
     assert (check.returncode, complaint) == (1, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").is_char_device(), reason="only Linux has it")
+def test_a_full_disk_is_one_sentence(project: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "factcheck", "check"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+
+    assert done.returncode == 2
+    assert done.stderr == "factcheck: the output cannot be written: No space left on device\n"
+
+
+def test_a_device_is_written_into_and_stays_one(run: Run) -> None:
+    assert run("report", "-o", os.devnull)[0] == 0
+    assert Path(os.devnull).is_char_device()
 
 
 def test_a_pipe_gets_utf_8_whatever_the_terminal_is_set_to(project: Path) -> None:

@@ -304,6 +304,16 @@ def test_a_long_list_is_shortened_and_counted(name: str) -> None:
     assert "and 990 more sides" in report
 
 
+def test_a_section_of_very_many_findings_is_shortened() -> None:
+    many = tuple(replace(DATES, topic=f"Ferry {number}") for number in range(1000))
+
+    report = rendered("markdown", replace(RESULT, findings=many))
+
+    assert report.count("\n### ") == 300
+    assert "And 700 more findings" in report
+    assert "  - and 990 more" in report
+
+
 def test_nobody_is_called_a_liar() -> None:
     for name in ("markdown", "full", "concise"):
         assert not re.search(r"\b(true|false|(?<!re-)verified)\b", rendered(name), re.IGNORECASE)

@@ -47,8 +47,7 @@ def _fails(finding: Finding, threshold: Level) -> bool:
 def _run(options: Namespace) -> _Run:
     path = _only(options.paths)
     settings = Settings() if options.isolated else find(path)
-    articles = options.articles or os.environ.get("FACTCHECK_ARTICLES") or settings.articles
-    base = store.load(path, articles, allow_empty=options.allow_empty)
+    base = store.load(path, _articles(options, settings), allow_empty=options.allow_empty)
     result = check(
         base,
         select=_listed(options, "select", settings.select),
@@ -57,6 +56,14 @@ def _run(options: Namespace) -> _Run:
         allow_empty=options.allow_empty,
     )
     return _Run(base, result, settings)
+
+
+def _articles(options: Namespace, settings: Settings) -> str | None:
+    given: str | None = options.articles or os.environ.get("FACTCHECK_ARTICLES")
+    folder = given or settings.articles
+    if folder and not Path(folder).is_dir():
+        raise FactcheckError(f"{folder} is no folder; --articles names the one with the texts")
+    return folder
 
 
 def _only(paths: list[str]) -> Path:
@@ -71,7 +78,9 @@ def _listed(options: Namespace, name: str, default: Iterable[str]) -> list[str]:
     given = getattr(options, name, None)
     if given is None:
         return list(default)
-    return [rule for text in given for rule in text.split(",") if rule.strip()]
+    rules = [rule for text in given for rule in text.split(",") if rule.strip()]
+    # An empty --select is more likely a slip than a wish for all.
+    return rules or [""] * (name == "select")
 
 
 def _emit(done: _Run, options: Namespace, output_format: str, threshold: Level) -> None:

@@ -48,6 +48,10 @@ def write(text: str, path: Path | None) -> None:
     """Write to a file as a whole, or to standard output."""
     if path is None:
         _print(text)
+    elif path.exists() and not (path.is_file() or path.is_dir()):
+        # A device or a pipe is written into, never replaced.
+        with path.open("w", encoding="utf-8") as device:
+            device.write(text)
     else:
         from factcheck.store.files import write_atomic
 
@@ -59,12 +63,17 @@ def _print(text: str) -> None:
     try:
         sys.stdout.write(text)
         sys.stdout.flush()
-    except BrokenPipeError:
+    except OSError as error:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):
+            raise FactcheckError(f"the output cannot be written: {error.strerror}") from None
 
 
 def set_up_streams() -> None:
     """The same bytes into a pipe or a file everywhere; a terminal keeps its own encoding."""
+    # A process that was started without them has None here.
+    sys.stdout = sys.stdout or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
+    sys.stderr = sys.stderr or sys.stdout
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             if stream.isatty():

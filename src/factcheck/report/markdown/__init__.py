@@ -14,6 +14,7 @@ from factcheck.report.markdown.sources import coverage, problems, sources
 from factcheck.report.markdown.timeline import timeline
 
 LINKS = 10
+SECTIONS = 300
 PROBLEMS = ("FC0", "FC2", "FC9")
 CHANGED = frozenset({"FC302", "FC303", "FC304", "FC305"})
 
@@ -102,8 +103,12 @@ def _part(title: str, findings: list[Finding], result: Result, nothing: str) -> 
     if not findings:
         yield nothing
         yield ""
-    for finding in findings:
+    shown, more = words.first(findings, SECTIONS)
+    for finding in shown:
         yield from section(finding, result)
+    if more:
+        yield f"And {words.count(more, 'more finding')}: `factcheck check -v` lists every one."
+        yield ""
 
 
 def _foot(result: Result) -> Iterator[str]:
