@@ -1,1 +1,120 @@
-"""Continuous integration for facts."""
+"""Continuous integration for facts: what sources say, compared.
+
+>>> import factcheck as fc
+>>> source = fc.Source(id="harbour-post", publisher="Harbour Post")
+>>> claim = fc.EventClaim(
+...     kind="event", source=source, subject="Ada Lorn", predicate="appointment", when="2021-03"
+... )
+>>> fc.compare([claim]).conflicts
+()
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from factcheck.check import check, compare
+    from factcheck.claims import (
+        Agency,
+        AttributeClaim,
+        Attribution,
+        Claim,
+        CopyOf,
+        EventClaim,
+        QuantityClaim,
+        QuotedEvidence,
+        Source,
+        StanceClaim,
+        WithheldEvidence,
+    )
+    from factcheck.dates import DateInterval, parse_edtf
+    from factcheck.entities import Catalogue, Entity
+    from factcheck.errors import FactcheckError, Problem
+    from factcheck.findings import Coverage, Finding, Result, Side
+    from factcheck.predicates import Predicate, Registry
+    from factcheck.relative import RelativeTime
+    from factcheck.store import FactBase, load
+    from factcheck.values import Position, Quantity, Stance
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Agency",
+    "AttributeClaim",
+    "Attribution",
+    "Catalogue",
+    "Claim",
+    "CopyOf",
+    "Coverage",
+    "DateInterval",
+    "Entity",
+    "EventClaim",
+    "FactBase",
+    "FactcheckError",
+    "Finding",
+    "Position",
+    "Predicate",
+    "Problem",
+    "Quantity",
+    "QuantityClaim",
+    "QuotedEvidence",
+    "Registry",
+    "RelativeTime",
+    "Result",
+    "Side",
+    "Source",
+    "Stance",
+    "StanceClaim",
+    "WithheldEvidence",
+    "__version__",
+    "check",
+    "compare",
+    "load",
+    "parse_edtf",
+]
+
+_HOMES = {
+    "check": "check compare",
+    "claims": "Agency AttributeClaim Attribution Claim CopyOf EventClaim QuantityClaim "
+    "QuotedEvidence Source StanceClaim WithheldEvidence",
+    "dates": "DateInterval parse_edtf",
+    "entities": "Catalogue Entity",
+    "errors": "FactcheckError Problem",
+    "findings": "Coverage Finding Result Side",
+    "predicates": "Predicate Registry",
+    "relative": "RelativeTime",
+    "store": "FactBase load",
+    "values": "Position Quantity Stance",
+}
+_HOME = {name: home for home, names in _HOMES.items() for name in names.split()}
+
+
+def __getattr__(name: str) -> Any:
+    """Import a name from its module when it is first used."""
+    if name not in _HOME:
+        raise AttributeError(f"module 'factcheck' has no attribute {name!r}")
+    value = getattr(import_module(f"factcheck.{_HOME[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+class _Facade(ModuleType):
+    """The package, where `check` and `compare` stay functions.
+
+    Importing the modules of the same names would put these in their place.
+    """
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if not (name in _HOME and isinstance(value, ModuleType)):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Facade

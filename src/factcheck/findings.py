@@ -235,6 +235,10 @@ class Result:
     """By claim: when it was said."""
     topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """By topic in words: the ids of the claims on it."""
+    names: Mapping[str, str] = field(default_factory=dict)
+    """By name as a claim gives it: the display name, where the catalogue has one."""
+    parties: Mapping[str, str] = field(default_factory=dict)
+    """By speaker as a claim gives it: the display name of the party behind it."""
 
     @property
     def conflicts(self) -> tuple[Finding, ...]:

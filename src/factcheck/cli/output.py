@@ -1,0 +1,93 @@
+"""Where text goes: the terminal, a pipe, files."""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from factcheck.errors import FactcheckError
+
+_FORMAT_AND_PATH = re.compile(r"([a-z][a-z-]*)=(.+)", re.DOTALL)
+
+
+class Target(NamedTuple):
+    """One text to write: in which format, and to which file; None is standard output."""
+
+    format: str
+    path: Path | None = None
+
+
+def targets(default: str, files: Sequence[str], formats: Sequence[str]) -> list[Target]:
+    """What ``--output-format`` and each ``-o`` ask for.
+
+    >>> [t.format for t in targets("full", ["json=a.json"], ["full", "json"])]
+    ['full', 'json']
+    """
+    found = []
+    bare = []
+    for file in files:
+        pair = _FORMAT_AND_PATH.fullmatch(file)
+        if pair is None:
+            bare.append(Target(default, Path(file)))
+        elif pair[1] not in formats:
+            raise FactcheckError(
+                f"-o {file}: there is no output format {pair[1]!r}, only {', '.join(formats)}; "
+                f"a file of that name is ./{file}"
+            )
+        else:
+            found.append(Target(pair[1], Path(pair[2])))
+    return [*(bare or [Target(default)]), *found]
+
+
+def write(text: str, path: Path | None) -> None:
+    """Write to a file as a whole, or to standard output."""
+    if path is None:
+        _print(text)
+    elif path.exists() and not (path.is_file() or path.is_dir()):
+        # A device or a pipe is written into, never replaced.
+        with path.open("w", encoding="utf-8") as device:
+            device.write(text)
+    else:
+        from factcheck.store.files import write_atomic
+
+        write_atomic(path, text)
+
+
+def _print(text: str) -> None:
+    """A reader who has seen enough, such as ``head``, is no error."""
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):
+            raise FactcheckError(f"the output cannot be written: {error.strerror}") from None
+
+
+def set_up_streams() -> None:
+    """The same bytes into a pipe or a file everywhere; a terminal keeps its own encoding."""
+    # A process that was started without them has None here.
+    sys.stdout = sys.stdout or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
+    sys.stderr = sys.stderr or sys.stdout
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            if stream.isatty():
+                stream.reconfigure(errors="backslashreplace")
+            else:
+                stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def in_color(choice: str) -> bool:
+    """Whether to colour standard output: the option, NO_COLOR, FORCE_COLOR, then the terminal."""
+    if choice != "auto":
+        return choice == "always"
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"

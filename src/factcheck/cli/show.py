@@ -1,0 +1,61 @@
+"""The part of a result that one name is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from factcheck.errors import FactcheckError
+from factcheck.findings import Finding, Result
+from factcheck.store.spelling import did_you_mean
+
+_LISTED = 10
+_SHORTEST = 4
+
+
+def about(key: str, result: Result) -> Result:
+    """The findings and claims on a topic, of a fingerprint, or around a claim.
+
+    Ids may be shortened to their first four digits or more; of a topic any words will do,
+    as long as one topic has them.
+    """
+    if found := [f for f in result if _is_short_for(key, f.fingerprint)]:
+        claims = {claim.id for finding in found for claim in finding.claims}
+        return _part(result, found, claims)
+    if claims := {claim for claim in result.claims if _is_short_for(key, claim)}:
+        found = [f for f in result if any(claim.id in claims for claim in f.claims)]
+        return _part(result, found, claims)
+    topic = _topic(key, result)
+    found = [finding for finding in result if finding.topic == topic]
+    claims = {claim.id for finding in found for claim in finding.claims}
+    return _part(result, found, claims | set(result.topics.get(topic, ())))
+
+
+def _is_short_for(key: str, full: str) -> bool:
+    return len(key) >= _SHORTEST and full.startswith(key.lower())
+
+
+def _topic(key: str, result: Result) -> str:
+    topics = dict.fromkeys([*result.topics, *(finding.topic for finding in result)])
+    exact = [topic for topic in topics if topic.casefold() == key.casefold()]
+    having = exact or [topic for topic in topics if key.casefold() in topic.casefold()]
+    if len(having) == 1:
+        return having[0]
+    if having:
+        more = f" and {len(having) - _LISTED} more" if len(having) > _LISTED else ""
+        names = "; ".join(sorted(having)[:_LISTED])
+        raise FactcheckError(f"{len(having)} topics have {key!r}: {names}{more}")
+    hint = did_you_mean(key, topics)
+    raise FactcheckError(f"no topic, finding or claim is called {key!r}{hint}")
+
+
+def _part(result: Result, findings: Iterable[Finding], claims: set[str]) -> Result:
+    kept = {key: claim for key, claim in result.claims.items() if key in claims}
+    sources = {claim.source.id for claim in kept.values()}
+    return replace(
+        result,
+        findings=tuple(findings),
+        claims=kept,
+        sources={key: source for key, source in result.sources.items() if key in sources},
+        inferred={key: steps for key, steps in result.inferred.items() if key in sources},
+    )

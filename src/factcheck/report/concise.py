@@ -1,0 +1,70 @@
+"""One line per finding, as compilers print them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from factcheck.claims import Claim
+from factcheck.findings import CONFLICTS, Finding, Level, Result
+from factcheck.report import words
+from factcheck.report.escape import plain
+from factcheck.report.words import count
+
+Place = Callable[[Claim], tuple[str, int]]
+"""The file and line of a claim."""
+
+COLORS = {Level.ERROR: "31", Level.WARNING: "33", Level.INFO: "36"}
+
+
+def render(
+    result: Result, *, place: Place | None = None, color: bool = False, notes: bool = True
+) -> str:
+    """``path:line: FC301 message`` for each finding; without ``notes``, only what wants a look."""
+    shown = [f for f in result if notes or wants_a_look(f)]
+    return "".join(f"{_line(finding, place, color)}\n" for finding in shown)
+
+
+def wants_a_look(finding: Finding) -> bool:
+    """Whether it is a warning, an error or a conflict, be it only a possible one."""
+    return finding.level > Level.INFO or finding.code in CONFLICTS
+
+
+def where(finding: Finding, place: Place | None) -> str:
+    """The place of the defect, or of the first claim of the last side, which came last."""
+    if finding.problem:
+        problem = finding.problem
+        parts: tuple[str | int, ...] = (problem.path, problem.line, problem.column)
+    elif place and finding.claims:
+        parts = place(finding.sides[-1].claims[0])
+    else:
+        return ""
+    return plain(":".join(str(part) for part in parts if part))
+
+
+def paint(text: str, code: str, color: bool) -> str:
+    """The text in a colour of the terminal, or as it is."""
+    return f"\x1b[{code}m{text}\x1b[0m" if color else text
+
+
+def summary(result: Result, *, notes: bool) -> str:
+    """The last line of a check: how much of what was found, and how much was not shown."""
+    levels = [finding.level for finding in result]
+    errors, warnings = levels.count(Level.ERROR), levels.count(Level.WARNING)
+    compared, sources = count(len(result.claims), "claim"), count(len(result.sources), "source")
+    line = f"{compared} from {sources}: {count(errors, 'error')}, {count(warnings, 'warning')}"
+    hidden = 0 if notes else sum(not wants_a_look(finding) for finding in result)
+    left_out = sum(result.coverage.not_compared.values())
+    if levels.count(Level.INFO):
+        line += f", {count(levels.count(Level.INFO), 'note')}"
+    if hidden:
+        line += f" ({hidden:,} not shown; -v shows them)"
+    if left_out:
+        line += f"; {count(left_out, 'claim')} could not be compared"
+    return f"{line}.\n"
+
+
+def _line(finding: Finding, place: Place | None, color: bool) -> str:
+    prefix = where(finding, place)
+    code = paint(finding.code, COLORS[finding.level], color)
+    doubt = f"{words.doubt(finding)}: " if words.doubt(finding) else ""
+    return f"{prefix}{': ' if prefix else ''}{code} {doubt}{plain(finding.message)}"

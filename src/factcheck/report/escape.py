@@ -1,0 +1,90 @@
+"""Text from articles and YAML made safe to show: one function per kind of output.
+
+Whatever a stranger wrote is data. It may not move a cursor, hide or reverse what stands
+beside it, open a tag, ping a person or link to anything.
+"""
+
+from __future__ import annotations
+
+import re
+
+_UNSEEN = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
+"""Hints for line breaking and direction: gone, and nobody misses them."""
+_HOSTILE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u061c\u180e\u202a-\u202e\u2061-\u206f\ufff9-\ufffb"
+    "\ud800-\udfff\U000e0000-\U000e007f]"
+)
+"""Controls, direction overrides, half characters and invisible tags."""
+
+_BREAK = "\u200b"
+_LINKS = re.compile(
+    r"(?<=@)(?=\w)|(?<=\#)(?=\d)|(?<=:)(?=//)|(?<=www)(?=\.)|(?<=GH)(?=-\d)|(?<=:)(?=[\w+-]+:)",
+    re.IGNORECASE,
+)
+"""Where a mention, an issue number, an address or an emoji name would begin to be one."""
+_MARKUP = str.maketrans(
+    {character: f"\\{character}" for character in "\\`*_[]~"}
+    | {"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;", "$": "&#36;", _BREAK: "&#8203;"}
+)
+_LIST_NUMBER = re.compile(r"(\d{1,9})([.)])(?=\s|\Z)")
+_IN_ADDRESS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#@!'*+,=%"
+
+
+def plain(text: str) -> str:
+    r"""One line for a terminal: line breaks become spaces, controls are seen instead of obeyed.
+
+    >>> plain("red \x1b[31malert\nsecond\u00adary")
+    'red �[31malert secondary'
+    """
+    line = " ".join(_UNSEEN.sub("", text).split())
+    return _HOSTILE.sub("\N{REPLACEMENT CHARACTER}", line)
+
+
+def markdown(text: str) -> str:
+    r"""One line of GitHub Markdown that reads as the text and does nothing else.
+
+    >>> print(markdown("see #12, @desk and <b>*this*</b> | https://a.example"))
+    see #&#8203;12, @&#8203;desk and &lt;b&gt;\*this\*&lt;/b&gt; &#124; https:&#8203;//a.example
+    >>> print(markdown("2018. The plan"))
+    2018\. The plan
+    """
+    line = _LINKS.sub(_BREAK, plain(text)).translate(_MARKUP)
+    if line[:1] in ("-", "+", "=", "#"):
+        return f"\\{line}"
+    return _LIST_NUMBER.sub(r"\1\\\2", line, count=1) if _LIST_NUMBER.match(line) else line
+
+
+def link(text: str, address: str) -> str:
+    r"""A Markdown link to a web address; whatever could end the address early is encoded.
+
+    >>> print(link("A [draft]", "https://a.example/(x) y"))
+    [A \[draft\]](https://a.example/%28x%29%20y)
+    """
+    return f"[{markdown(text)}]({''.join(map(_encoded, address))})"
+
+
+def _encoded(character: str) -> str:
+    if character == "&":
+        return "&amp;"
+    if character in _IN_ADDRESS:
+        return character
+    return "".join(f"%{byte:02X}" for byte in character.encode("utf-8", "replace"))
+
+
+def json_text(text: str) -> str:
+    r"""JSON with every control and direction override written as an escape; the same to a parser.
+
+    >>> print(json_text('{"title": "\u202eevil"}'))
+    {"title": "\u202eevil"}
+    """
+    return _RAW.sub(lambda found: _escaped(ord(found[0])), text)
+
+
+_RAW = re.compile(f"(?!\n)(?:{_UNSEEN.pattern}|{_HOSTILE.pattern})")
+
+
+def _escaped(point: int) -> str:
+    if point > 0xFFFF:
+        high, low = divmod(point - 0x10000, 0x400)
+        return f"\\u{0xD800 + high:04x}\\u{0xDC00 + low:04x}"
+    return f"\\u{point:04x}"

@@ -1,0 +1,133 @@
+"""The report for an editor: GitHub Markdown, the same to the byte for the same claims."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterator
+
+from factcheck import __version__
+from factcheck.findings import CONFLICTS, Finding, Result
+from factcheck.report import words
+from factcheck.report.markdown.finding import finding_link, section
+from factcheck.report.markdown.sources import coverage, problems, sources
+from factcheck.report.markdown.timeline import timeline
+
+LINKS = 10
+SECTIONS = 300
+PROBLEMS = ("FC0", "FC2", "FC9")
+CHANGED = frozenset({"FC302", "FC303", "FC304", "FC305"})
+
+
+def render(result: Result) -> str:
+    """The whole report."""
+    contested = sorted((f for f in result if _is_contested(f)), key=_gravity)
+    changed = [f for f in result if f.code in CHANGED]
+    agreed = [f for f in result if f.code.startswith("FC4")]
+    lines = [
+        *_head(result, contested),
+        *_part("Contested and taken back", contested, result, "Nothing is contested."),
+        *_part("Changed over time", changed, result, "Nothing changed over time."),
+        *_part("Agreed", agreed, result, "No two independent origins say the same."),
+        *timeline(result),
+        *sources(result),
+        *problems(result, PROBLEMS),
+        *coverage(result),
+        *_foot(result),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _is_contested(finding: Finding) -> bool:
+    return finding.code.startswith(("FC1", "FC3")) and finding.code not in CHANGED
+
+
+def _gravity(finding: Finding) -> tuple[int, str]:
+    """Definite conflicts first, then what was taken back, then what may be a conflict."""
+    if finding.definite and finding.code in CONFLICTS:
+        return 0, finding.code
+    if finding.definite and finding.code.startswith("FC3"):
+        return 1, finding.code
+    return 2, finding.code
+
+
+def _head(result: Result, contested: list[Finding]) -> Iterator[str]:
+    of_code = result.counts()
+    definite = words.count(sum(f.definite for f in result.conflicts), "conflict")
+    retractions = words.count(of_code.get("FC301", 0), "retraction")
+    agreements = words.count(of_code.get("FC401", 0), "agreement")
+    yield f"# What the sources say: {definite}, {retractions}, {agreements}"
+    yield ""
+    claims = words.count(len(result.claims), "claim")
+    yield f"From {claims} in {words.count(len(result.sources), 'source')}.[^evidence]"
+    yield ""
+    possible = sum(not f.definite for f in result.conflicts)
+    others = Counter(f.name for f in contested if f.code not in {*CONFLICTS, "FC301"})
+    more = _some((possible, "possible conflict"), *((n, _kind(name)) for name, n in others.items()))
+    yield f"- **Contested and taken back:** {', '.join((definite, retractions, *more))}"
+    shown, rest = words.first(contested, LINKS)
+    yield from (f"  - {finding_link(finding)}" for finding in shown)
+    if rest:
+        yield f"  - and {rest:,} more"
+    changed = sum(of_code.get(code, 0) for code in CHANGED)
+    yield f"- **Changed over time:** {words.count(changed, 'finding')}"
+    refined, echoed = of_code.get("FC402", 0), of_code.get("FC403", 0)
+    more = _some((refined, "refinement"), (echoed, "echo", "echoes"))
+    yield f"- **Agreed:** {', '.join((agreements, *more))}"
+    left_out = sum(result.coverage.not_compared.values())
+    yield f"- **Could not be compared:** {words.count(left_out, 'claim')}"
+    defects = sum(finding.code.startswith(PROBLEMS) for finding in result)
+    if defects:
+        yield f"- **To be mended in the files:** {words.count(defects, 'problem')}"
+    yield ""
+
+
+def _kind(name: str) -> str:
+    """The name of a rule as a noun.
+
+    >>> _kind("missed-plan"), _kind("conflict-arithmetic")
+    ('missed plan', 'arithmetic conflict')
+    """
+    first, _, last = name.partition("-")
+    return f"{last} {first}" if first in ("conflict", "correction") else f"{first} {last}".strip()
+
+
+def _some(*counts: tuple[int, str] | tuple[int, str, str]) -> list[str]:
+    """Each count in words, left out where it is nought."""
+    return [words.count(*each) for each in counts if each[0]]
+
+
+def _part(title: str, findings: list[Finding], result: Result, nothing: str) -> Iterator[str]:
+    yield f"## {title}"
+    yield ""
+    if not findings:
+        yield nothing
+        yield ""
+    shown, more = words.first(findings, SECTIONS)
+    for finding in shown:
+        yield from section(finding, result)
+    if more:
+        yield f"And {words.count(more, 'more finding')}: `factcheck check -v` lists every one."
+        yield ""
+
+
+def _foot(result: Result) -> Iterator[str]:
+    verified, unverified = result.coverage.evidence_verified, result.coverage.evidence_unverified
+    note = f"{words.count(verified, 'passage')} found in the text of the source as recorded"
+    if unverified:
+        note += f"; {unverified:,} not re-verified, because the article texts were not at hand"
+    yield f"[^evidence]: {note}."
+    yield ""
+    yield "---"
+    yield ""
+    yield f"factcheck {__version__}, input `{_input_hash(result)}`"
+
+
+def _input_hash(result: Result) -> str:
+    """Twelve hex digits that change when a claim, its gist or a source does."""
+    digest = hashlib.sha256()
+    for claim in sorted(result.claims.values(), key=lambda c: c.id):
+        digest.update(f"{claim.id}\x1f{claim.gist}\x1e".encode("utf-8", "replace"))
+    for source in sorted(result.sources.values(), key=lambda s: s.id):
+        digest.update(source.model_dump_json().encode())
+    return digest.hexdigest()[:12]

@@ -1,0 +1,118 @@
+"""One finding as a section: the message, who says what, and why that matters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from factcheck.claims import Claim, QuotedEvidence
+from factcheck.findings import Finding, Result
+from factcheck.report import words
+from factcheck.report.escape import markdown
+
+SIDES = 10
+CLAIMS = 10
+STEPS = 20
+QUOTE = 300
+
+
+def section(finding: Finding, result: Result) -> Iterator[str]:
+    """Heading with a stable anchor, message, table of the sides, reason and gists."""
+    yield f'### <a id="f-{finding.fingerprint}"></a>{markdown(words.title(finding))}'
+    yield ""
+    yield markdown(finding.message)
+    yield ""
+    yield f"{_standing(finding)} · `{finding.fingerprint}`"
+    yield ""
+    sides = list(_rows(finding, result))
+    if sides:
+        yield from table(("value", "who says so", "said", "source", "passage"), sides)
+    yield from _details(finding)
+
+
+def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
+    """A table of cells that are Markdown already."""
+    yield f"| {' | '.join(header)} |"
+    yield f"|{' --- |' * len(header)}"
+    for row in rows:
+        yield f"| {' | '.join(row)} |"
+    yield ""
+
+
+def finding_link(finding: Finding) -> str:
+    """A link to the section of a finding."""
+    return f"[{markdown(words.title(finding))}](#f-{finding.fingerprint})"
+
+
+def source_link(source: str) -> str:
+    """A link to the source's row in this report."""
+    return f"[{markdown(source)}](#s-{source})"
+
+
+def _standing(finding: Finding) -> str:
+    parts = [f"**{finding.level}**"]
+    if finding.origins:
+        parts.append(words.count(finding.origins, "independent origin"))
+    if finding.state != "new":
+        parts.append(str(finding.state))
+    return " · ".join(parts)
+
+
+def _rows(finding: Finding, result: Result) -> Iterator[tuple[str, ...]]:
+    sides, more_sides = words.first(finding.sides, SIDES)
+    for side in sides:
+        value = f"**{markdown(side.value)}**"
+        claims, more = words.first(side.claims, CLAIMS)
+        for claim in claims:
+            yield value, *_teller(claim, result)
+            value = ""
+        if more:
+            yield value, f"and {words.count(more, 'more claim')}", "", "", ""
+    if more_sides:
+        yield f"and {words.count(more_sides, 'more side')}", "", "", "", ""
+
+
+def _teller(claim: Claim, result: Result) -> tuple[str, ...]:
+    return (
+        markdown(words.who(claim, result)),
+        markdown(words.said(claim, result)),
+        source_link(claim.source.id),
+        _passage(claim),
+    )
+
+
+def _passage(claim: Claim) -> str:
+    text = words.passages(claim)
+    return f"`{text}`" if text.startswith("[") else text
+
+
+def _details(finding: Finding) -> Iterator[str]:
+    """The steps of the reasoning and what the passages say, folded away."""
+    steps, more_steps = words.first(finding.explanation, STEPS)
+    told = list(_gists(finding))
+    if not (steps or told):
+        return
+    yield "<details><summary>Why, and what the passages say</summary>"
+    yield ""
+    for number, step in enumerate(steps, start=1):
+        yield f"{number}. {markdown(step)}"
+    if more_steps:
+        yield f"{len(steps) + 1}. and {words.count(more_steps, 'more step')}"
+    if steps and told:
+        yield ""
+    yield from told
+    yield ""
+    yield "</details>"
+    yield ""
+
+
+def _gists(finding: Finding) -> Iterator[str]:
+    for side in finding.sides[:SIDES]:
+        for claim in side.claims[:CLAIMS]:
+            if claim.gist or _quotes(claim):
+                said = " ".join([markdown(claim.gist or ""), *_quotes(claim)]).strip()
+                yield f"- {source_link(claim.source.id)} {_passage(claim)}: {said}"
+
+
+def _quotes(claim: Claim) -> list[str]:
+    quoted = [e.exact for e in claim.evidence if isinstance(e, QuotedEvidence)]
+    return [f"“{markdown(q[:QUOTE])}{'…' if len(q) > QUOTE else ''}”" for q in quoted]

@@ -1,0 +1,76 @@
+"""Rules are chosen by code, family or name; defects in files are findings like others."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.check import check, selected
+from factcheck.errors import FactcheckError, Problem
+from factcheck.findings import CODES
+from factcheck.store import FactBase
+
+
+def test_without_a_choice_every_rule_is_used() -> None:
+    assert selected() == frozenset(CODES)
+
+
+@pytest.mark.parametrize(
+    ("select", "ignore", "extend", "expected"),
+    [
+        (["FC301"], [], [], {"FC301"}),
+        (["retraction"], [], [], {"FC301"}),
+        (["fc301"], [], [], {"FC301"}),
+        (["FC301"], [], ["FC403"], {"FC301", "FC403"}),
+        (["FC40"], ["FC402"], [], {"FC401", "FC403"}),
+        (["FC401"], ["FC4"], [], {"FC401"}),
+        (["FC4"], ["FC4"], [], set()),
+        (["FC5"], ["ALL"], [], {"FC501", "FC502"}),
+    ],
+)
+def test_the_longer_selector_counts(
+    select: list[str], ignore: list[str], extend: list[str], expected: set[str]
+) -> None:
+    assert selected(select, ignore, extend) == expected
+
+
+def test_to_ignore_leaves_the_others() -> None:
+    assert selected(ignore=["FC4"]) == {code for code in CODES if not code.startswith("FC4")}
+
+
+@pytest.mark.parametrize(
+    ("selector", "hint"),
+    [
+        ("FC390", "did you mean 'FC30"),
+        ("retracton", "did you mean 'retraction'"),
+        ("", "factcheck rule --all"),
+        ("weather", "factcheck rule --all"),
+    ],
+)
+def test_an_unknown_selector_is_a_wrong_call(selector: str, hint: str) -> None:
+    with pytest.raises(FactcheckError, match="no rule is called") as error:
+        selected([selector])
+
+    assert hint in str(error.value)
+
+
+def test_a_problem_becomes_a_finding_and_keeps_its_place() -> None:
+    problem = Problem("claims/a.yaml", 3, 5, "FC002", "value: a number is expected")
+
+    [finding] = check(FactBase(problems=(problem,))).findings
+
+    assert (finding.code, finding.problem, finding.message) == ("FC002", problem, problem.message)
+    assert finding.relation == "problem"
+
+
+def test_the_fingerprint_of_a_problem_survives_a_move() -> None:
+    moved = [Problem(f"claims/{n}.yaml", n, 1, "FC002", "no value") for n in (1, 2)]
+
+    prints = {check(FactBase(problems=(p,))).findings[0].fingerprint for p in moved}
+
+    assert len(prints) == 1
+
+
+def test_coverage_says_how_much_evidence_was_verified() -> None:
+    result = check(FactBase(verified=3, unverified=2), allow_empty=True)
+
+    assert (result.coverage.evidence_verified, result.coverage.evidence_unverified) == (3, 2)

@@ -1,0 +1,84 @@
+"""The facade is a promise: its names, their types, and that it costs little."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import factcheck as fc
+
+HEAVY = ("dateparser", "jinja2", "pandas", "polars", "rapidfuzz", "rich", "ruamel", "typer")
+CLAIMS = Path(__file__).parent.parent / "claims"
+
+
+def loaded_by(code: str) -> set[str]:
+    """The modules that are there after the code has run in a fresh interpreter."""
+    report = "\nimport sys; print('\\n' + ' '.join(sys.modules))"
+    done = subprocess.run(
+        [sys.executable, "-c", code + report], capture_output=True, text=True, check=True
+    )
+    return {module.split(".")[0] for module in done.stdout.splitlines()[-1].split()}
+
+
+def test_every_name_is_there_and_in_order() -> None:
+    assert fc.__all__ == sorted(fc.__all__)
+    assert dir(fc) == fc.__all__
+    for name in fc.__all__:
+        assert getattr(fc, name) is not None
+
+
+def test_an_unknown_name_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="'factcheck' has no attribute 'verify'"):
+        _ = fc.verify
+
+
+def test_a_function_is_not_hidden_by_the_module_of_its_name() -> None:
+    code = "import factcheck.check, factcheck.compare, factcheck as fc; fc.check.__call__; "
+    loaded_by(code + "assert not fc.compare([])")
+
+
+def test_importing_the_package_imports_nothing_heavy() -> None:
+    assert not loaded_by("import factcheck") & {*HEAVY, "pydantic", "yaml12"}
+
+
+def test_a_plain_check_imports_nothing_heavy() -> None:
+    code = f"from factcheck.cli import main; main(['check', {str(CLAIMS)!r}, '--exit-zero'])"
+
+    assert not loaded_by(code) & {*HEAVY, "shtab"}
+
+
+def test_compare_takes_entities_as_a_list_and_knows_the_built_in_predicates() -> None:
+    """Two papers give one toll, and one of them names the port by another name."""
+    port = fc.Entity(id="vell", name="Port of Vell", aliases=("Vell harbour",))
+    papers = [fc.Source(id=name, publisher=name, origin="own") for name in ("post", "crane")]
+    claims = [
+        fc.QuantityClaim.model_validate(
+            {
+                "kind": "quantity",
+                "source": paper,
+                "subject": subject,
+                "predicate": "deaths",
+                "when": "2031-05",
+                "value": "12 people",
+            }
+        )
+        for paper, subject in zip(papers, ("Port of Vell", "Vell harbour"), strict=True)
+    ]
+
+    result = fc.compare(claims, [port])
+
+    assert [finding.origins for finding in result.agreements] == [2]
+    assert result.names["Vell harbour"] == "Port of Vell"
+
+
+def test_check_takes_a_base_as_loaded(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text("version: 1\nsources: [{id: post}]\n")
+
+    base = fc.load(tmp_path, allow_empty=True)
+
+    assert not fc.check(base, allow_empty=True).findings
+    with pytest.raises(fc.FactcheckError, match="no claims"):
+        fc.check(base)
