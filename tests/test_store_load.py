@@ -376,7 +376,6 @@ version: 1
 predicates:
   - id: mood
     kind: attribute
-    says: is in the mood
     change: stages
     stages: [calm, cross]
     implies: {}
@@ -385,7 +384,6 @@ predicates:
     ignore: Vell lies on the calm sea.
   - id: taste
     kind: smell
-    says: tastes of
     find: The soup tastes of leek.
     ignore: She has taste.
 """
@@ -397,7 +395,7 @@ def test_predicates_of_the_project(loaded: Loading) -> None:
     base = loaded(predicates=PREDICATES, story=f"version: 1\nclaims:\n{claim}")
 
     assert told(base.problems) == [
-        "claims/predicates.yaml:10:5: FC003 predicate 'mood': opposite: no predicate is called "
+        "claims/predicates.yaml:9:5: FC003 predicate 'mood': opposite: no predicate is called "
         "'moood'; did you mean 'mood'?",
         "claims/predicates.yaml:14:5: FC002 predicate 'taste': kind: 'smell' is none of event, "
         "stance, quantity, attribute",

@@ -30,8 +30,6 @@ class Predicate(Model):
 
     id: Slug
     kind: Literal["event", "stance", "quantity", "attribute"]
-    says: Text
-    """The predicate in words, between subject and object: "agreed with", "is led by"."""
     values: Literal["one", "many"] = "one"
     """Whether one topic has one value at a time, or several side by side."""
     change: Change = Change.REVISABLE

@@ -100,14 +100,13 @@ class Topic:
 
     @cached_property
     def phrase(self) -> str:
-        """The topic in words."""
+        """The topic in words: "Orvane Steel · participation · Vell bridge (role: lender)"."""
         name = self.reader.name
         subject = " and ".join(name(e) for e in self.subject)
         target = " and ".join(name(e) for e in self.object)
         scope = "; ".join(f"{qualifier}: {name(value)}" for qualifier, value in self.scope)
-        says = self.predicate.says
-        words = f"{says} {subject}" if self.predicate.kind == "quantity" else f"{subject} {says}"
-        words += f" {target}" if target else ""
+        label = self.predicate.id.replace("_", " ")
+        words = " · ".join(part for part in (subject, label, target) if part)
         return f"{words} ({scope})" if scope else words
 
     @property

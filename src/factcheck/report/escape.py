@@ -26,6 +26,8 @@ _MARKUP = str.maketrans(
     {character: f"\\{character}" for character in "\\`*_[]~"}
     | {"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;", "$": "&#36;", _BREAK: "&#8203;"}
 )
+_CLOSING = re.compile(r"(?<=\s)#(?=#*\Z)")
+"""A number sign that would close a heading."""
 _LIST_NUMBER = re.compile(r"(\d{1,9})([.)])(?=\s|\Z)")
 _IN_ADDRESS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#@!'*+,=%"
 
@@ -48,7 +50,7 @@ def markdown(text: str) -> str:
     >>> print(markdown("2018. The plan"))
     2018\. The plan
     """
-    line = _LINKS.sub(_BREAK, plain(text)).translate(_MARKUP)
+    line = _CLOSING.sub(r"\\#", _LINKS.sub(_BREAK, plain(text)).translate(_MARKUP))
     if line[:1] in ("-", "+", "=", "#"):
         return f"\\{line}"
     return _LIST_NUMBER.sub(r"\1\\\2", line, count=1) if _LIST_NUMBER.match(line) else line
