@@ -397,7 +397,7 @@ def test_predicates_of_the_project(loaded: Loading) -> None:
     assert told(base.problems) == [
         "claims/predicates.yaml:9:5: FC003 predicate 'mood': opposite: no predicate is called "
         "'moood'; did you mean 'mood'?",
-        "claims/predicates.yaml:14:5: FC002 predicate 'taste': kind: 'smell' is none of event, "
+        "claims/predicates.yaml:13:5: FC002 predicate 'taste': kind: 'smell' is none of event, "
         "stance, quantity, attribute",
         "claims/story.yaml:7:5: FC002 claim 1: value: 'crss' is none of calm, cross"
         "; did you mean 'cross'?",
