@@ -1,0 +1,70 @@
+"""What the README shows is what happens."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from factcheck.cli import main
+
+README = Path(__file__).parent.parent / "README.md"
+BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def blocks(language: str) -> list[str]:
+    """The fenced blocks of one language, in order."""
+    return [body for found, body in BLOCK.findall(README.read_text()) if found == language]
+
+
+def test_the_tour_prints_what_it_shows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "claims").mkdir()
+    bridge, entities, orvane = blocks("yaml")
+    first, second, third = (b for b in blocks("console") if b.startswith("$ factcheck"))
+
+    def write(block: str) -> None:
+        name, text = block.removeprefix("# ").split("\n", 1)
+        (tmp_path / name).write_text(text)
+
+    def shown(block: str) -> str:
+        command, output = block.removeprefix("$ factcheck ").split("\n", 1)
+        main(command.split())
+        assert capsys.readouterr().out == output
+        return command
+
+    write(bridge)
+    shown(first)
+    write(bridge.replace("when: 2019-03-02", "when: 2019"))
+    shown(second)
+    write(entities)
+    write(orvane)
+    shown(third)
+
+
+def test_the_finding_at_the_top_is_that_of_this_repository(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(README.parent)
+    [finding] = blocks("text")
+
+    main(["check", "claims", "--select", "FC301"])
+
+    assert capsys.readouterr().out.startswith(finding)
+
+
+def test_the_python_example_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(README.parent)
+    [example] = blocks("python")
+
+    exec(compile(example, "README.md", "exec"), {})
+
+
+def test_the_two_commands_are_targets() -> None:
+    makefile = (README.parent / "Makefile").read_text()
+
+    assert [b.strip() for b in blocks("console")[:2]] == ["make report", "make test"]
+    assert {"report:", "test:"} <= set(re.findall(r"^\w+:", makefile, re.MULTILINE))
