@@ -5,9 +5,10 @@ from __future__ import annotations
 import random
 import time
 
-from factcheck.claims import CLAIM, Claim, Source
+from factcheck.claims import CLAIM, Claim
 from factcheck.compare import compare
 from factcheck.entities import Catalogue
+from factcheck.sources import Source
 from factcheck.store import builtin_predicates
 
 SHAPES: tuple[dict[str, str], ...] = (

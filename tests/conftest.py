@@ -10,10 +10,11 @@ from typing import Any
 import pytest
 import yaml12
 
-from factcheck.claims import CLAIM, Claim, Source
+from factcheck.claims import CLAIM, Claim
 from factcheck.compare import compare
 from factcheck.entities import Catalogue, Entity
 from factcheck.findings import Finding, Result
+from factcheck.sources import Source
 from factcheck.store import builtin_predicates
 
 

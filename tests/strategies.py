@@ -9,23 +9,20 @@ from typing import Any
 from hypothesis import strategies as st
 
 from factcheck.claims import (
-    Agency,
     AttributeClaim,
     Attribution,
     Certainty,
     Claim,
     EventClaim,
     Modality,
-    Part,
     Polarity,
     QuantityClaim,
-    QuotedEvidence,
-    Source,
     StanceClaim,
-    WithheldEvidence,
 )
 from factcheck.dates import DateInterval, parse_edtf
+from factcheck.evidence import Part, QuotedEvidence, WithheldEvidence
 from factcheck.relative import RelativeTime
+from factcheck.sources import Agency, Source
 from factcheck.store import builtin_predicates
 from factcheck.values import Position, Quantity, Stance
 

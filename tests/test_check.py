@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from factcheck.check import check, selected
+from factcheck.codes import CODES
 from factcheck.errors import FactcheckError, Problem
-from factcheck.findings import CODES
 from factcheck.store import FactBase
 
 

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from yaml12 import parse_yaml
 
-from factcheck.claims import CLAIM, Source
+from factcheck.claims import CLAIM
+from factcheck.sources import Source
 from factcheck.store import dump
 from factcheck.store.dump import scalar
 

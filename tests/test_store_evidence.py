@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.claims import Evidence, QuotedEvidence, WithheldEvidence
 from factcheck.errors import FactcheckError
+from factcheck.evidence import Evidence, QuotedEvidence, WithheldEvidence
 from factcheck.store import FactBase, anchors, load
 
 TEXT = (

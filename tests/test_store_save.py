@@ -11,8 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import strategies
-from factcheck.claims import CLAIM, Claim, Source
+from factcheck.claims import CLAIM, Claim
 from factcheck.errors import FactcheckError
+from factcheck.sources import Source
 from factcheck.store import dump, load, save
 from factcheck.store.save import edited
 

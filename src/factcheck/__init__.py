@@ -19,24 +19,21 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from factcheck.check import check, compare
     from factcheck.claims import (
-        Agency,
         AttributeClaim,
         Attribution,
         Claim,
-        CopyOf,
         EventClaim,
         QuantityClaim,
-        QuotedEvidence,
-        Source,
         StanceClaim,
-        WithheldEvidence,
     )
     from factcheck.dates import DateInterval, parse_edtf
     from factcheck.entities import Catalogue, Entity
     from factcheck.errors import FactcheckError, Problem
+    from factcheck.evidence import QuotedEvidence, WithheldEvidence
     from factcheck.findings import Coverage, Finding, Result, Side
     from factcheck.predicates import Predicate, Registry
     from factcheck.relative import RelativeTime
+    from factcheck.sources import Agency, CopyOf, Source
     from factcheck.store import FactBase, load
     from factcheck.values import Position, Quantity, Stance
 
@@ -79,14 +76,15 @@ __all__ = [
 
 _HOMES = {
     "check": "check compare",
-    "claims": "Agency AttributeClaim Attribution Claim CopyOf EventClaim QuantityClaim "
-    "QuotedEvidence Source StanceClaim WithheldEvidence",
+    "claims": "AttributeClaim Attribution Claim EventClaim QuantityClaim StanceClaim",
     "dates": "DateInterval parse_edtf",
     "entities": "Catalogue Entity",
     "errors": "FactcheckError Problem",
+    "evidence": "QuotedEvidence WithheldEvidence",
     "findings": "Coverage Finding Result Side",
     "predicates": "Predicate Registry",
     "relative": "RelativeTime",
+    "sources": "Agency CopyOf Source",
     "store": "FactBase load",
     "values": "Position Quantity Stance",
 }

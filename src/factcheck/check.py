@@ -7,12 +7,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from factcheck import store
-from factcheck.claims import AttributeClaim, Claim, Source
+from factcheck.claims import AttributeClaim, Claim
+from factcheck.codes import CODES
 from factcheck.compare import compare as compare_claims
 from factcheck.entities import Catalogue, Entity
 from factcheck.errors import FactcheckError, Problem
-from factcheck.findings import CODES, Finding, Lazy, Result
+from factcheck.findings import Finding, Lazy, Result
 from factcheck.predicates import Predicate
+from factcheck.sources import Source
 from factcheck.store import FactBase
 from factcheck.store.builtin import builtin_predicates
 from factcheck.store.spelling import did_you_mean

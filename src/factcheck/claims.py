@@ -9,7 +9,6 @@ from functools import cached_property
 from typing import Annotated, Any, Literal
 
 from pydantic import (
-    AfterValidator,
     BeforeValidator,
     Discriminator,
     Field,
@@ -22,13 +21,10 @@ from pydantic import (
 )
 
 from factcheck.dates import DateInterval
+from factcheck.evidence import Evidence
 from factcheck.relative import RelativeTime
+from factcheck.sources import Slug, Source, Text
 from factcheck.values import Model, Quantity, StanceText
-
-Slug = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$", max_length=100)]
-"""A short name for use in references: letters, digits, dot, dash, underscore."""
-Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
-Text = Annotated[str, Field(min_length=1, max_length=5000)]
 
 
 def _kind_of_time(value: Any) -> str:
@@ -67,109 +63,6 @@ class Certainty(StrEnum):
     PROBABLE = "probable"
     POSSIBLE = "possible"
     UNKNOWN = "unknown"
-
-
-class Part(StrEnum):
-    """The part of an article in which a passage stands."""
-
-    HEADLINE = "headline"
-    BODY = "body"
-    CAPTION = "caption"
-    QUOTATION = "quotation"
-
-
-class CopyOf(Model):
-    """The origin of a text that repeats another source."""
-
-    copy_of: Slug
-
-
-class Agency(Model):
-    """The origin of a text that a news agency supplied."""
-
-    agency: Text
-
-
-def _kind_of_origin(value: Any) -> str:
-    if isinstance(value, dict):
-        return "copy" if "copy_of" in value else "agency"
-    if isinstance(value, CopyOf):
-        return "copy"
-    return "agency" if isinstance(value, Agency) else "own"
-
-
-Origin = Annotated[
-    Annotated[Literal["own"], Tag("own")]
-    | Annotated[CopyOf, Tag("copy")]
-    | Annotated[Agency, Tag("agency")],
-    Discriminator(_kind_of_origin),
-]
-"""Where a text comes from: own reporting, an agency, or a copy of another source."""
-
-
-class Source(Model):
-    """The record of one article: one text by one publisher."""
-
-    id: Slug
-    title: Text | None = None
-    publisher: Text | None = None
-    authors: tuple[Text, ...] = ()
-    url: Annotated[str, Field(pattern=r"^https?://", max_length=2000)] | None = None
-    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$")] | None = None
-    published: DateInterval | None = None
-    modified: DateInterval | None = None
-    origin: Origin | None = None
-    """None where it is unknown, which is never counted as independent of a shared text."""
-    path: Text | None = None
-    """Where the text lies, relative to the project."""
-    sha256: Sha256 | None = None
-    """Of the canonical text in UTF-8."""
-    note: Text | None = None
-
-
-def _span(value: tuple[int, int]) -> tuple[int, int]:
-    start, end = value
-    if not 0 <= start < end:
-        raise ValueError(f"[{start}, {end}) is not a span: it runs from a start to a later end")
-    return value
-
-
-Span = Annotated[tuple[int, int], AfterValidator(_span)]
-"""Half-open offsets into the canonical text, in code points."""
-
-
-class QuotedEvidence(Model):
-    """A passage with its words (W3C Web Annotation: position and quote selector)."""
-
-    span: Span | None = None
-    exact: Text
-    prefix: str = ""
-    suffix: str = ""
-    part: Part = Part.BODY
-
-    @property
-    def sha256(self) -> str:
-        """The hash of the quoted words."""
-        return hashlib.sha256(self.exact.encode()).hexdigest()
-
-
-class WithheldEvidence(Model):
-    """A passage whose words are not ours to store: its place and its hash."""
-
-    span: Span
-    sha256: Sha256
-    part: Part = Part.BODY
-
-
-def _kind_of_evidence(value: Any) -> str:
-    exact = "exact" in value if isinstance(value, dict) else isinstance(value, QuotedEvidence)
-    return "quoted" if exact else "withheld"
-
-
-Evidence = Annotated[
-    Annotated[QuotedEvidence, Tag("quoted")] | Annotated[WithheldEvidence, Tag("withheld")],
-    Discriminator(_kind_of_evidence),
-]
 
 
 class Attribution(Model):

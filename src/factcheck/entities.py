@@ -9,8 +9,8 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
 
-from factcheck.claims import Slug, Text
 from factcheck.dates import DateInterval
+from factcheck.sources import Slug, Text
 from factcheck.values import Model
 
 

@@ -8,7 +8,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from factcheck.claims import Slug, Text
+from factcheck.sources import Slug, Text
 from factcheck.values import Model, StanceText
 
 

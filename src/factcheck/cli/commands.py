@@ -12,9 +12,10 @@ from typing import NamedTuple
 from factcheck import store
 from factcheck.check import check
 from factcheck.cli.output import Target, in_color, targets, write
+from factcheck.codes import Level
 from factcheck.config import Settings, find
 from factcheck.errors import FactcheckError
-from factcheck.findings import Finding, Level, Result, State
+from factcheck.findings import Finding, Result, State
 from factcheck.report import FOR_TERMINALS, FORMATS
 
 _CHANGES = (State.NEW, State.GROWN)

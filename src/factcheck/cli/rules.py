@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 
+from factcheck.codes import CODES, CONFLICTS, Code, Level
 from factcheck.errors import FactcheckError
-from factcheck.findings import CODES, CONFLICTS, Code, Level
 from factcheck.store.spelling import did_you_mean
 
 _FAILS = {

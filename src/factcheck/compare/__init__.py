@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from operator import attrgetter
 
 from factcheck.chronology import Chronology
-from factcheck.claims import AttributeClaim, Claim, Source, StanceClaim
+from factcheck.claims import AttributeClaim, Claim, StanceClaim
 from factcheck.compare.drafts import Draft, Findings
 from factcheck.compare.entries import Reader
 from factcheck.compare.network import date_sources
@@ -19,6 +19,7 @@ from factcheck.dates import DateInterval
 from factcheck.entities import Catalogue
 from factcheck.findings import Coverage, Lazy, Result
 from factcheck.predicates import Predicate
+from factcheck.sources import Source
 
 __all__ = ["RULES", "compare"]
 

@@ -10,10 +10,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from factcheck.chronology import Chronology
-from factcheck.claims import Claim, EventClaim, Modality, Polarity, Source
+from factcheck.claims import Claim, EventClaim, Modality, Polarity
 from factcheck.compare.topics import Key
 from factcheck.dates import DateInterval
 from factcheck.relative import RelativeTime
+from factcheck.sources import Source
 from factcheck.spans import intersect
 
 

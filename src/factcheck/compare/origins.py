@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from factcheck.claims import Agency, CopyOf, Source
+from factcheck.sources import Agency, CopyOf, Source
 
 
 def origins(sources: Mapping[str, Source]) -> dict[str, str]:

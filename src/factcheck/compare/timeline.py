@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from enum import Enum
 from heapq import heappop, heappush
 
-from factcheck.claims import Modality, Part
+from factcheck.claims import Modality
 from factcheck.compare.entries import Entry, days
+from factcheck.evidence import Part
 from factcheck.values import Position, Stance
 
 

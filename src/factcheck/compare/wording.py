@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from factcheck.claims import Modality, Source
+from factcheck.claims import Modality
 from factcheck.compare.entries import Entry
 from factcheck.compare.topics import Topic
 from factcheck.dates import DateInterval, Grain
+from factcheck.sources import Source
 from factcheck.values import Quantity, Stance
 
 MODES = {

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from factcheck.claims import Claim, QuantityClaim, Source, StanceClaim
+from factcheck.claims import Claim, QuantityClaim, StanceClaim
 from factcheck.findings import Coverage, Finding, Result
 from factcheck.report.escape import json_text
+from factcheck.sources import Source
 from factcheck.values import Quantity
 
 VERSION = 1

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from factcheck.claims import Claim
-from factcheck.findings import CONFLICTS, Finding, Level, Result
+from factcheck.codes import CONFLICTS, Level
+from factcheck.findings import Finding, Result
 from factcheck.report import words
 from factcheck.report.escape import plain
 from factcheck.report.words import count

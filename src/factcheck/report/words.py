@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TypeVar
 
-from factcheck.claims import Claim, CopyOf, Source
+from factcheck.claims import Claim
+from factcheck.codes import CONFLICTS
 from factcheck.dates import DateInterval
 from factcheck.days import MONTHS
-from factcheck.findings import CONFLICTS, Finding, Result
+from factcheck.findings import Finding, Result
 from factcheck.relative import RelativeTime
+from factcheck.sources import CopyOf, Source
 
 T = TypeVar("T")
 

@@ -8,8 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from factcheck.claims import Claim, Evidence, QuotedEvidence, Source, WithheldEvidence
+from factcheck.claims import Claim
 from factcheck.errors import FactcheckError, Problem
+from factcheck.evidence import Evidence, QuotedEvidence, WithheldEvidence
+from factcheck.sources import Source
 from factcheck.store import files
 from factcheck.store.entries import Entry
 

@@ -13,10 +13,11 @@ from typing import Generic, NamedTuple, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
-from factcheck.claims import CLAIM, Claim, Source
+from factcheck.claims import CLAIM, Claim
 from factcheck.entities import Catalogue, Entity
 from factcheck.errors import FactcheckError, Problem
 from factcheck.predicates import Predicate, Registry
+from factcheck.sources import Source
 from factcheck.store import anchors, references
 from factcheck.store.builtin import builtin_predicates
 from factcheck.store.entries import Entry, YamlFile

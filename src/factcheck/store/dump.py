@@ -9,7 +9,8 @@ from typing import Any
 
 import yaml12
 
-from factcheck.claims import Claim, Source
+from factcheck.claims import Claim
+from factcheck.sources import Source
 from factcheck.store.entries import VERSION
 from factcheck.values import Quantity
 

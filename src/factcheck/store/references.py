@@ -6,11 +6,12 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, TypeVar
 
-from factcheck.claims import AttributeClaim, Claim, CopyOf, Source
+from factcheck.claims import AttributeClaim, Claim
 from factcheck.entities import Entity, defects
 from factcheck.errors import Problem
 from factcheck.predicates import Predicate
 from factcheck.relative import RelativeTime
+from factcheck.sources import CopyOf, Source
 from factcheck.store.entries import Entry
 from factcheck.store.spelling import did_you_mean
 

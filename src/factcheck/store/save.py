@@ -9,8 +9,9 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from factcheck.claims import CLAIM, Claim, Source
+from factcheck.claims import CLAIM, Claim
 from factcheck.errors import FactcheckError, Problem
+from factcheck.sources import Source
 from factcheck.store import files
 from factcheck.store.dump import dump, entry_text, fields
 from factcheck.store.entries import YamlFile, from_text

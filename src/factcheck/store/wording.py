@@ -8,21 +8,12 @@ from typing import Any, NamedTuple
 
 from pydantic import BaseModel, ValidationError
 
-from factcheck.claims import (
-    Agency,
-    AttributeClaim,
-    Attribution,
-    CopyOf,
-    EventClaim,
-    QuantityClaim,
-    QuotedEvidence,
-    Source,
-    StanceClaim,
-    WithheldEvidence,
-)
+from factcheck.claims import AttributeClaim, Attribution, EventClaim, QuantityClaim, StanceClaim
 from factcheck.entities import Entity, Link
+from factcheck.evidence import QuotedEvidence, WithheldEvidence
 from factcheck.predicates import Predicate
 from factcheck.relative import RelativeTime
+from factcheck.sources import Agency, CopyOf, Source
 from factcheck.store.places import Path
 from factcheck.store.spelling import did_you_mean, nearest
 from factcheck.values import Quantity

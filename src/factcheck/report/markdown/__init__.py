@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from factcheck import __version__
-from factcheck.findings import CONFLICTS, Finding, Result
+from factcheck.codes import CONFLICTS
+from factcheck.findings import Finding, Result
 from factcheck.report import words
 from factcheck.report.markdown.finding import finding_link, section
 from factcheck.report.markdown.sources import coverage, problems, sources

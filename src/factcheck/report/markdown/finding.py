@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from factcheck.claims import Claim, QuotedEvidence
+from factcheck.claims import Claim
+from factcheck.evidence import QuotedEvidence
 from factcheck.findings import Finding, Result
 from factcheck.report import words
 from factcheck.report.escape import markdown

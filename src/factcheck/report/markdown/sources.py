@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.claims import Source
 from factcheck.findings import Result
 from factcheck.report import words
 from factcheck.report.escape import link, markdown
 from factcheck.report.markdown.finding import table
+from factcheck.sources import Source
 
 ROWS = 500
 PROBLEMS = 100
