@@ -9,12 +9,14 @@ from operator import attrgetter
 
 from factcheck.chronology import Chronology
 from factcheck.claims import AttributeClaim, Claim, StanceClaim
+from factcheck.compare.agreements import retold
 from factcheck.compare.drafts import Draft, Findings
 from factcheck.compare.entries import Reader
+from factcheck.compare.grouping import group, once
 from factcheck.compare.network import date_sources
 from factcheck.compare.origins import origins
 from factcheck.compare.rules import ALL, RULES
-from factcheck.compare.topics import Topics, group, once
+from factcheck.compare.topics import Topics
 from factcheck.dates import DateInterval
 from factcheck.entities import Catalogue
 from factcheck.findings import Coverage, Lazy, Result
@@ -75,19 +77,17 @@ def _drafts(topics: Topics) -> list[Draft]:
     """By code, definite before possible, then by topic."""
     drafts: list[Draft] = []
     for topic in sorted((t for t in topics if len(t.claims) > 1 or t.ties), key=_by_key):
-        rules = _BY_KIND if topic.open().differ or topic.ties else _OF_THE_SAME
-        for rule in rules[topic.predicate.kind]:
+        if not topic.ties and (same := retold(topic)) is not None:
+            drafts.extend(same)
+            continue
+        topic.open()
+        for rule in _BY_KIND[topic.predicate.kind]:
             drafts.extend(rule(topic))
     return sorted(drafts, key=lambda draft: (draft.code, not draft.definite))
 
 
 _by_key = attrgetter("key")
 _BY_KIND = {kind: [rule.find for rule in RULES if kind in rule.kinds] for kind in ALL}
-_OF_THE_SAME = {
-    kind: [rule.find for rule in RULES if kind in rule.kinds and rule.code.startswith("FC4")]
-    for kind in ALL
-}
-"""Where all say the same there is only agreement to find."""
 
 
 def _place(claim: Claim) -> tuple[str, tuple[int, int], str]:

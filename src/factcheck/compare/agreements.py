@@ -2,69 +2,105 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterator, Sequence
 
+from factcheck.claims import AttributeClaim, Claim, EventClaim, Modality, Polarity, QuantityClaim
 from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry, days
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import gist, joined, outlet, shown
-from factcheck.intervals import apart_groups
+from factcheck.dates import DateInterval
 from factcheck.predicates import Change
 
 
 def agreement(topic: Topic) -> Iterator[Draft]:
     """Independent origins say the same."""
-    for group in alike(topic) if topic.repeated else ():
-        count = len({entry.origin for entry in group})
-        if count > 1:
-            yield Draft(
-                "FC401",
-                "agreement",
-                topic,
-                [group],
-                lambda g=group, n=count: _agreement(topic, g, n),  # type: ignore[misc]
-            )
-
-
-def _agreement(topic: Topic, group: list[Entry], count: int) -> tuple[str, list[str]]:
-    outlets = joined(sorted({outlet(e.claim.source) for e in group}))
-    value = shown(topic, group[0])
-    steps = [
-        f"All say the same on one topic: {topic.phrase}: {value}.",
-        f"Tellings: {len(group)}; origins, with copies and agencies counted once: {count}.",
-    ]
-    return f"{count} independent origins agree: {topic.phrase}: {value} ({outlets}).", steps
+    for group in topic.alike:
+        yield from _agreed(topic, [entry.origin for entry in group], group)
 
 
 def echo(topic: Topic) -> Iterator[Draft]:
     """Several tellings go back to one origin and count once."""
-    for group in alike(topic) if topic.repeated else ():
-        if len({entry.origin for entry in group}) == len(group):
-            continue
-        by_origin: dict[str, list[Entry]] = defaultdict(list)
-        for entry in group:
-            by_origin[entry.origin].append(entry)
-        for origin, told in by_origin.items():
-            if len(told) > 1:
-                yield Draft(
-                    "FC403",
-                    "echo",
-                    topic,
-                    [told],
-                    lambda t=told, o=origin: _echo(topic, t, o),  # type: ignore[misc]
-                    key=lambda o=origin: o,  # type: ignore[misc]
-                )
+    for group in topic.alike:
+        yield from _echoed(topic, [entry.origin for entry in group], group)
 
 
-def _echo(topic: Topic, told: list[Entry], origin: str) -> tuple[str, list[str]]:
-    sources = sorted({entry.source for entry in told})
-    if len(sources) == 1:
-        where = f"{sources[0]} tells it {len(told)} times"
-    else:
-        where = f"{joined(sources)} share one origin"
-    message = f"{topic.phrase}: {shown(topic, told[0])}: {where}; it counts once."
-    return message, [f"The origin behind all of them: {origin}."]
+def retold(topic: Topic) -> list[Draft] | None:
+    """Agreement and echoes where every claim plainly says the same; None where that is not seen.
+
+    Seen from the claims as they are written: nothing is made ready that nobody reads.
+    """
+    claims = topic.claims
+    if topic.predicate.kind == "stance":
+        return None
+    first = _plainly(claims[0])
+    if first is None or any(_plainly(claim) != first for claim in claims):
+        return None
+    origin_of = topic.reader.origins
+    origins = [origin_of[claim.source.id] for claim in claims]
+    return [*_agreed(topic, origins, None), *_echoed(topic, origins, None)]
+
+
+def _plainly(claim: Claim) -> Hashable:
+    """The value of a claim that asserts one, as written; None where more must be asked."""
+    if claim.modality is not Modality.ASSERTED or claim.polarity is not Polarity.AFFIRMED:
+        return None
+    if isinstance(claim, EventClaim):
+        return claim.when.text if isinstance(claim.when, DateInterval) else None
+    if isinstance(claim, QuantityClaim):
+        value = claim.value
+        return value.low, value.high, value.low_open, value.high_open, value.unit
+    return claim.value if isinstance(claim, AttributeClaim) else None
+
+
+def _agreed(topic: Topic, origins: Sequence[str], group: Sequence[Entry] | None) -> Iterator[Draft]:
+    count = len(set(origins))
+    if count < 2:
+        return
+
+    def tell() -> tuple[str, list[str]]:
+        told = topic.open().entries if group is None else group
+        outlets = joined(sorted({outlet(e.claim.source) for e in told}))
+        value = shown(topic, told[0])
+        return f"{count} independent origins agree: {topic.phrase}: {value} ({outlets}).", [
+            f"All say the same on one topic: {topic.phrase}: {value}.",
+            f"Tellings: {len(told)}; origins, with copies and agencies counted once: {count}.",
+        ]
+
+    yield Draft(
+        "FC401",
+        "agreement",
+        topic,
+        (lambda: [topic.open().entries]) if group is None else [group],
+        tell,
+    )
+
+
+def _echoed(topic: Topic, origins: Sequence[str], group: Sequence[Entry] | None) -> Iterator[Draft]:
+    if len(set(origins)) == len(origins):
+        return
+    for origin, count in Counter(origins).items():
+        if count > 1:
+            yield _echo(topic, origin, group)
+
+
+def _echo(topic: Topic, origin: str, group: Sequence[Entry] | None) -> Draft:
+    def told() -> list[Entry]:
+        entries = topic.open().entries if group is None else group
+        return [entry for entry in entries if entry.origin == origin]
+
+    def tell() -> tuple[str, list[str]]:
+        tellings = told()
+        sources = sorted({entry.source for entry in tellings})
+        if len(sources) == 1:
+            where = f"{sources[0]} tells it {len(tellings)} times"
+        else:
+            where = f"{joined(sources)} share one origin"
+        message = f"{topic.phrase}: {shown(topic, tellings[0])}: {where}; it counts once."
+        return message, [f"The origin behind all of them: {origin}."]
+
+    return Draft("FC403", "echo", topic, lambda: [told()], tell, key=lambda: origin)
 
 
 def refinement(topic: Topic) -> Iterator[Draft]:
@@ -96,19 +132,6 @@ def _refinement(topic: Topic, groups: list[list[Entry]]) -> tuple[str, list[str]
 def _precise(topic: Topic, entry: Entry) -> str:
     when = f" ({entry.at})" if topic.predicate.kind == "stance" and entry.at else ""
     return f"{shown(topic, entry)}{when}"
-
-
-def alike(topic: Topic) -> Iterator[list[Entry]]:
-    """Two or more entries of one value, mode and, where it matters, one time."""
-    for group in topic.repeated:
-        if not _telling(topic, group[0]):
-            continue
-        if topic.predicate.kind == "stance":
-            for held in apart_groups([days(entry.at) for entry in group]):
-                if len(held) > 1:
-                    yield [group[i] for i in held]
-        elif group[0].value is not None or all(e.claim.when is None for e in group):
-            yield group
 
 
 def _telling(topic: Topic, entry: Entry) -> bool:

@@ -21,8 +21,8 @@ class Draft:
     code: str
     relation: str
     topic: Topic
-    groups: Sequence[Sequence[Entry]]
-    """The entries of each side."""
+    groups: Sequence[Sequence[Entry]] | Callable[[], Sequence[Sequence[Entry]]]
+    """The entries of each side, or what makes them."""
     tell: Callable[[], tuple[str, Sequence[str]]]
     """Makes the message and the steps of the explanation."""
     definite: bool = True
@@ -35,25 +35,22 @@ class Draft:
         """The finding in words."""
         message, explanation = self.tell()
         name = self.name or (lambda entry: shown(self.topic, entry))
-        groups = [in_order(group) for group in self.groups]
+        groups = self.groups() if callable(self.groups) else self.groups
         return Finding(
             code=self.code,
             topic=self.topic.phrase,
             relation=self.relation,
-            sides=tuple(
-                Side(name(group[0]), _claims(ordered))
-                for group, ordered in zip(self.groups, groups, strict=True)
-            ),
+            sides=tuple(Side(name(group[0]), _claims(group)) for group in groups),
             message=message,
             explanation=tuple(explanation),
             definite=self.definite,
-            origins=len({entry.origin for group in self.groups for entry in group}),
+            origins=len({entry.origin for group in groups for entry in group}),
             key=self.key() if self.key else "",
         )
 
 
 def _claims(group: Sequence[Entry]) -> tuple[Claim, ...]:
-    return tuple({id(entry.claim): entry.claim for entry in group}.values())
+    return tuple({id(entry.claim): entry.claim for entry in in_order(group)}.values())
 
 
 class Findings(Sequence[Finding]):

@@ -133,10 +133,11 @@ class Reader:
         """Ids in order; for parties, of those behind them: an agency stands for its state."""
         known = self._names.get((names, party))
         if known is None:
-            ids = {self.resolve(name) for name in names}
-            if party:
-                ids = {self.catalogue.head(entity) for entity in ids}
-            known = self._names[names, party] = tuple(sorted(ids))
+            ids = [self.resolve(name) for name in names]
+            if party and self.catalogue.entities:
+                ids = [self.catalogue.head(entity) for entity in ids]
+            known = tuple(ids) if len(ids) == 1 else tuple(sorted(set(ids)))
+            self._names[names, party] = known
         return known
 
     def ambiguous(self, claim: Claim) -> str | None:
