@@ -55,20 +55,22 @@ def when(interval: DateInterval | None, *, inferred: bool = False) -> str:
 
 
 def event_time(claim: Claim, result: Result) -> str:
-    """When it happens or holds, and whether that was worked out rather than stated."""
-    stated = isinstance(claim.when, DateInterval)
-    inferred = _said_is_inferred(claim, result) if claim.when is None else not stated
-    return when(result.times.get(claim.id), inferred=inferred)
+    """When it happens or holds, and whether that rests on an inferred publication date."""
+    time = claim.when or (claim.attribution.said if claim.attribution else None)
+    return when(result.times.get(claim.id), inferred=_inferred(time, claim, result))
 
 
 def said(claim: Claim, result: Result) -> str:
-    """When it was said, and whether that was worked out rather than stated."""
-    return when(result.said.get(claim.id), inferred=_said_is_inferred(claim, result))
+    """When it was said, and whether that rests on an inferred publication date."""
+    time = claim.attribution.said if claim.attribution else None
+    return when(result.said.get(claim.id), inferred=_inferred(time, claim, result))
 
 
-def _said_is_inferred(claim: Claim, result: Result) -> bool:
-    told = claim.attribution and claim.attribution.said
-    return claim.source.id in result.inferred if told is None else isinstance(told, RelativeTime)
+def _inferred(time: DateInterval | RelativeTime | None, claim: Claim, result: Result) -> bool:
+    from_publication = time is None or (
+        isinstance(time, RelativeTime) and time.anchor in ("published", "said")
+    )
+    return from_publication and claim.source.id in result.inferred
 
 
 def _is_stretch(interval: DateInterval) -> bool:
