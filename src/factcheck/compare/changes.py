@@ -8,12 +8,12 @@ from itertools import pairwise
 
 from factcheck.compare.disputes import denies
 from factcheck.compare.drafts import Draft
-from factcheck.compare.entries import Entry, before, days
+from factcheck.compare.entries import Entry, before, days, near
 from factcheck.compare.plans import fulfilled, missed, moved
 from factcheck.compare.timeline import State, Step, Transition, transitions
 from factcheck.compare.topics import Topic
-from factcheck.compare.wording import dated, gist, shown, teller, tellers
-from factcheck.intervals import apart_groups
+from factcheck.compare.wording import dated, gist, joined, shown, teller, tellers
+from factcheck.intervals import Meeting, apart_groups, meet
 from factcheck.predicates import Change
 
 
@@ -76,16 +76,20 @@ _TOLD = {
 def _steps(topic: Topic, step: Step) -> Iterator[Draft]:
     for transition in topic.steps:
         if transition.step is step:
-            yield _step(topic, transition, None)
+            yield _step(topic, transition, ())
     if step is Step.RETRACTION:
         return
-    for other in topic.neighbours:
-        for transition in transitions(topic.line, other.open().line):
-            if transition.step is step:
-                yield _step(topic, transition, other)
+    beyond = [state for other in topic.neighbours for state in other.open().line]
+    for transition in transitions(topic.line, sorted(beyond, key=lambda state: state.order)):
+        if beyond and transition.step is step:
+            yield _step(topic, transition, [o for o in topic.neighbours if _told_on(o, transition)])
 
 
-def _step(topic: Topic, transition: Transition, other: Topic | None) -> Draft:
+def _told_on(topic: Topic, transition: Transition) -> bool:
+    return any(state is told for state in topic.line for told in transition.earlier)
+
+
+def _step(topic: Topic, transition: Transition, others: Sequence[Topic]) -> Draft:
     earlier = sorted(transition.earlier, key=lambda state: state.order)
     later = transition.later
     moments = {id(state.entries[0]): _moment(state) for state in (*earlier, *later)}
@@ -100,8 +104,9 @@ def _step(topic: Topic, transition: Transition, other: Topic | None) -> Draft:
             f"then “{gist(topic, now.first)}” ({_moment(now)})."
         )
         steps = [f"Both are about one topic: {topic.phrase}."]
-        if other is not None:
-            steps.append(f"The earlier word was on another, and the two overlap: {other.phrase}.")
+        if others:
+            wider = joined([other.phrase for other in others])
+            steps.append(f"The earlier word was on another, and the two overlap: {wider}.")
         return message, [*steps, _order(last, now, transition.certain), _why(topic, transition)]
 
     return Draft(
@@ -202,12 +207,35 @@ def _succession(topic: Topic) -> Iterator[Draft]:
     timed = [(*days(e.at), e.source, e.place, e) for e in topic.facts if None not in days(e.at)]
     row: list[list[Entry]] = []
     for *_, entry in sorted(timed, key=lambda item: item[:4]):
-        if row and row[-1][0].ends == entry.ends:
-            row[-1].append(entry)
-        elif not row or _replaces(topic, row[-1][-1], entry):
+        if not row or _replaces(topic, row[-1][0], entry):
             row.append([entry])
+        elif entry.ends == row[-1][0].ends:
+            row[-1].append(entry)
+        elif _within(topic, entry, row[-1][0]):
+            row[-1].insert(0, entry)
     if len(row) > 1:
-        yield _row(topic, "FC302", "supersession", row, "The value changed with time")
+        certain = all(_passed(topic, a[0], b[0]) for a, b in pairwise(row))
+        what = "The value changed with time" if certain else _OR_DIFFER
+        yield _row(topic, "FC302", "supersession", row, what, certain=certain)
+
+
+_OR_DIFFER = "Told otherwise later; the value may have changed in between, or the accounts differ"
+
+
+def _passed(topic: Topic, one: Entry, other: Entry) -> bool:
+    """Whether the value itself changed, and not only who tells it."""
+    if one.inferred or other.inferred:
+        return False
+    timed = one.timed and other.timed
+    rises = topic.predicate.change is Change.GROWS
+    return timed or rises or topic.same_side(one, other) or not near(one, other)
+
+
+def _within(topic: Topic, inner: Entry, outer: Entry) -> bool:
+    """Whether a value says the same more precisely."""
+    if topic.predicate.kind == "attribute":
+        return topic.reader.catalogue.within(str(inner.value), str(outer.value))
+    return meet(*inner.ends, *outer.ends) is Meeting.INSIDE
 
 
 def _replaces(topic: Topic, earlier: Entry, later: Entry) -> bool:
@@ -255,8 +283,8 @@ def _row(
         more = f", and {len(row) - 3} more steps" if len(row) > 3 else ""
         return f"{what}: {topic.phrase}: {', then '.join(said)}{more}.", [
             f"All are about one topic: {topic.phrase}.",
-            "Each is later than the one before." if certain else "Not all of them are dated.",
-            "Each held at its own time, so this is no conflict.",
+            "Each is later than the one before." if certain else "That time passed is no proof.",
+            "Each may have held at its own time, so this is no conflict.",
         ]
 
     return Draft(code, relation, topic, row, tell, certain)

@@ -48,6 +48,11 @@ class State:
         first = self.entries[0]
         return (self.low or 0, self.high or 10_000_000, first.source, first.place)
 
+    @property
+    def attributed(self) -> bool:
+        """Whether the party's own words are among what tells it, which alone it can take back."""
+        return any(entry.claim.attribution is not None for entry in self.entries)
+
     def precedes(self, other: State) -> bool:
         """Whether some text tells this state before the other."""
         places = {e.source: e.place for e in reversed(self.entries) if e.place >= 0}
@@ -110,7 +115,7 @@ def transitions(line: Sequence[State], beyond: Sequence[State] = ()) -> Iterator
             if step is None or state.label == later.label:
                 continue
             if step is Step.RETRACTION:
-                if id(state) in retracted:
+                if id(state) in retracted or not state.attributed:
                     continue
                 retracted.add(id(state))
             key = (step, later.low, later.high)
@@ -165,6 +170,7 @@ def _same_time(line: Sequence[State]) -> Iterator[Transition]:
     by_time: dict[tuple[int | None, int | None], list[State]] = defaultdict(list)
     for state in line:
         by_time[state.low, state.high].append(state)
+    yield from _undated(line, by_time.pop((None, None), []))
     for group in by_time.values():
         for later in group if len(group) > 1 else ():
             taken = [s for s in group if _takes_back(s, later)]
@@ -176,9 +182,21 @@ def _same_time(line: Sequence[State]) -> Iterator[Transition]:
                 yield Transition(Step.RETRACTION, apart, [later], certain=False)
 
 
+def _undated(line: Sequence[State], undated: Sequence[State]) -> Iterator[Transition]:
+    """What an undated word denies, or a dated one of an undated: order and time are unknown."""
+    for later in line if undated else ():
+        others = undated if (later.low, later.high) != (None, None) else line
+        taken = [s for s in others[-_KEPT:] if _takes_back(s, later)]
+        ordered = [s for s in taken if s.precedes(later)]
+        if ordered or (taken and not any(s.shares_text(later) for s in taken)):
+            yield Transition(Step.RETRACTION, ordered or taken, [later], certain=bool(ordered))
+
+
 def _takes_back(earlier: State, later: State) -> bool:
     return (
-        earlier is not later and relation(earlier.entries[0], later.entries[0]) is Step.RETRACTION
+        earlier is not later
+        and earlier.attributed
+        and relation(earlier.entries[0], later.entries[0]) is Step.RETRACTION
     )
 
 
