@@ -32,7 +32,7 @@ def retold(topic: Topic) -> list[Draft] | None:
     Seen from the claims as they are written: nothing is made ready that nobody reads.
     """
     claims = topic.claims
-    if topic.predicate.kind == "stance":
+    if topic.kind == "stance":
         return None
     first = _plainly(claims[0])
     if first is None or any(_plainly(claim) != first for claim in claims):
@@ -58,23 +58,25 @@ def _agreed(topic: Topic, origins: Sequence[str], group: Sequence[Entry] | None)
     count = len(set(origins))
     if count < 2:
         return
+    circular = sorted({e.source for e in group or () if e.inferred and topic.kind == "event"})
 
     def tell() -> tuple[str, list[str]]:
         told = topic.open().entries if group is None else group
         outlets = joined(sorted({outlet(e.claim.source) for e in told}))
         value = shown(topic, told[0])
-        return f"{count} independent origins agree: {topic.phrase}: {value} ({outlets}).", [
+        steps = [
             f"All say the same on one topic: {topic.phrase}: {value}.",
             f"Tellings: {len(told)}; origins, with copies and agencies counted once: {count}.",
         ]
+        if circular:
+            steps.append(
+                f"Possible only: {joined(circular)} bears no date, and what dates it is an event "
+                "that the others date; if it is this one, they agree because of that."
+            )
+        return f"{count} independent origins agree: {topic.phrase}: {value} ({outlets}).", steps
 
-    yield Draft(
-        "FC401",
-        "agreement",
-        topic,
-        (lambda: [topic.open().entries]) if group is None else [group],
-        tell,
-    )
+    sides = (lambda: [topic.open().entries]) if group is None else [group]
+    yield Draft("FC401", "agreement", topic, sides, tell, definite=not circular)
 
 
 def _echoed(topic: Topic, origins: Sequence[str], group: Sequence[Entry] | None) -> Iterator[Draft]:
@@ -130,7 +132,7 @@ def _refinement(topic: Topic, groups: list[list[Entry]]) -> tuple[str, list[str]
 
 
 def _precise(topic: Topic, entry: Entry) -> str:
-    when = f" ({entry.at})" if topic.predicate.kind == "stance" and entry.at else ""
+    when = f" ({entry.at})" if topic.kind == "stance" and entry.at else ""
     return f"{shown(topic, entry)}{when}"
 
 
@@ -141,12 +143,12 @@ def _telling(topic: Topic, entry: Entry) -> bool:
 
 def _nested(topic: Topic) -> Iterator[list[list[Entry]]]:
     """Values inside others of one mode, widest first; each outermost value once."""
-    if not topic.differ and (topic.predicate.kind != "stance" or len(topic.entries) < 2):
+    if not topic.differ and (topic.kind != "stance" or len(topic.entries) < 2):
         return
-    if topic.predicate.kind == "attribute":
+    if topic.kind == "attribute":
         yield from _parts(topic)
         return
-    if topic.predicate.kind != "stance" and all(_exact(g[0]) for g in topic.classes.values()):
+    if topic.kind != "stance" and all(_exact(g[0]) for g in topic.classes.values()):
         return
     shelves: dict[Hashable, list[Entry]] = defaultdict(list)
     for entry in topic.entries:
@@ -163,9 +165,9 @@ def _exact(entry: Entry) -> bool:
 
 def _shelf(topic: Topic, entry: Entry) -> Hashable:
     """What must be equal for one value to refine another."""
-    if topic.predicate.kind == "stance":
+    if topic.kind == "stance":
         return entry.modality, entry.ends
-    if topic.predicate.kind == "quantity" and topic.predicate.change is not Change.FIXED:
+    if topic.kind == "quantity" and topic.predicate.change is not Change.FIXED:
         return entry.modality, days(entry.at)
     return entry.modality
 
@@ -174,7 +176,7 @@ def _chains(topic: Topic, entries: Sequence[Entry]) -> Iterator[list[list[Entry]
     """Intervals with everything that lies inside them; O(n log n)."""
     by_ends: dict[tuple[object, object], list[Entry]] = defaultdict(list)
     for entry in entries:
-        by_ends[days(entry.at) if topic.predicate.kind == "stance" else entry.ends].append(entry)
+        by_ends[days(entry.at) if topic.kind == "stance" else entry.ends].append(entry)
     line = sorted((ends for ends in by_ends if ends != (None, None)), key=_widest_first)
     chain: list[tuple[object, object]] = []
     for ends in line:

@@ -19,7 +19,7 @@ from factcheck.predicates import Change
 
 def retraction(topic: Topic) -> Iterator[Draft]:
     """A side denies or takes back what it said before."""
-    if topic.predicate.kind == "stance":
+    if topic.kind == "stance":
         yield from _steps(topic, Step.RETRACTION)
     else:
         yield from _denied_by_itself(topic)
@@ -27,7 +27,7 @@ def retraction(topic: Topic) -> Iterator[Draft]:
 
 def supersession(topic: Topic) -> Iterator[Draft]:
     """A later state replaces an earlier one; both held at their own time."""
-    kind, change = topic.predicate.kind, topic.predicate.change
+    kind, change = topic.kind, topic.predicate.change
     if kind == "stance":
         yield from _steps(topic, Step.SUPERSESSION)
     elif topic.predicate.values == "one" and topic.differ:
@@ -39,7 +39,7 @@ def supersession(topic: Topic) -> Iterator[Draft]:
 
 def plan_change(topic: Topic) -> Iterator[Draft]:
     """A plan, an agreement or an offer was altered or put in doubt later."""
-    if topic.predicate.kind == "stance":
+    if topic.kind == "stance":
         yield from _steps(topic, Step.PLAN_CHANGE)
     elif topic.differ:
         for earlier, later in moved(topic):
@@ -53,7 +53,7 @@ def escalation(topic: Topic) -> Iterator[Draft]:
 
 def fulfilment(topic: Topic) -> Iterator[Draft]:
     """What was planned or threatened came about."""
-    if topic.predicate.kind == "stance":
+    if topic.kind == "stance":
         yield from _steps(topic, Step.FULFILMENT)
     elif topic.differ:
         yield from fulfilled(topic)
@@ -233,7 +233,7 @@ def _passed(topic: Topic, one: Entry, other: Entry) -> bool:
 
 def _within(topic: Topic, inner: Entry, outer: Entry) -> bool:
     """Whether a value says the same more precisely."""
-    if topic.predicate.kind == "attribute":
+    if topic.kind == "attribute":
         return topic.reader.catalogue.within(str(inner.value), str(outer.value))
     return meet(*inner.ends, *outer.ends) is Meeting.INSIDE
 
@@ -244,7 +244,7 @@ def _replaces(topic: Topic, earlier: Entry, later: Entry) -> bool:
     began, _ = days(later.at)
     if ended is None or began is None or ended >= began:
         return False
-    if topic.predicate.kind == "attribute":
+    if topic.kind == "attribute":
         within, one, other = topic.reader.catalogue.within, str(earlier.value), str(later.value)
         return not (within(one, other) or within(other, one))
     if topic.predicate.change is Change.GROWS:
@@ -283,7 +283,9 @@ def _row(
         more = f", and {len(row) - 3} more steps" if len(row) > 3 else ""
         return f"{what}: {topic.phrase}: {', then '.join(said)}{more}.", [
             f"All are about one topic: {topic.phrase}.",
-            "Each is later than the one before." if certain else "That time passed is no proof.",
+            "Each is later than the one before."
+            if certain
+            else "What is known of their times does not show that it changed.",
             "Each may have held at its own time, so this is no conflict.",
         ]
 

@@ -12,7 +12,7 @@ from factcheck.compare.topics import Topic
 from factcheck.compare.wording import shown, tellers
 from factcheck.intervals import apart_groups
 from factcheck.predicates import Change
-from factcheck.values import Stance
+from factcheck.stances import Stance
 
 _LOOKED_AT = 50
 """Denials and tellings of one topic that are matched with each other, in order of source."""
@@ -22,7 +22,7 @@ def conflict_stance(topic: Topic) -> Iterator[Draft]:
     """One side tells a party's position, another side denies it."""
     if not topic.differ:
         return
-    if topic.predicate.kind == "stance":
+    if topic.kind == "stance":
         yield from _two_accounts(topic)
     if not topic.denied:
         return

@@ -21,7 +21,8 @@ from factcheck.dates import DateInterval
 from factcheck.entities import Catalogue
 from factcheck.predicates import Change, Predicate
 from factcheck.relative import RelativeTime
-from factcheck.values import Quantity, Stance
+from factcheck.stances import Stance
+from factcheck.values import Quantity
 
 _NOWHERE = (None, None)
 

@@ -9,13 +9,13 @@ from factcheck.compare.entries import Entry, before, days, near
 from factcheck.compare.timeline import State
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import gist, teller
-from factcheck.values import Position, Stance
+from factcheck.stances import Position, Stance
 
 
 def tension(topic: Topic) -> Iterator[Draft]:
     """Accounts pull apart; both can hold, or clash only if their scopes are one."""
     yield from _who_ended_it(topic)
-    if topic.predicate.inherited and topic.predicate.kind == "attribute":
+    if topic.predicate.inherited and topic.kind == "attribute":
         yield from _part_and_whole(topic)
     if topic.predicate.mutual:
         yield from _one_wants_out(topic)

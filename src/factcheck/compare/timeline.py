@@ -11,7 +11,7 @@ from heapq import heappop, heappush
 from factcheck.claims import Modality
 from factcheck.compare.entries import Entry, days
 from factcheck.evidence import Part
-from factcheck.values import Position, Stance
+from factcheck.stances import Position, Stance
 
 
 class Step(Enum):

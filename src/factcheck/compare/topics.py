@@ -101,6 +101,11 @@ class Topic:
         return found.open() if found else None
 
     @property
+    def kind(self) -> str:
+        """The kind of claims on it."""
+        return self.predicate.kind
+
+    @property
     def subject(self) -> tuple[str, ...]:
         """Ids of the subjects; of parties, of those behind them."""
         return self.key[1]
