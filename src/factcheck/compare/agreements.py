@@ -7,7 +7,8 @@ from collections.abc import Hashable, Iterator, Sequence
 
 from factcheck.claims import AttributeClaim, Claim, EventClaim, Modality, Polarity, QuantityClaim
 from factcheck.compare.drafts import Draft
-from factcheck.compare.entries import Entry, days
+from factcheck.compare.entries import Entry
+from factcheck.compare.order import days
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import gist, joined, outlet, shown
 from factcheck.dates import DateInterval

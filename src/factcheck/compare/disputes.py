@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.claims import Modality
 from factcheck.compare.drafts import Draft
-from factcheck.compare.entries import Entry, before, near
+from factcheck.compare.entries import Entry
 from factcheck.compare.ladder import Times, same_time, tempered
+from factcheck.compare.order import before, near
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import shown, tellers
 from factcheck.intervals import apart_groups

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.claims import Modality
 from factcheck.compare.drafts import Draft
-from factcheck.compare.entries import Entry, before, days
+from factcheck.compare.entries import Entry
+from factcheck.compare.order import before, days
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import dated, quoted, shown, teller, tellers
 from factcheck.intervals import apart_groups

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factcheck.compare.drafts import Draft
-from factcheck.compare.entries import Entry, before, days, near
+from factcheck.compare.entries import Entry
+from factcheck.compare.order import before, days, near
 from factcheck.compare.timeline import State
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import gist, teller

@@ -8,7 +8,8 @@ from functools import cached_property
 from types import MappingProxyType
 
 from factcheck.claims import Claim
-from factcheck.compare.entries import Entry, Reader, days, in_order
+from factcheck.compare.entries import Entry, Reader, in_order
+from factcheck.compare.order import days
 from factcheck.compare.timeline import State, Transition, states, transitions
 from factcheck.intervals import apart_groups
 from factcheck.predicates import Predicate
