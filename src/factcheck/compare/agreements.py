@@ -13,6 +13,7 @@ from factcheck.compare.topics import Topic
 from factcheck.compare.wording import gist, joined, outlet, shown
 from factcheck.dates import DateInterval
 from factcheck.predicates import Change
+from factcheck.stances import Stance
 
 
 def agreement(topic: Topic) -> Iterator[Draft]:
@@ -149,7 +150,7 @@ def _nested(topic: Topic) -> Iterator[list[list[Entry]]]:
     if topic.kind == "attribute":
         yield from _parts(topic)
         return
-    if topic.kind != "stance" and all(_exact(g[0]) for g in topic.classes.values()):
+    if all(map(_exact, topic.entries if topic.kind == "stance" else _firsts(topic))):
         return
     shelves: dict[Hashable, list[Entry]] = defaultdict(list)
     for entry in topic.entries:
@@ -160,7 +161,14 @@ def _nested(topic: Topic) -> Iterator[list[list[Entry]]]:
             yield from _chains(topic, shelf)
 
 
+def _firsts(topic: Topic) -> Iterator[Entry]:
+    return (group[0] for group in topic.classes.values())
+
+
 def _exact(entry: Entry) -> bool:
+    """Whether nothing can lie inside: one number, one day, a position of one day."""
+    if isinstance(entry.value, Stance):
+        return entry.at is None or entry.at.low == entry.at.high
     return bool(entry.ends[0] == entry.ends[1])
 
 

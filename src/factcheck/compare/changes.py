@@ -11,7 +11,7 @@ from factcheck.compare.order import before
 from factcheck.compare.plans import fulfilled, missed, moved
 from factcheck.compare.steps import Step
 from factcheck.compare.succession import replaced, stages, succession
-from factcheck.compare.timeline import State, Transition, transitions
+from factcheck.compare.timeline import State, Transition
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import dated, gist, joined, shown, teller, tellers
 from factcheck.predicates import Change
@@ -79,9 +79,8 @@ def _steps(topic: Topic, step: Step) -> Iterator[Draft]:
             yield _step(topic, transition, ())
     if step is Step.RETRACTION:
         return
-    beyond = [state for other in topic.neighbours for state in other.open().line]
-    for transition in transitions(topic.line, sorted(beyond, key=lambda state: state.order)):
-        if beyond and transition.step is step:
+    for transition in topic.crossings:
+        if transition.step is step:
             yield _step(topic, transition, [o for o in topic.neighbours if _told_on(o, transition)])
 
 

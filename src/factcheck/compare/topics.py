@@ -50,7 +50,7 @@ class Topic:
         read, predicate = self.reader.entry, self.predicate
         entries = [read(claim, predicate) for claim in self.claims]
         self._sort_out(entries)
-        if len(self.classes) > 1 or predicate.kind == "stance":
+        if len(self.classes) > 1:
             self._sort_out(in_order(entries))
         return self
 
@@ -147,6 +147,13 @@ class Topic:
     def steps(self) -> list[Transition]:
         """The steps between its states."""
         return list(transitions(self.line)) if self.differ else []
+
+    @cached_property
+    def crossings(self) -> list[Transition]:
+        """The steps from states on overlapping topics to its own."""
+        beyond = [state for other in self.neighbours for state in other.open().line]
+        line = sorted(beyond, key=lambda state: state.order)
+        return list(transitions(self.line, line)) if line else []
 
     def comparable(self, other: Topic) -> bool:
         """Whether the scopes overlap: each qualifier the same, or one within the other.
