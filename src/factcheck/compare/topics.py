@@ -50,7 +50,7 @@ class Topic:
         read, predicate = self.reader.entry, self.predicate
         entries = [read(claim, predicate) for claim in self.claims]
         self._sort_out(entries)
-        if len(self.classes) > 1:
+        if len(self.classes) > 1 or predicate.kind == "stance":
             self._sort_out(in_order(entries))
         return self
 
