@@ -9,8 +9,8 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from factcheck import intervals
-from factcheck.edtf import FLAGS, Run, read, read_set, separate
 from factcheck.edtf import Grain as Grain
+from factcheck.edtf import Run, flagged, read, read_set, separate
 from factcheck.edtf import spell as spell
 from factcheck.errors import FactcheckError
 from factcheck.intervals import Meeting
@@ -147,16 +147,6 @@ def one_of(
     if len(texts) == 1:
         return parse_edtf(texts[0])
     return parse_edtf(f"[{','.join(text.replace('..', '').replace('/', '..') for text in texts)}]")
-
-
-def flagged(text: str, uncertain: bool, approximate: bool) -> str:
-    """EDTF text with a qualifier at every end that is a date.
-
-    >>> flagged("../2031-12", uncertain=True, approximate=True)
-    '../2031-12%'
-    """
-    flag = next(flag for flag, meant in FLAGS.items() if meant == (uncertain, approximate))
-    return "/".join(end if end == ".." else end + flag for end in text.split("/"))
 
 
 class Order(Enum):

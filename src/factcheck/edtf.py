@@ -120,6 +120,16 @@ def spell(low: int | None, high: int | None) -> str:
     return first if first == last != ".." else f"{first}/{last}"
 
 
+def flagged(text: str, uncertain: bool, approximate: bool) -> str:
+    """EDTF text with a qualifier at every end that is a date.
+
+    >>> flagged("../2031-12", uncertain=True, approximate=True)
+    '../2031-12%'
+    """
+    flag = next(flag for flag, meant in FLAGS.items() if meant == (uncertain, approximate))
+    return "/".join(end if end == ".." else end + flag for end in text.split("/"))
+
+
 def _range(text: str, start: str, end: str) -> Reading:
     """The days from one date to another; an end is open (`..`) or unknown (nothing)."""
     low = high = None
