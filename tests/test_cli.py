@@ -247,6 +247,22 @@ def test_passages_are_verified_when_the_texts_are_at_hand(
     assert (coverage["evidence_verified"], coverage["evidence_unverified"]) == (1, 1)
 
 
+def test_articles_without_the_text_of_any_source_are_told(run: Run, project: Path) -> None:
+    (project / "texts").mkdir()
+    (project / "texts" / "harbour.txt").write_text("the towns agreed in March 2031")
+
+    _, out, err = run("check", "--articles", "texts")
+
+    assert out == run("check")[1]
+    assert err == (
+        "factcheck: texts holds the text of no source; a text is found by the source's path, else "
+        "by its sha256, or, where it records none, by the file name ID.txt with the source's id\n"
+    )
+
+    (project / "texts" / "harbour.txt").rename(project / "texts" / "harbour-post.txt")
+    assert run("check", "--articles", "texts")[2] == ""
+
+
 def test_a_report_exits_0_whatever_it_found(run: Run) -> None:
     code, out, _ = run("report")
 
@@ -314,6 +330,7 @@ def test_the_schema_is_json_schema(run: Run) -> None:
 def test_version_and_help(run: Run) -> None:
     assert run("version") == run("--version") == (0, f"factcheck {__version__}\n", "")
     assert run()[1].startswith("usage: factcheck")
+    assert "exit 1 for a problem at or above --fail-on" in " ".join(run()[1].split())
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from factcheck import store
 from factcheck.check import check
-from factcheck.cli.output import Target, in_color, targets, write
+from factcheck.cli.output import Target, in_color, note, targets, write
 from factcheck.codes import Level
 from factcheck.config import Settings, find
 from factcheck.errors import FactcheckError
@@ -19,6 +19,10 @@ from factcheck.findings import Finding, Result, State
 from factcheck.report import FOR_TERMINALS, FORMATS
 
 _CHANGES = (State.NEW, State.GROWN)
+_HOW_TEXTS_ARE_FOUND = (
+    "{} holds the text of no source; a text is found by the source's path, else by its sha256, "
+    "or, where it records none, by the file name ID.txt with the source's id"
+)
 
 
 class _Run(NamedTuple):
@@ -48,7 +52,10 @@ def _fails(finding: Finding, threshold: Level) -> bool:
 def _run(options: Namespace) -> _Run:
     path = _only(options.paths)
     settings = Settings() if options.isolated else find(path)
-    base = store.load(path, _articles(options, settings), allow_empty=options.allow_empty)
+    articles = _articles(options, settings)
+    base = store.load(path, articles, allow_empty=options.allow_empty)
+    if articles and base.sources and not base.texts:
+        note(_HOW_TEXTS_ARE_FOUND.format(articles))
     result = check(
         base,
         select=_listed(options, "select", settings.select),

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from factcheck.errors import FactcheckError
+from factcheck.report.escape import plain
 
 _FORMAT_AND_PATH = re.compile(r"([a-z][a-z-]*)=(.+)", re.DOTALL)
 
@@ -56,6 +57,11 @@ def write(text: str, path: Path | None) -> None:
         from factcheck.store.files import write_atomic
 
         write_atomic(path, text)
+
+
+def note(sentence: str) -> None:
+    """Tell the user something that is neither a finding nor an error, on standard error."""
+    sys.stderr.write(f"factcheck: {plain(sentence)}\n")
 
 
 def _print(text: str) -> None:
