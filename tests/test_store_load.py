@@ -98,6 +98,36 @@ def test_a_single_file_finds_what_stands_beside_it(loaded: Loading, tmp_path: Pa
     assert base.problems == ()
 
 
+def test_a_project_is_read_from_its_folder_of_claims(loaded: Loading, tmp_path: Path) -> None:
+    loaded(entities="version: 1\nentities:\n  - {id: vell, name: Vell}\n")
+    (tmp_path / "compose.yaml").write_text("services: {}\n")
+
+    base = load(tmp_path)
+
+    assert base.problems == ()
+    assert base.entities.resolve("Vell") == "vell"
+    assert [base.place(claim) for claim in base.claims] == [("claims/good.yaml", 7)]
+
+
+@pytest.mark.parametrize("name", ["Entities", "deep__entities", "deep__names"])
+def test_entities_in_a_file_of_another_place_or_name(loaded: Loading, name: str) -> None:
+    [problem] = loaded(**{name: "version: 1\nentities:\n  - {id: vell, name: Vell}\n"}).problems
+
+    assert str(problem) == (
+        f"claims/{name.replace('__', '/')}.yaml:2:1: FC002 unknown key 'entities' here; "
+        "entities belong in entities.yaml, so spelt, at the top of the folder of claims"
+    )
+
+
+def test_claims_in_a_reserved_file(loaded: Loading) -> None:
+    [problem] = loaded(entities="version: 1\nclaims: []\n").problems
+
+    assert problem.message == (
+        "unknown key 'claims' here; claims belong in a file of another name, "
+        "such as claims/story.yaml"
+    )
+
+
 def test_only_what_is_needed_is_imported(loaded: Loading, tmp_path: Path) -> None:
     loaded()
     program = (

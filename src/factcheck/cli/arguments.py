@@ -113,7 +113,7 @@ def _path(command: argparse.ArgumentParser) -> None:
         metavar="PATH",
         nargs="*",
         default=["claims"],
-        help="a folder of claims or one claims file (claims)",
+        help="a folder of claims, one that holds a folder claims, or one claims file (claims)",
     )
     path.complete = _FILES  # type: ignore[attr-defined]
 
