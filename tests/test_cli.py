@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -74,7 +75,8 @@ def test_a_conflict_exits_1_and_is_told_with_both_values(run: Run) -> None:
     assert "error FC101 conflict-date" in out
     assert "2031-03" in out
     assert "2031-04" in out
-    assert "--> claims/story.yaml:" in out
+    assert "harbour-post [10, 40) · claims/story.yaml:6\n" in out
+    assert "daily-crane [20, 50) · claims/story.yaml:14\n" in out
     assert out.endswith("2 claims from 2 sources: 1 error, 0 warnings.\n")
 
 
@@ -133,6 +135,39 @@ def test_concise_is_one_line_with_the_place(run: Run) -> None:
     [line] = out.splitlines()
     assert line.startswith("claims/story.yaml:")
     assert ": FC101 " in line
+
+
+@pytest.mark.parametrize(
+    ("folder", "path", "shown"),
+    [
+        (".", "claims", "claims/story.yaml:"),
+        ("claims", ".", "story.yaml:"),
+        ("claims", "..", "story.yaml:"),
+        ("notes", "../claims", "../claims/story.yaml:"),
+    ],
+)
+@pytest.mark.parametrize("output_format", ["full", "concise"])
+def test_a_printed_path_starts_from_here(
+    run: Run,
+    project: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    folder: str,
+    path: str,
+    shown: str,
+    output_format: str,
+) -> None:
+    (project / "claims" / "broken.yaml").write_text("claims: []\n")
+    (project / "notes").mkdir()
+    prints = json.loads(run("check", "--output-format", "json")[1])["findings"]
+    monkeypatch.chdir(project / folder)
+
+    _, out, _ = run("check", path, "--output-format", output_format)
+
+    places = re.findall(r"(?:^|[ ])((?:[./\w]+/)?\w+\.yaml:)\d", out, re.MULTILINE)
+    assert set(places) == {shown, shown.replace("story", "broken")}
+    again = json.loads(run("check", path, "--output-format", "json")[1])["findings"]
+    assert [f["fingerprint"] for f in again] == [f["fingerprint"] for f in prints]
+    assert again[0]["place"] == prints[0]["place"]
 
 
 def test_json_keeps_its_contract(run: Run) -> None:

@@ -12,11 +12,13 @@ from typing import NamedTuple
 from factcheck import store
 from factcheck.check import check
 from factcheck.cli.output import Target, in_color, note, targets, write
+from factcheck.cli.places import place_from_here, problems_from_here
 from factcheck.codes import Level
 from factcheck.config import Settings, find
 from factcheck.errors import FactcheckError
 from factcheck.findings import Finding, Result, State
 from factcheck.report import FOR_TERMINALS, FORMATS
+from factcheck.report.concise import Place, summary
 
 _CHANGES = (State.NEW, State.GROWN)
 _HOW_TEXTS_ARE_FOUND = (
@@ -100,15 +102,13 @@ def _emit(done: _Run, options: Namespace, output_format: str, threshold: Level) 
 
 
 def _for_terminal(done: _Run, options: Namespace, target: Target, threshold: Level) -> str:
-    from factcheck.report.concise import summary
-
     chosen = options.select or options.extend_select or done.settings.select
     notes = bool(options.verbose or chosen)
-    shown = done.result
+    shown = problems_from_here(done.result, done.base)
     if options.quiet:
         shown = replace(shown, findings=tuple(f for f in shown if _fails(f, threshold)))
     color = target.path is None and in_color(options.color)
-    text = FORMATS[target.format](shown, place=done.base.place, color=color, notes=notes)
+    text = FORMATS[target.format](shown, place=place_from_here(done.base), color=color, notes=notes)
     return text if options.quiet else text + summary(done.result, notes=notes)
 
 
@@ -120,20 +120,22 @@ def _show(options: Namespace) -> int:
     for target in targets(options.output_format, options.output_file, tuple(FORMATS)):
         if target.format in FOR_TERMINALS:
             color = target.path is None and in_color(options.color)
-            text = FORMATS[target.format](part, place=done.base.place, color=color)
+            place = place_from_here(done.base)
+            seen = problems_from_here(part, done.base)
+            text = FORMATS[target.format](seen, place=place, color=color)
             if target.format == "full":
-                text = _described(part, done.base) + text
+                text = _described(part, place) + text
             write(text, target.path)
         else:
             write(FORMATS[target.format](part), target.path)
     return 0
 
 
-def _described(part: Result, base: store.FactBase) -> str:
+def _described(part: Result, place: Place) -> str:
     from factcheck.report.full import describe
 
     claims = (part.claims[key] for key in sorted(part.claims))
-    return "".join(describe(claim, part, base.place) + "\n" for claim in claims)
+    return "".join(describe(claim, part, place) + "\n" for claim in claims)
 
 
 def _rule(options: Namespace) -> int:

@@ -32,14 +32,16 @@ def wants_a_look(finding: Finding) -> bool:
 
 def where(finding: Finding, place: Place | None) -> str:
     """The place of the defect, or of the first claim of the last side, which came last."""
-    if finding.problem:
-        problem = finding.problem
-        parts: tuple[str | int, ...] = (problem.path, problem.line, problem.column)
-    elif place and finding.claims:
-        parts = place(finding.sides[-1].claims[0])
-    else:
-        return ""
-    return plain(":".join(str(part) for part in parts if part))
+    if problem := finding.problem:
+        return joined(problem.path, problem.line, problem.column)
+    if place and finding.claims:
+        return joined(*place(finding.sides[-1].claims[0]))
+    return ""
+
+
+def joined(*place: str | int) -> str:
+    """A file, line and column in one word, without what is not known."""
+    return plain(":".join(str(part) for part in place if part))
 
 
 def paint(text: str, code: str, color: bool) -> str:

@@ -49,6 +49,8 @@ class FactBase:
     """Passages found in their text where the claim says."""
     unverified: int = 0
     """Passages used as they are because the text was not at hand."""
+    project: Path = field(default=Path(), repr=False, compare=False)
+    """The folder that the paths of problems and places start from."""
     entries: tuple[Entry, ...] = field(default=(), repr=False, compare=False)
     """Where each of the claims was read, in the same order."""
 
@@ -120,6 +122,7 @@ def _understood(folder: Folder, articles: Path | None) -> FactBase:
         texts=texts,
         verified=evidence.verified,
         unverified=evidence.unverified,
+        project=folder.project,
         entries=tuple(entry for entry, _ in placed),
     )
 
