@@ -316,6 +316,24 @@ def test_files_are_written_beside_or_instead_of_the_screen(run: Run, project: Pa
     assert (project / "a.md").read_text() == (project / "report.md").read_text()
 
 
+@pytest.mark.parametrize("path", ["-", "/dev/stdout", "/dev/fd/1", "full=-"])
+@pytest.mark.skipif(not Path("/dev/stdout").exists(), reason="Windows has no such file")
+def test_standard_output_has_a_name_and_is_not_cut(project: Path, path: str) -> None:
+    with (project / "out.txt").open("w") as out:
+        out.write("before\n")
+        out.flush()
+        subprocess.run(
+            [sys.executable, "-m", "factcheck", "check", "-q", "-o", path], stdout=out, check=False
+        )
+        out.seek(0, os.SEEK_END)
+        out.write("after\n")
+
+    text = (project / "out.txt").read_text()
+    assert text.startswith("before\nerror FC101")
+    assert text.endswith("\nafter\n")
+    assert not (project / "-").exists()
+
+
 def test_show_finds_a_topic_a_fingerprint_and_a_claim(run: Run) -> None:
     answer = json.loads(run("check", "--output-format", "json")[1])
     [finding] = answer["findings"]

@@ -136,7 +136,8 @@ def _file(command: argparse.ArgumentParser) -> None:
         metavar="PATH",
         action="append",
         default=[],
-        help="write to a file instead; FORMAT=PATH writes a further one and may be repeated",
+        help="write to a file instead, or to standard output (-); FORMAT=PATH writes a further one "
+        "and may be repeated",
     )
     file.complete = _FILES  # type: ignore[attr-defined]
 
