@@ -92,6 +92,27 @@ def test_agreement_exits_0_and_is_counted(run: Run, project: Path) -> None:
     )
 
 
+def test_claims_that_were_left_out_are_counted_with_the_reason(run: Run, project: Path) -> None:
+    names = "version: 1\nentities:\n- {id: b1, name: Brenholm}\n- {id: b2, name: Brenholm}\n"
+    (project / "claims" / "entities.yaml").write_text(names)
+    own = "version: 1\npredicates:\n- {id: christening, kind: event, chnge: fixed}\n"
+    (project / "claims" / "predicates.yaml").write_text(own)
+    story = project / "claims" / "story.yaml"
+    third = STORY[STORY.rindex("- kind") :].replace("agreement", "christening")
+    story.write_text(STORY + third)
+
+    for output_format in ("full", "concise"):
+        out = run("check", "--output-format", output_format)[1]
+        assert out[out.index("2 claims from") :] == (
+            "2 claims from 2 sources: 1 error, 0 warnings.\n"
+            "Not compared: 2 claims, because the name 'Brenholm' fits two entities.\n"
+            "Not compared: 1 claim, because its predicate's entry in predicates.yaml is not in "
+            "order.\n"
+        )
+    coverage = json.loads(run("check", "--output-format", "json")[1])["coverage"]
+    assert coverage["claims"] == 3
+
+
 @pytest.mark.parametrize("option", [("-v",), ("--select", "FC4"), ("--select", "FC1,agreement")])
 def test_agreements_are_listed_when_asked_for(
     run: Run, project: Path, option: tuple[str, ...]

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from yaml12 import format_yaml
 
 from factcheck.errors import FactcheckError, Problem
-from factcheck.store import FactBase, entries, files, load
+from factcheck.store import FactBase, builtin_predicates, entries, files, load
 from factcheck.store.entries import from_text
 from factcheck.values import Quantity
 
@@ -575,3 +575,37 @@ def test_any_entries_give_problems_only(
 
 def test_a_file_is_read_without_a_folder() -> None:
     assert len(list(from_text(GOOD, "good.yaml", "claims").entries("claims"))) == 1
+
+
+OWN = """\
+version: 1
+predicates:
+  - {{id: berths, kind: quantity{}}}
+"""
+BERTHS = "version: 1\nclaims:\n" + TOLL.format(14).replace("deaths", "berths")
+
+
+def test_a_predicate_of_the_project(loaded: Loading) -> None:
+    base = loaded(predicates=OWN.format(", change: grows"), berths=BERTHS)
+
+    assert base.problems == ()
+    assert {claim.predicate for claim in base.claims} == {"berths", "deaths"}
+
+
+@pytest.mark.parametrize("name", ["berths", "deaths"])
+def test_claims_of_a_broken_predicate_are_left_out_and_counted(loaded: Loading, name: str) -> None:
+    base = loaded(predicates=OWN.format(", chnge: grows").replace("berths", name), berths=BERTHS)
+
+    problems = [problem for problem in base.problems if problem.path == "claims/predicates.yaml"]
+    assert [problem.code for problem in problems] == ["FC002"]
+    assert name not in {claim.predicate for claim in base.claims}
+    [(reason, number)] = base.left_out.items()
+    assert (reason, number) == ("its predicate's entry in predicates.yaml is not in order", 1)
+    assert len(base.problems) == (1 if name == "berths" else 2)
+
+
+def test_every_built_in_predicate_has_a_text_to_find_and_one_to_ignore() -> None:
+    for predicate in builtin_predicates().values():
+        assert predicate.find
+        assert predicate.ignore
+        assert predicate.find != predicate.ignore

@@ -45,6 +45,8 @@ def check(
         findings=tuple(finding for finding in findings if finding.code in codes),
         coverage=replace(
             result.coverage,
+            claims=result.coverage.claims + sum(base.left_out.values()),
+            not_compared={**result.coverage.not_compared, **base.left_out},
             evidence_verified=base.verified,
             evidence_unverified=base.unverified,
         ),
