@@ -163,7 +163,8 @@ BAD_FILES: list[tuple[str, str | bytes, str]] = [
     ("list", "- a\n", "1:1: FC002 the file has a list at its top"),
     ("broken", "version: 1\nclaims:\n  - [\n", "4:1: FC001 not valid YAML: while parsing"),
     ("unclosed", 'a: "b\n', "1:4: FC001 not valid YAML: while scanning a quoted scalar"),
-    ("tab", "version: 1\nclaims:\n\t- a\n", "3:2: FC001 not valid YAML: tabs disallowed"),
+    ("tab", "version: 1\nclaims:\n\t- a\n", "3:1: FC001 a tab stands in the indentation; use"),
+    ("tab_later", "version: 1\nclaims:\n- kind: event\n\tsource: a\n", "4:1: FC001 a tab stands"),
     ("latin", "version: 1\n# Zoë".encode("latin-1"), "2:5: FC001 byte 0xeb is not UTF-8"),
     ("utf16", GOOD.encode("utf-16"), "1:1: FC001 the file is in UTF-16; save the file as UTF-8"),
     ("image", b"\x89PNG\r\n\x1a\n\x00\x00", "1:1: FC001 byte 0x89 is not UTF-8"),
@@ -230,6 +231,20 @@ BAD_CLAIMS: list[tuple[str, list[str]]] = [
     (
         TOLL.format("1\n    when: 2021-02-30"),
         ["8:5: FC002 claim 1: when: 2021-02-30 is not a date: February 2021 has 28 days"],
+    ),
+    (
+        TOLL.format("1\n    when: 11/02/2024"),
+        [
+            "8:5: FC002 claim 1: when: 11/02/2024 is not a date: write dates year first, such as 2024"
+        ],
+    ),
+    (
+        TOLL.format("1").replace("Vell storm", "1914"),
+        ["5:5: FC002 claim 1: subject: a name or a list of names is expected here, not the number"],
+    ),
+    (
+        TOLL.format("1").replace(" Vell storm", ""),
+        ["5:5: FC002 claim 1: subject: a name or a list of names is expected here, not nothing"],
     ),
     (
         TOLL.format("1\n    when: 2021-03/2021-02"),
