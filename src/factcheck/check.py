@@ -61,6 +61,10 @@ def compare(
     sources: Mapping[str, Source] | None = None,
 ) -> Result:
     """Compare claims with each other; predicates of your own are added to the built-in ones."""
+    if isinstance(claims, str | os.PathLike):
+        raise FactcheckError(
+            f"compare takes claims, not a path; check({os.fspath(claims)!r}) compares a folder"
+        )
     claims = tuple(claims)
     catalogue = entities if isinstance(entities, Catalogue) else Catalogue(entities or ())
     if not isinstance(predicates, Mapping):

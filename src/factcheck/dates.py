@@ -222,6 +222,8 @@ def _validated(value: object) -> DateInterval:
     """Read what a model is given; pydantic reports a ValueError with its place."""
     if isinstance(value, DateInterval):
         return value
+    if isinstance(value, date):
+        return day(value)
     # YAML reads an unquoted year as a number.
     if type(value) is int:
         value = f"{value:04}"
