@@ -373,6 +373,33 @@ def test_show_finds_a_topic_a_fingerprint_and_a_claim(run: Run) -> None:
         assert finding["message"] in out
 
 
+@pytest.mark.parametrize(
+    "key", ["agreement · SF", "Agreement · sfc", "Brenholm and Castria · agreement · the SF"]
+)
+def test_show_knows_the_names_of_the_catalogue(run: Run, project: Path, key: str) -> None:
+    names = "version: 1\nentities:\n- {id: SFC, name: Sound ferry, aliases: [SF]}\n"
+    (project / "claims" / "entities.yaml").write_text(names)
+    story = (project / "claims" / "story.yaml").read_text()
+    other = STORY[STORY.rindex("- kind") :].replace("Sound ferry", "Transfer bridge")
+    (project / "claims" / "story.yaml").write_text(story + other)
+
+    code, out, _ = run("show", key)
+
+    assert code == 0
+    assert "Brenholm and Castria · agreement · Sound ferry" in out
+    assert "Transfer bridge" not in out
+    assert "Transfer bridge" not in run("show", "SF")[2]
+
+
+def test_show_names_a_denial_once(run: Run, project: Path) -> None:
+    story = STORY.replace(
+        "gist: The towns agreed in April.", "modality: denied\n  polarity: denied"
+    )
+    (project / "claims" / "story.yaml").write_text(story)
+
+    assert "mode     denied, certain\n" in run("show", "agreement · Sound ferry")[1]
+
+
 def test_show_of_a_claim_leaves_the_others_out(run: Run) -> None:
     answer = json.loads(run("check", "--output-format", "json")[1])
     claim = next(iter(answer["claims"]))

@@ -116,7 +116,7 @@ def _show(options: Namespace) -> int:
     from factcheck.cli.show import about
 
     done = _run(options)
-    part = about(options.key, done.result)
+    part = about(options.key, done.result, done.base.entities)
     for target in targets(options.output_format, options.output_file, tuple(FORMATS)):
         if target.format in FOR_TERMINALS:
             color = target.path is None and in_color(options.color)
