@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -74,7 +75,8 @@ def test_a_conflict_exits_1_and_is_told_with_both_values(run: Run) -> None:
     assert "error FC101 conflict-date" in out
     assert "2031-03" in out
     assert "2031-04" in out
-    assert "--> claims/story.yaml:" in out
+    assert "harbour-post [10, 40) · claims/story.yaml:6\n" in out
+    assert "daily-crane [20, 50) · claims/story.yaml:14\n" in out
     assert out.endswith("2 claims from 2 sources: 1 error, 0 warnings.\n")
 
 
@@ -88,6 +90,27 @@ def test_agreement_exits_0_and_is_counted(run: Run, project: Path) -> None:
         out
         == "2 claims from 2 sources: 0 errors, 0 warnings, 1 note (1 not shown; -v shows them).\n"
     )
+
+
+def test_claims_that_were_left_out_are_counted_with_the_reason(run: Run, project: Path) -> None:
+    names = "version: 1\nentities:\n- {id: b1, name: Brenholm}\n- {id: b2, name: Brenholm}\n"
+    (project / "claims" / "entities.yaml").write_text(names)
+    own = "version: 1\npredicates:\n- {id: christening, kind: event, chnge: fixed}\n"
+    (project / "claims" / "predicates.yaml").write_text(own)
+    story = project / "claims" / "story.yaml"
+    third = STORY[STORY.rindex("- kind") :].replace("agreement", "christening")
+    story.write_text(STORY + third)
+
+    for output_format in ("full", "concise"):
+        out = run("check", "--output-format", output_format)[1]
+        assert out[out.index("2 claims from") :] == (
+            "2 claims from 2 sources: 1 error, 0 warnings.\n"
+            "Not compared: 2 claims, because the name 'Brenholm' fits two entities.\n"
+            "Not compared: 1 claim, because its predicate's entry in predicates.yaml is not in "
+            "order.\n"
+        )
+    coverage = json.loads(run("check", "--output-format", "json")[1])["coverage"]
+    assert coverage["claims"] == 3
 
 
 @pytest.mark.parametrize("option", [("-v",), ("--select", "FC4"), ("--select", "FC1,agreement")])
@@ -133,6 +156,39 @@ def test_concise_is_one_line_with_the_place(run: Run) -> None:
     [line] = out.splitlines()
     assert line.startswith("claims/story.yaml:")
     assert ": FC101 " in line
+
+
+@pytest.mark.parametrize(
+    ("folder", "path", "shown"),
+    [
+        (".", "claims", "claims/story.yaml:"),
+        ("claims", ".", "story.yaml:"),
+        ("claims", "..", "story.yaml:"),
+        ("notes", "../claims", "../claims/story.yaml:"),
+    ],
+)
+@pytest.mark.parametrize("output_format", ["full", "concise"])
+def test_a_printed_path_starts_from_here(
+    run: Run,
+    project: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    folder: str,
+    path: str,
+    shown: str,
+    output_format: str,
+) -> None:
+    (project / "claims" / "broken.yaml").write_text("claims: []\n")
+    (project / "notes").mkdir()
+    prints = json.loads(run("check", "--output-format", "json")[1])["findings"]
+    monkeypatch.chdir(project / folder)
+
+    _, out, _ = run("check", path, "--output-format", output_format)
+
+    places = re.findall(r"(?:^|[ ])((?:[./\w]+/)?\w+\.yaml:)\d", out, re.MULTILINE)
+    assert set(places) == {shown, shown.replace("story", "broken")}
+    again = json.loads(run("check", path, "--output-format", "json")[1])["findings"]
+    assert [f["fingerprint"] for f in again] == [f["fingerprint"] for f in prints]
+    assert again[0]["place"] == prints[0]["place"]
 
 
 def test_json_keeps_its_contract(run: Run) -> None:
@@ -247,6 +303,22 @@ def test_passages_are_verified_when_the_texts_are_at_hand(
     assert (coverage["evidence_verified"], coverage["evidence_unverified"]) == (1, 1)
 
 
+def test_articles_without_the_text_of_any_source_are_told(run: Run, project: Path) -> None:
+    (project / "texts").mkdir()
+    (project / "texts" / "harbour.txt").write_text("the towns agreed in March 2031")
+
+    _, out, err = run("check", "--articles", "texts")
+
+    assert out == run("check")[1]
+    assert err == (
+        "factcheck: texts holds the text of no source; a text is found by the source's path, else "
+        "by its sha256, or, where it records none, by the file name ID.txt with the source's id\n"
+    )
+
+    (project / "texts" / "harbour.txt").rename(project / "texts" / "harbour-post.txt")
+    assert run("check", "--articles", "texts")[2] == ""
+
+
 def test_a_report_exits_0_whatever_it_found(run: Run) -> None:
     code, out, _ = run("report")
 
@@ -265,6 +337,24 @@ def test_files_are_written_beside_or_instead_of_the_screen(run: Run, project: Pa
     assert (project / "a.md").read_text() == (project / "report.md").read_text()
 
 
+@pytest.mark.parametrize("path", ["-", "/dev/stdout", "/dev/fd/1", "full=-"])
+@pytest.mark.skipif(not Path("/dev/stdout").exists(), reason="Windows has no such file")
+def test_standard_output_has_a_name_and_is_not_cut(project: Path, path: str) -> None:
+    with (project / "out.txt").open("w") as out:
+        out.write("before\n")
+        out.flush()
+        subprocess.run(
+            [sys.executable, "-m", "factcheck", "check", "-q", "-o", path], stdout=out, check=False
+        )
+        out.seek(0, os.SEEK_END)
+        out.write("after\n")
+
+    text = (project / "out.txt").read_text()
+    assert text.startswith("before\nerror FC101")
+    assert text.endswith("\nafter\n")
+    assert not (project / "-").exists()
+
+
 def test_show_finds_a_topic_a_fingerprint_and_a_claim(run: Run) -> None:
     answer = json.loads(run("check", "--output-format", "json")[1])
     [finding] = answer["findings"]
@@ -281,6 +371,33 @@ def test_show_finds_a_topic_a_fingerprint_and_a_claim(run: Run) -> None:
         assert code == 0
         assert claim in out
         assert finding["message"] in out
+
+
+@pytest.mark.parametrize(
+    "key", ["agreement · SF", "Agreement · sfc", "Brenholm and Castria · agreement · the SF"]
+)
+def test_show_knows_the_names_of_the_catalogue(run: Run, project: Path, key: str) -> None:
+    names = "version: 1\nentities:\n- {id: SFC, name: Sound ferry, aliases: [SF]}\n"
+    (project / "claims" / "entities.yaml").write_text(names)
+    story = (project / "claims" / "story.yaml").read_text()
+    other = STORY[STORY.rindex("- kind") :].replace("Sound ferry", "Transfer bridge")
+    (project / "claims" / "story.yaml").write_text(story + other)
+
+    code, out, _ = run("show", key)
+
+    assert code == 0
+    assert "Brenholm and Castria · agreement · Sound ferry" in out
+    assert "Transfer bridge" not in out
+    assert "Transfer bridge" not in run("show", "SF")[2]
+
+
+def test_show_names_a_denial_once(run: Run, project: Path) -> None:
+    story = STORY.replace(
+        "gist: The towns agreed in April.", "modality: denied\n  polarity: denied"
+    )
+    (project / "claims" / "story.yaml").write_text(story)
+
+    assert "mode     denied, certain\n" in run("show", "agreement · Sound ferry")[1]
 
 
 def test_show_of_a_claim_leaves_the_others_out(run: Run) -> None:
@@ -314,6 +431,7 @@ def test_the_schema_is_json_schema(run: Run) -> None:
 def test_version_and_help(run: Run) -> None:
     assert run("version") == run("--version") == (0, f"factcheck {__version__}\n", "")
     assert run()[1].startswith("usage: factcheck")
+    assert "exit 1 for a problem at or above --fail-on" in " ".join(run()[1].split())
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])

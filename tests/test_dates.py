@@ -66,6 +66,10 @@ READ = {
 REFUSED = {
     "": "An empty text is not a date: expected EDTF",
     "last Tuesday": "last Tuesday is not a date: expected EDTF",
+    "11/02/2024": "11/02/2024 is not a date: write dates year first, such as 2024-02-11",
+    "11.2.2024": "11.2.2024 is not a date: write dates year first",
+    "2/2024": "2/2024 is not a date: write dates year first",
+    "2024/02/11": "2024/02/11 is not a date: write dates year first",
     "2021-02-30": "2021-02-30 is not a date: February 2021 has 28 days",
     "2021-04-00": "April 2021 has 30 days",
     "2021-13": "not 13",

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import factcheck as fc
+from factcheck.store import dump
 
 HEAVY = ("dateparser", "jinja2", "pandas", "polars", "rapidfuzz", "rich", "ruamel", "typer")
 CLAIMS = Path(__file__).parent.parent / "claims"
@@ -82,3 +85,31 @@ def test_check_takes_a_base_as_loaded(tmp_path: Path) -> None:
     assert not fc.check(base, allow_empty=True).findings
     with pytest.raises(fc.FactcheckError, match="no claims"):
         fc.check(base)
+
+
+def launch(source: str = "post", **fields: Any) -> fc.EventClaim:
+    known = {"subject": "Vell ferry", "predicate": "launch", "when": "2031-03"}
+    return fc.EventClaim(source=fc.Source(id=source), **(known | fields))
+
+
+def test_a_claim_knows_its_kind_by_its_type() -> None:
+    assert launch() == launch(kind="event")
+    assert launch().id == launch(kind="event").id
+    assert dump([], [launch()]).count("kind: event") == 1
+
+
+def test_a_date_of_python_is_a_day() -> None:
+    assert launch(when=date(2031, 3, 4)) == launch(when="2031-03-04")
+    assert fc.Source(id="post", published=date(2031, 3, 4)).published == fc.parse_edtf("2031-03-04")
+
+
+def test_a_result_is_short_to_look_at() -> None:
+    result = fc.compare([launch(), launch("crane", when="2031-04")])
+
+    assert repr(result) == "Result(1 finding from 2 claims of 2 sources)"
+
+
+@pytest.mark.parametrize("path", ["claims", Path("claims")])
+def test_to_compare_a_path_is_a_wrong_call(path: Any) -> None:
+    with pytest.raises(fc.FactcheckError, match=r"check\('claims'\) compares a folder"):
+        fc.compare(path)

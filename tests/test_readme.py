@@ -11,6 +11,7 @@ from factcheck.cli import main
 
 README = Path(__file__).parent.parent / "README.md"
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+FILE = re.compile(r"`(claims/[\w.]+)`:\n\n```yaml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
 def blocks(language: str) -> list[str]:
@@ -23,11 +24,10 @@ def test_the_tour_prints_what_it_shows(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "claims").mkdir()
-    bridge, entities, orvane = blocks("yaml")
+    bridge, entities, orvane = FILE.findall(README.read_text())
     first, second, third = (b for b in blocks("console") if b.startswith("$ factcheck"))
 
-    def write(block: str) -> None:
-        name, text = block.removeprefix("# ").split("\n", 1)
+    def write(name: str, text: str) -> None:
         (tmp_path / name).write_text(text)
 
     def shown(block: str) -> str:
@@ -36,12 +36,12 @@ def test_the_tour_prints_what_it_shows(
         assert capsys.readouterr().out == output
         return command
 
-    write(bridge)
+    write(*bridge)
     shown(first)
-    write(bridge.replace("when: 2019-03-02", "when: 2019"))
+    write(bridge[0], bridge[1].replace("when: 2019-03-02", "when: 2019"))
     shown(second)
-    write(entities)
-    write(orvane)
+    write(*entities)
+    write(*orvane)
     shown(third)
 
 

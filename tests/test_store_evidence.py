@@ -140,6 +140,40 @@ def test_a_text_is_found_by_its_hash(checked: Checking) -> None:
     assert (base.problems, base.verified) == ((), 1)
 
 
+def test_a_text_is_found_by_its_name_where_no_hash_is_recorded(
+    checked: Checking, tmp_path: Path
+) -> None:
+    checked("{exact: 12 people}", "publisher: Post")
+    texts = tmp_path / "texts" / "may"
+    texts.mkdir()
+    (texts / "post-1.txt").write_text(TEXT, "utf-8", newline="")
+
+    base = load(tmp_path / "claims", tmp_path / "texts")
+
+    assert (base.problems, base.verified) == ((), 1)
+
+
+def test_a_hash_counts_more_than_a_name(checked: Checking, tmp_path: Path) -> None:
+    checked("{exact: 12 people}", f"sha256: {sha256('another')}")
+    (tmp_path / "texts" / "post-1.txt").write_text("Not the text that was read.")
+
+    base = load(tmp_path / "claims", tmp_path / "texts")
+
+    assert (base.problems, base.verified, base.unverified) == ((), 0, 1)
+
+
+def test_a_text_of_that_name_that_cannot_be_read(checked: Checking, tmp_path: Path) -> None:
+    checked("{exact: 12 people}", "publisher: Post")
+    (tmp_path / "texts" / "post-1.txt").write_bytes(b"Zo\xeb")
+
+    [problem] = load(tmp_path / "claims", tmp_path / "texts").problems
+
+    assert problem.message == (
+        "source 'post-1': 'articles/post-1.txt', line 1: byte 0xeb is not UTF-8; "
+        "save the file as UTF-8 text"
+    )
+
+
 def test_a_text_that_is_not_at_hand(checked: Checking) -> None:
     base = checked("{exact: 12 people}", f"sha256: {sha256('another')}", elsewhere=True)
 
@@ -169,6 +203,9 @@ def test_a_path_that_leads_nowhere(
     [problem] = base.problems
     assert str(problem).startswith(f"claims/storm.yaml:4:5: FC001 source 'post-1': {message}")
     assert (len(base.claims), base.unverified) == (1, 1)
+    assert ("from the project's folder, the one that holds 'claims'" in problem.message) == (
+        ", line" not in problem.message
+    )
 
 
 def test_a_format_that_has_to_be_read_first(checked: Checking) -> None:

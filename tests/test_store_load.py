@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from yaml12 import format_yaml
 
 from factcheck.errors import FactcheckError, Problem
-from factcheck.store import FactBase, entries, files, load
+from factcheck.store import FactBase, builtin_predicates, entries, files, load
 from factcheck.store.entries import from_text
 from factcheck.values import Quantity
 
@@ -98,6 +98,36 @@ def test_a_single_file_finds_what_stands_beside_it(loaded: Loading, tmp_path: Pa
     assert base.problems == ()
 
 
+def test_a_project_is_read_from_its_folder_of_claims(loaded: Loading, tmp_path: Path) -> None:
+    loaded(entities="version: 1\nentities:\n  - {id: vell, name: Vell}\n")
+    (tmp_path / "compose.yaml").write_text("services: {}\n")
+
+    base = load(tmp_path)
+
+    assert base.problems == ()
+    assert base.entities.resolve("Vell") == "vell"
+    assert [base.place(claim) for claim in base.claims] == [("claims/good.yaml", 7)]
+
+
+@pytest.mark.parametrize("name", ["Entities", "deep__entities", "deep__names"])
+def test_entities_in_a_file_of_another_place_or_name(loaded: Loading, name: str) -> None:
+    [problem] = loaded(**{name: "version: 1\nentities:\n  - {id: vell, name: Vell}\n"}).problems
+
+    assert str(problem) == (
+        f"claims/{name.replace('__', '/')}.yaml:2:1: FC002 unknown key 'entities' here; "
+        "entities belong in entities.yaml, so spelt, at the top of the folder of claims"
+    )
+
+
+def test_claims_in_a_reserved_file(loaded: Loading) -> None:
+    [problem] = loaded(entities="version: 1\nclaims: []\n").problems
+
+    assert problem.message == (
+        "unknown key 'claims' here; claims belong in a file of another name, "
+        "such as claims/story.yaml"
+    )
+
+
 def test_only_what_is_needed_is_imported(loaded: Loading, tmp_path: Path) -> None:
     loaded()
     program = (
@@ -133,7 +163,8 @@ BAD_FILES: list[tuple[str, str | bytes, str]] = [
     ("list", "- a\n", "1:1: FC002 the file has a list at its top"),
     ("broken", "version: 1\nclaims:\n  - [\n", "4:1: FC001 not valid YAML: while parsing"),
     ("unclosed", 'a: "b\n', "1:4: FC001 not valid YAML: while scanning a quoted scalar"),
-    ("tab", "version: 1\nclaims:\n\t- a\n", "3:2: FC001 not valid YAML: tabs disallowed"),
+    ("tab", "version: 1\nclaims:\n\t- a\n", "3:1: FC001 a tab stands in the indentation; use"),
+    ("tab_later", "version: 1\nclaims:\n- kind: event\n\tsource: a\n", "4:1: FC001 a tab stands"),
     ("latin", "version: 1\n# Zoë".encode("latin-1"), "2:5: FC001 byte 0xeb is not UTF-8"),
     ("utf16", GOOD.encode("utf-16"), "1:1: FC001 the file is in UTF-16; save the file as UTF-8"),
     ("image", b"\x89PNG\r\n\x1a\n\x00\x00", "1:1: FC001 byte 0x89 is not UTF-8"),
@@ -200,6 +231,20 @@ BAD_CLAIMS: list[tuple[str, list[str]]] = [
     (
         TOLL.format("1\n    when: 2021-02-30"),
         ["8:5: FC002 claim 1: when: 2021-02-30 is not a date: February 2021 has 28 days"],
+    ),
+    (
+        TOLL.format("1\n    when: 11/02/2024"),
+        [
+            "8:5: FC002 claim 1: when: 11/02/2024 is not a date: write dates year first, such as 2024"
+        ],
+    ),
+    (
+        TOLL.format("1").replace("Vell storm", "1914"),
+        ["5:5: FC002 claim 1: subject: a name or a list of names is expected here, not the number"],
+    ),
+    (
+        TOLL.format("1").replace(" Vell storm", ""),
+        ["5:5: FC002 claim 1: subject: a name or a list of names is expected here, not nothing"],
     ),
     (
         TOLL.format("1\n    when: 2021-03/2021-02"),
@@ -545,3 +590,37 @@ def test_any_entries_give_problems_only(
 
 def test_a_file_is_read_without_a_folder() -> None:
     assert len(list(from_text(GOOD, "good.yaml", "claims").entries("claims"))) == 1
+
+
+OWN = """\
+version: 1
+predicates:
+  - {{id: berths, kind: quantity{}}}
+"""
+BERTHS = "version: 1\nclaims:\n" + TOLL.format(14).replace("deaths", "berths")
+
+
+def test_a_predicate_of_the_project(loaded: Loading) -> None:
+    base = loaded(predicates=OWN.format(", change: grows"), berths=BERTHS)
+
+    assert base.problems == ()
+    assert {claim.predicate for claim in base.claims} == {"berths", "deaths"}
+
+
+@pytest.mark.parametrize("name", ["berths", "deaths"])
+def test_claims_of_a_broken_predicate_are_left_out_and_counted(loaded: Loading, name: str) -> None:
+    base = loaded(predicates=OWN.format(", chnge: grows").replace("berths", name), berths=BERTHS)
+
+    problems = [problem for problem in base.problems if problem.path == "claims/predicates.yaml"]
+    assert [problem.code for problem in problems] == ["FC002"]
+    assert name not in {claim.predicate for claim in base.claims}
+    [(reason, number)] = base.left_out.items()
+    assert (reason, number) == ("its predicate's entry in predicates.yaml is not in order", 1)
+    assert len(base.problems) == (1 if name == "berths" else 2)
+
+
+def test_every_built_in_predicate_has_a_text_to_find_and_one_to_ignore() -> None:
+    for predicate in builtin_predicates().values():
+        assert predicate.find
+        assert predicate.ignore
+        assert predicate.find != predicate.ignore

@@ -170,6 +170,19 @@ def test_saving_is_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.Monke
     assert stat.S_IMODE(path.stat().st_mode) == 0o640
 
 
+def test_an_interrupted_save_leaves_no_draft(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(handle: int) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("os.fsync", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        save(tmp_path / "storm.yaml", claims=[claim()])
+
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(FactcheckError, match="cannot be written: No such file"):
         save(tmp_path / "none" / "storm.yaml", [Source(id="post-1")])

@@ -25,4 +25,6 @@ def test_an_editor_offers_the_short_forms() -> None:
     assert claim["source"]["type"] == "string"
     assert {"type": "string"} in claim["subject"]["anyOf"]
     assert forms["Quantity"]["anyOf"][0]["type"] == "string"
+    assert forms["QuantityClaim"]["required"][0] == "kind"
+    assert claim["kind"] == {"const": "quantity", "title": "Kind", "type": "string"}
     assert ">>>" not in json.dumps(forms)

@@ -3,7 +3,7 @@
 >>> import factcheck as fc
 >>> source = fc.Source(id="harbour-post", publisher="Harbour Post")
 >>> claim = fc.EventClaim(
-...     kind="event", source=source, subject="Ada Lorn", predicate="appointment", when="2021-03"
+...     source=source, subject="Ada Lorn", predicate="appointment", when="2021-03"
 ... )
 >>> fc.compare([claim]).conflicts
 ()

@@ -45,6 +45,8 @@ def check(
         findings=tuple(finding for finding in findings if finding.code in codes),
         coverage=replace(
             result.coverage,
+            claims=result.coverage.claims + sum(base.left_out.values()),
+            not_compared={**result.coverage.not_compared, **base.left_out},
             evidence_verified=base.verified,
             evidence_unverified=base.unverified,
         ),
@@ -59,6 +61,10 @@ def compare(
     sources: Mapping[str, Source] | None = None,
 ) -> Result:
     """Compare claims with each other; predicates of your own are added to the built-in ones."""
+    if isinstance(claims, str | os.PathLike):
+        raise FactcheckError(
+            f"compare takes claims, not a path; check({os.fspath(claims)!r}) compares a folder"
+        )
     claims = tuple(claims)
     catalogue = entities if isinstance(entities, Catalogue) else Catalogue(entities or ())
     if not isinstance(predicates, Mapping):

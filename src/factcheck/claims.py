@@ -160,7 +160,7 @@ _NOT_IN_ID = {"evidence", "gist", "label", "draft"}
 class EventClaim(_Claim):
     """Something happens at ``when``."""
 
-    kind: Literal["event"]
+    kind: Literal["event"] = "event"
     when: When | None = None
 
     @property
@@ -172,7 +172,7 @@ class EventClaim(_Claim):
 class StanceClaim(_Claim):
     """A party's position towards something, held at ``when``."""
 
-    kind: Literal["stance"]
+    kind: Literal["stance"] = "stance"
     value: StanceText
     when: When | None = None
     """None where it is held when it is said."""
@@ -181,7 +181,7 @@ class StanceClaim(_Claim):
 class QuantityClaim(_Claim):
     """A number of something that happened or holds at ``when``, as counted ``as_of``."""
 
-    kind: Literal["quantity"]
+    kind: Literal["quantity"] = "quantity"
     value: Quantity
     when: When | None = None
     as_of: When | None = None
@@ -191,7 +191,7 @@ class QuantityClaim(_Claim):
 class AttributeClaim(_Claim):
     """A role, part, place, owner or status that holds at ``when``."""
 
-    kind: Literal["attribute"]
+    kind: Literal["attribute"] = "attribute"
     value: Text
     when: When | None = None
 

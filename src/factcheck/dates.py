@@ -9,8 +9,8 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from factcheck import intervals
-from factcheck.edtf import FLAGS, Run, read, read_set, separate
 from factcheck.edtf import Grain as Grain
+from factcheck.edtf import Run, flagged, read, read_set, separate
 from factcheck.edtf import spell as spell
 from factcheck.errors import FactcheckError
 from factcheck.intervals import Meeting
@@ -149,16 +149,6 @@ def one_of(
     return parse_edtf(f"[{','.join(text.replace('..', '').replace('/', '..') for text in texts)}]")
 
 
-def flagged(text: str, uncertain: bool, approximate: bool) -> str:
-    """EDTF text with a qualifier at every end that is a date.
-
-    >>> flagged("../2031-12", uncertain=True, approximate=True)
-    '../2031-12%'
-    """
-    flag = next(flag for flag, meant in FLAGS.items() if meant == (uncertain, approximate))
-    return "/".join(end if end == ".." else end + flag for end in text.split("/"))
-
-
 class Order(Enum):
     """Which of two dates comes first."""
 
@@ -232,6 +222,8 @@ def _validated(value: object) -> DateInterval:
     """Read what a model is given; pydantic reports a ValueError with its place."""
     if isinstance(value, DateInterval):
         return value
+    if isinstance(value, date):
+        return day(value)
     # YAML reads an unquoted year as a number.
     if type(value) is int:
         value = f"{value:04}"

@@ -49,6 +49,11 @@ _SHAPE = re.compile(
     r"(\d\d(?:\d\d|\dX|XX)) (?:-(\d\d|XX))? (?:-(\d\d|XX))? ([?~%]?)", re.ASCII | re.VERBOSE
 )
 
+# Newsrooms write 11/02/2024, which is 11 February or 2 November.
+_OTHER_ORDER = re.compile(
+    r"\d{1,2}([./-])(?:\d{1,2}\1)?\d{4}|\d{4}([./])\d{1,2}(?:\2\d{1,2})?", re.ASCII
+)
+
 
 def read(text: str) -> Reading:
     """Read a date or an interval.
@@ -57,6 +62,8 @@ def read(text: str) -> Reading:
     (32, None, <Grain.SPAN: 'span'>, False, True)
     """
     start, slash, end = text.partition("/")
+    if slash and _OTHER_ORDER.fullmatch(text):
+        raise FactcheckError(_complaint(text))
     return _range(text, start, end) if slash else _date(text)
 
 
@@ -120,6 +127,16 @@ def spell(low: int | None, high: int | None) -> str:
     return first if first == last != ".." else f"{first}/{last}"
 
 
+def flagged(text: str, uncertain: bool, approximate: bool) -> str:
+    """EDTF text with a qualifier at every end that is a date.
+
+    >>> flagged("../2031-12", uncertain=True, approximate=True)
+    '../2031-12%'
+    """
+    flag = next(flag for flag, meant in FLAGS.items() if meant == (uncertain, approximate))
+    return "/".join(end if end == ".." else end + flag for end in text.split("/"))
+
+
 def _range(text: str, start: str, end: str) -> Reading:
     """The days from one date to another; an end is open (`..`) or unknown (nothing)."""
     low = high = None
@@ -181,6 +198,8 @@ def _shown(text: str) -> str:
 def _reason(text: str) -> str:
     match = _SHAPE.fullmatch(text)
     if match is None:
+        if _OTHER_ORDER.fullmatch(text):
+            return "write dates year first, such as 2024-02-11"
         if re.match(r"Y?-?\d{5}|Y|-\d", text, re.ASCII):
             return "years run from 0001 to 9999"
         if re.match(r"\d{4}-\d\d-\d\d[T ]", text, re.ASCII):

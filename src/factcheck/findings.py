@@ -145,7 +145,7 @@ class Lazy(Mapping[str, V]):
         return len(self._made)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Result:
     """Everything one run found."""
 
@@ -188,6 +188,17 @@ class Result:
 
     def __len__(self) -> int:
         return len(self.findings)
+
+    def __repr__(self) -> str:
+        findings, claims, sources = (
+            f"{number} {noun}{'s' * (number != 1)}"
+            for number, noun in (
+                (len(self.findings), "finding"),
+                (self.coverage.claims, "claim"),
+                (len(self.sources), "source"),
+            )
+        )
+        return f"Result({findings} from {claims} of {sources})"
 
     def counts(self) -> dict[str, int]:
         """Findings by code."""

@@ -57,10 +57,10 @@ class Predicate(Model):
     """Stance predicates that tell the same end as the party's own choice."""
     triggers: tuple[Text, ...] = ()
     """Words that tell of it."""
-    find: Text
-    """One text that states such a claim."""
-    ignore: Text
-    """One that looks like it and does not."""
+    find: Text | None = None
+    """One text that states such a claim; every built-in predicate has one."""
+    ignore: Text | None = None
+    """One that looks like it and does not; likewise."""
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:

@@ -9,8 +9,9 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import ConfigDict, Field, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
-from factcheck.dates import DateInterval, between, flagged, parse_edtf
+from factcheck.dates import DateInterval, between, parse_edtf
 from factcheck.days import LAST_DAY, MONTHS, month_near, month_of, move, unit_of, weekday_near
+from factcheck.edtf import flagged
 from factcheck.errors import FactcheckError
 
 Unit = Literal["day", "week", "month", "season", "quarter", "year", "decade"]

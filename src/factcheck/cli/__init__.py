@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import gc
-import sys
 from collections.abc import Sequence
 
 from factcheck import __version__
 from factcheck.cli.arguments import parser
-from factcheck.cli.output import set_up_streams, write
+from factcheck.cli.output import note, set_up_streams, write
 from factcheck.errors import FactcheckError
 
 COULD_NOT_RUN = 2
@@ -16,15 +15,13 @@ INTERRUPTED = 130
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command; 0 nothing new to worry about, 1 something is, 2 it could not run."""
+    """Run one command; 0 nothing to worry about, 1 something is, 2 it could not run."""
     # A run is short and makes no cycles: collecting them would be a seventh of its time.
     gc.disable()
     try:
         return _run(argv)
     except FactcheckError as error:
-        from factcheck.report.escape import plain
-
-        sys.stderr.write(f"factcheck: {plain(str(error))}\n")
+        note(str(error))
         return COULD_NOT_RUN
     except KeyboardInterrupt:
         return INTERRUPTED

@@ -42,7 +42,13 @@ def parser() -> argparse.ArgumentParser:
         help=f"print a completion script for {', '.join(SHELLS)}",
     )
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
-    _check(_command(commands, "check", "compare the claims of a base; exit 1 for a new problem"))
+    _check(
+        _command(
+            commands,
+            "check",
+            "compare the claims of a base; exit 1 for a problem at or above --fail-on",
+        )
+    )
     _report(_command(commands, "report", "write what was found as a report for people"))
     _show(_command(commands, "show", "show a finding, a claim or a topic in full"))
     _rule(_command(commands, "rule", "explain a rule"))
@@ -107,7 +113,7 @@ def _path(command: argparse.ArgumentParser) -> None:
         metavar="PATH",
         nargs="*",
         default=["claims"],
-        help="a folder of claims or one claims file (claims)",
+        help="a folder of claims, one that holds a folder claims, or one claims file (claims)",
     )
     path.complete = _FILES  # type: ignore[attr-defined]
 
@@ -130,7 +136,8 @@ def _file(command: argparse.ArgumentParser) -> None:
         metavar="PATH",
         action="append",
         default=[],
-        help="write to a file instead; FORMAT=PATH writes a further one and may be repeated",
+        help="write to a file instead, or to standard output (-); FORMAT=PATH writes a further one "
+        "and may be repeated",
     )
     file.complete = _FILES  # type: ignore[attr-defined]
 
@@ -149,7 +156,9 @@ def _loading(command: argparse.ArgumentParser) -> None:
     articles = command.add_argument(
         "--articles",
         metavar="DIR",
-        help="where article texts lie, to verify passages (also FACTCHECK_ARTICLES)",
+        help="where article texts lie, to verify passages (also FACTCHECK_ARTICLES); a text that is "
+        "not at its source's path is found here by its sha256, or, where the source records none, "
+        "as ID.txt with the source's id",
     )
     articles.complete = _FILES  # type: ignore[attr-defined]
     command.add_argument("--allow-empty", action="store_true", help="no claims are no error")

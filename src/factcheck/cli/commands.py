@@ -11,14 +11,20 @@ from typing import NamedTuple
 
 from factcheck import store
 from factcheck.check import check
-from factcheck.cli.output import Target, in_color, targets, write
+from factcheck.cli.output import Target, in_color, note, targets, write
+from factcheck.cli.places import place_from_here, problems_from_here
 from factcheck.codes import Level
 from factcheck.config import Settings, find
 from factcheck.errors import FactcheckError
 from factcheck.findings import Finding, Result, State
 from factcheck.report import FOR_TERMINALS, FORMATS
+from factcheck.report.concise import Place, summary
 
 _CHANGES = (State.NEW, State.GROWN)
+_HOW_TEXTS_ARE_FOUND = (
+    "{} holds the text of no source; a text is found by the source's path, else by its sha256, "
+    "or, where it records none, by the file name ID.txt with the source's id"
+)
 
 
 class _Run(NamedTuple):
@@ -46,7 +52,10 @@ def _fails(finding: Finding, threshold: Level) -> bool:
 def _run(options: Namespace) -> _Run:
     path = _only(options.paths)
     settings = Settings() if options.isolated else find(path)
-    base = store.load(path, _articles(options, settings), allow_empty=options.allow_empty)
+    articles = _articles(options, settings)
+    base = store.load(path, articles, allow_empty=options.allow_empty)
+    if articles and base.sources and not base.texts:
+        note(_HOW_TEXTS_ARE_FOUND.format(articles))
     result = check(
         base,
         select=_listed(options, "select", settings.select),
@@ -91,15 +100,13 @@ def _emit(done: _Run, options: Namespace, output_format: str, threshold: Level) 
 
 
 def _for_terminal(done: _Run, options: Namespace, target: Target, threshold: Level) -> str:
-    from factcheck.report.concise import summary
-
     chosen = options.select or options.extend_select or done.settings.select
     notes = bool(options.verbose or chosen)
-    shown = done.result
+    shown = problems_from_here(done.result, done.base)
     if options.quiet:
         shown = replace(shown, findings=tuple(f for f in shown if _fails(f, threshold)))
     color = target.path is None and in_color(options.color)
-    text = FORMATS[target.format](shown, place=done.base.place, color=color, notes=notes)
+    text = FORMATS[target.format](shown, place=place_from_here(done.base), color=color, notes=notes)
     return text if options.quiet else text + summary(done.result, notes=notes)
 
 
@@ -107,24 +114,26 @@ def _show(options: Namespace) -> int:
     from factcheck.cli.show import about
 
     done = _run(options)
-    part = about(options.key, done.result)
+    part = about(options.key, done.result, done.base.entities)
     for target in targets(options.output_format, options.output_file, tuple(FORMATS)):
         if target.format in FOR_TERMINALS:
             color = target.path is None and in_color(options.color)
-            text = FORMATS[target.format](part, place=done.base.place, color=color)
+            place = place_from_here(done.base)
+            seen = problems_from_here(part, done.base)
+            text = FORMATS[target.format](seen, place=place, color=color)
             if target.format == "full":
-                text = _described(part, done.base) + text
+                text = _described(part, place) + text
             write(text, target.path)
         else:
             write(FORMATS[target.format](part), target.path)
     return 0
 
 
-def _described(part: Result, base: store.FactBase) -> str:
+def _described(part: Result, place: Place) -> str:
     from factcheck.report.full import describe
 
     claims = (part.claims[key] for key in sorted(part.claims))
-    return "".join(describe(claim, part, base.place) + "\n" for claim in claims)
+    return "".join(describe(claim, part, place) + "\n" for claim in claims)
 
 
 def _rule(options: Namespace) -> int:

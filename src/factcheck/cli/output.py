@@ -11,7 +11,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from factcheck.errors import FactcheckError
+from factcheck.report.escape import plain
 
+_STANDARD_OUTPUT = frozenset({"-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"})
 _FORMAT_AND_PATH = re.compile(r"([a-z][a-z-]*)=(.+)", re.DOTALL)
 
 
@@ -33,29 +35,38 @@ def targets(default: str, files: Sequence[str], formats: Sequence[str]) -> list[
     for file in files:
         pair = _FORMAT_AND_PATH.fullmatch(file)
         if pair is None:
-            bare.append(Target(default, Path(file)))
+            bare.append(Target(default, _path(file)))
         elif pair[1] not in formats:
             raise FactcheckError(
                 f"-o {file}: there is no output format {pair[1]!r}, only {', '.join(formats)}; "
                 f"a file of that name is ./{file}"
             )
         else:
-            found.append(Target(pair[1], Path(pair[2])))
+            found.append(Target(pair[1], _path(pair[2])))
     return [*(bare or [Target(default)]), *found]
+
+
+def _path(file: str) -> Path | None:
+    return None if file in _STANDARD_OUTPUT else Path(file)
 
 
 def write(text: str, path: Path | None) -> None:
     """Write to a file as a whole, or to standard output."""
     if path is None:
         _print(text)
-    elif path.exists() and not (path.is_file() or path.is_dir()):
-        # A device or a pipe is written into, never replaced.
-        with path.open("w", encoding="utf-8") as device:
+    elif path.is_relative_to("/dev") or (path.exists() and not (path.is_file() or path.is_dir())):
+        # A device or a pipe is written into, never replaced; /dev/fd/3 may even be a file.
+        with path.open("a", encoding="utf-8") as device:
             device.write(text)
     else:
         from factcheck.store.files import write_atomic
 
         write_atomic(path, text)
+
+
+def note(sentence: str) -> None:
+    """Tell the user something that is neither a finding nor an error, on standard error."""
+    sys.stderr.write(f"factcheck: {plain(sentence)}\n")
 
 
 def _print(text: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from factcheck.entities import Catalogue
 from factcheck.errors import FactcheckError
 from factcheck.findings import Finding, Result
 from factcheck.store.spelling import did_you_mean
@@ -13,11 +14,11 @@ _LISTED = 10
 _SHORTEST = 4
 
 
-def about(key: str, result: Result) -> Result:
+def about(key: str, result: Result, catalogue: Catalogue) -> Result:
     """The findings and claims on a topic, of a fingerprint, or around a claim.
 
     Ids may be shortened to their first four digits or more; of a topic any words will do,
-    as long as one topic has them.
+    as long as one topic has them, and any names that the catalogue knows for what it is about.
     """
     if found := [f for f in result if _is_short_for(key, f.fingerprint)]:
         claims = {claim.id for finding in found for claim in finding.claims}
@@ -25,7 +26,7 @@ def about(key: str, result: Result) -> Result:
     if claims := {claim for claim in result.claims if _is_short_for(key, claim)}:
         found = [f for f in result if any(claim.id in claims for claim in f.claims)]
         return _part(result, found, claims)
-    topic = _topic(key, result)
+    topic = _topic(key, result, catalogue)
     found = [finding for finding in result if finding.topic == topic]
     claims = {claim.id for finding in found for claim in finding.claims}
     return _part(result, found, claims | set(result.topics.get(topic, ())))
@@ -35,10 +36,12 @@ def _is_short_for(key: str, full: str) -> bool:
     return len(key) >= _SHORTEST and full.startswith(key.lower())
 
 
-def _topic(key: str, result: Result) -> str:
+def _topic(key: str, result: Result, catalogue: Catalogue) -> str:
     topics = dict.fromkeys([*result.topics, *(finding.topic for finding in result)])
-    exact = [topic for topic in topics if topic.casefold() == key.casefold()]
-    having = exact or [topic for topic in topics if key.casefold() in topic.casefold()]
+    named = " · ".join(_display_name(part.strip(), catalogue) for part in key.split("·"))
+    exact = [t for t in topics if t.casefold() in (key.casefold(), named.casefold())]
+    # The name first: the alias "ISS" is also in "commission".
+    having = exact or _with(named, topics) or _with(key, topics)
     if len(having) == 1:
         return having[0]
     if having:
@@ -47,6 +50,16 @@ def _topic(key: str, result: Result) -> str:
         raise FactcheckError(f"{len(having)} topics have {key!r}: {names}{more}")
     hint = did_you_mean(key, topics)
     raise FactcheckError(f"no topic, finding or claim is called {key!r}{hint}")
+
+
+def _with(words: str, topics: Iterable[str]) -> list[str]:
+    return [topic for topic in topics if words.casefold() in topic.casefold()]
+
+
+def _display_name(name: str, catalogue: Catalogue) -> str:
+    """What topics call the entity of that name; the name itself where there is none."""
+    known = catalogue.entities.get(catalogue.resolve(name))
+    return known.name if known else name
 
 
 def _part(result: Result, findings: Iterable[Finding], claims: set[str]) -> Result:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from factcheck.claims import Claim
 from factcheck.codes import CONFLICTS, Level
-from factcheck.findings import Finding, Result
+from factcheck.findings import Coverage, Finding, Result
 from factcheck.report import words
 from factcheck.report.escape import plain
 from factcheck.report.words import count
 
 Place = Callable[[Claim], tuple[str, int]]
 """The file and line of a claim."""
+
+REASONS = 10
 
 COLORS = {Level.ERROR: "31", Level.WARNING: "33", Level.INFO: "36"}
 
@@ -32,14 +34,16 @@ def wants_a_look(finding: Finding) -> bool:
 
 def where(finding: Finding, place: Place | None) -> str:
     """The place of the defect, or of the first claim of the last side, which came last."""
-    if finding.problem:
-        problem = finding.problem
-        parts: tuple[str | int, ...] = (problem.path, problem.line, problem.column)
-    elif place and finding.claims:
-        parts = place(finding.sides[-1].claims[0])
-    else:
-        return ""
-    return plain(":".join(str(part) for part in parts if part))
+    if problem := finding.problem:
+        return joined(problem.path, problem.line, problem.column)
+    if place and finding.claims:
+        return joined(*place(finding.sides[-1].claims[0]))
+    return ""
+
+
+def joined(*place: str | int) -> str:
+    """A file, line and column in one word, without what is not known."""
+    return plain(":".join(str(part) for part in place if part))
 
 
 def paint(text: str, code: str, color: bool) -> str:
@@ -48,20 +52,27 @@ def paint(text: str, code: str, color: bool) -> str:
 
 
 def summary(result: Result, *, notes: bool) -> str:
-    """The last line of a check: how much of what was found, and how much was not shown."""
+    """The last lines of a check: how much was found, not shown, and not compared."""
     levels = [finding.level for finding in result]
     errors, warnings = levels.count(Level.ERROR), levels.count(Level.WARNING)
     compared, sources = count(len(result.claims), "claim"), count(len(result.sources), "source")
     line = f"{compared} from {sources}: {count(errors, 'error')}, {count(warnings, 'warning')}"
     hidden = 0 if notes else sum(not wants_a_look(finding) for finding in result)
-    left_out = sum(result.coverage.not_compared.values())
     if levels.count(Level.INFO):
         line += f", {count(levels.count(Level.INFO), 'note')}"
     if hidden:
         line += f" ({hidden:,} not shown; -v shows them)"
-    if left_out:
-        line += f"; {count(left_out, 'claim')} could not be compared"
-    return f"{line}.\n"
+    return f"{line}.\n" + "".join(f"{text}\n" for text in _not_compared(result.coverage))
+
+
+def _not_compared(coverage: Coverage) -> Iterator[str]:
+    """How many claims were left out of comparing, and why, most first."""
+    reasons = sorted(coverage.not_compared.items(), key=lambda pair: (-pair[1], pair[0]))
+    shown, more = words.first(reasons, REASONS)
+    for reason, number in shown:
+        yield f"Not compared: {count(number, 'claim')}, because {plain(reason)}."
+    if more:
+        yield f"Not compared for {count(more, 'more reason')}: --output-format json lists all."
 
 
 def _line(finding: Finding, place: Place | None, color: bool) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from factcheck.claims import Claim
 from factcheck.findings import Finding, Result, Side
 from factcheck.report import words
-from factcheck.report.concise import COLORS, Place, paint, wants_a_look, where
+from factcheck.report.concise import COLORS, Place, joined, paint, wants_a_look, where
 from factcheck.report.escape import plain
 
 SIDES = 10
@@ -29,26 +29,28 @@ def _block(finding: Finding, result: Result, place: Place | None, color: bool) -
     yield f"  {plain(finding.message)}"
     sides, more = words.first(finding.sides, SIDES)
     for side in sides:
-        yield from _side(side, result, color)
+        yield from _side(side, result, place, color)
     if more:
         yield f"  and {words.count(more, 'more side', 'more sides')}"
     for number, step in enumerate(finding.explanation, start=1):
         yield f"  {number}. {plain(step)}"
-    if place_ := where(finding, place):
-        yield f"  {paint('-->', '36', color)} {place_}"
+    if finding.problem:
+        yield f"  {paint('-->', '36', color)} {where(finding, place)}"
 
 
-def _side(side: Side, result: Result, color: bool) -> Iterator[str]:
+def _side(side: Side, result: Result, place: Place | None, color: bool) -> Iterator[str]:
     yield f"  {paint('|', '36', color)} {paint(plain(side.value), '1', color)}"
     claims, more = words.first(side.claims, CLAIMS)
     for claim in claims:
-        yield f"  {paint('|', '36', color)}   {plain(_said_by(claim, result))}"
+        yield f"  {paint('|', '36', color)}   {plain(_said_by(claim, result, place))}"
     if more:
         yield f"  {paint('|', '36', color)}   and {words.count(more, 'more claim')}"
 
 
-def _said_by(claim: Claim, result: Result) -> str:
-    parts = words.who(claim, result), words.said(claim, result), _passage(claim)
+def _said_by(claim: Claim, result: Result, place: Place | None) -> str:
+    parts = [words.who(claim, result), words.said(claim, result), _passage(claim)]
+    if file := place and joined(*place(claim)):
+        parts.append(file)
     return " · ".join(parts)
 
 
@@ -66,10 +68,12 @@ def describe(claim: Claim, result: Result, place: Place | None = None) -> str:
         "about": f"{subject}: {claim.predicate} {target}".rstrip(),
         "value": None if claim.kind == "event" else str(claim.value),
         "when": words.event_time(claim, result),
-        "mode": f"{claim.modality.value}, {claim.polarity.value}, {claim.certainty.value}",
+        "mode": ", ".join(
+            dict.fromkeys((claim.modality.value, claim.polarity.value, claim.certainty.value))
+        ),
         "who": words.who(claim, result),
         "said": words.said(claim, result),
         "passage": _passage(claim),
-        "file": ":".join(str(part) for part in place(claim) if part) if place else None,
+        "file": joined(*place(claim)) if place else None,
     }
     return "".join(f"{name:8} {plain(text)}\n" for name, text in lines.items() if text)

@@ -34,19 +34,20 @@ def read_texts(
 ) -> tuple[dict[str, str], list[Problem]]:
     """The canonical texts that are at hand, by source, and what is wrong with the others.
 
+    A text is found by the source's ``path``; else below ``articles`` by its ``sha256``, or, where
+    the source records none, by its name: the source's id and ``.txt``.
     Only ``.txt`` files are canonical as they are; other formats have to be read first.
     """
-    wanted = {source.sha256 for _, source in placed if source.sha256}
-    library = _library(articles, wanted) if articles and wanted else {}
+    library = _library(articles, [source for _, source in placed]) if articles else {}
     texts: dict[str, str] = {}
     problems = []
     for entry, source in placed:
-        found = library.get(source.sha256 or "")
+        found = library.get(source.sha256 or f"{source.id}.txt")
         text = _at_path(source, root, found is not None)
         if text is None and found:
             text = files.read_text(found, f"articles/{found.name}", files.MAX_TEXT_BYTES)
         if isinstance(text, Problem):
-            problems.append(entry.problem("FC001", f"path: {_reason(text, source)}", "path"))
+            problems.append(entry.problem("FC001", _reason(text, entry, source), "path"))
         elif text is not None:
             texts[source.id] = text
     return texts, problems
@@ -64,22 +65,33 @@ def _at_path(source: Source, root: Path, elsewhere: bool) -> str | Problem | Non
     return files.read_text(path, source.path, files.MAX_TEXT_BYTES)
 
 
-def _reason(problem: Problem, source: Source) -> str:
+def _reason(problem: Problem, entry: Entry, source: Source) -> str:
     line = f", line {problem.line}" if problem.line else ""
-    return f"{source.path!r}{line}: {problem.message}"
+    reason = f"{problem.path!r}{line}: {problem.message}"
+    if problem.path != source.path:
+        return reason
+    if not line:
+        top = entry.file.shown.partition("/")[0]
+        reason += f"; it is looked for from the project's folder, the one that holds {top!r}"
+    return f"path: {reason}"
 
 
-def _library(folder: Path, wanted: set[str]) -> dict[str, Path]:
-    """The text files below a folder whose content has one of these hashes."""
+def _library(folder: Path, sources: Sequence[Source]) -> dict[str, Path]:
+    """The text files below a folder by what a source knows them by: its hash, else its id."""
     if not folder.is_dir():
         raise FactcheckError(f"{folder} is not a folder; give one that holds article texts")
+    wanted = {source.sha256 for source in sources if source.sha256}
+    named = {f"{source.id}.txt" for source in sources if not source.sha256}
     found: dict[str, Path] = {}
     for path in sorted(Path(at, name) for at, _, names in os.walk(folder) for name in names):
-        if path.suffix.lower() == ".txt":
-            data = files.read_bytes(path, path.name, files.MAX_TEXT_BYTES)
-            if not isinstance(data, Problem):
-                found.setdefault(hashlib.sha256(data).hexdigest(), path)
-    return {digest: path for digest, path in found.items() if digest in wanted}
+        if path.suffix.lower() != ".txt":
+            continue
+        if (name := f"{path.stem}.txt") in named:
+            found.setdefault(name, path)
+        data = files.read_bytes(path, path.name, files.MAX_TEXT_BYTES) if wanted else b""
+        if not isinstance(data, Problem) and (digest := hashlib.sha256(data).hexdigest()) in wanted:
+            found.setdefault(digest, path)
+    return found
 
 
 def source_problems(

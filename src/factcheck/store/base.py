@@ -27,6 +27,8 @@ from factcheck.store.spelling import did_you_mean
 
 T = TypeVar("T")
 
+_UNUSABLE = "its predicate's entry in predicates.yaml is not in order"
+
 _SOURCE: TypeAdapter[Source] = TypeAdapter(Source)
 _ENTITY: TypeAdapter[Entity] = TypeAdapter(Entity)
 _PREDICATE: TypeAdapter[Predicate] = TypeAdapter(Predicate)
@@ -49,6 +51,10 @@ class FactBase:
     """Passages found in their text where the claim says."""
     unverified: int = 0
     """Passages used as they are because the text was not at hand."""
+    left_out: Mapping[str, int] = field(default_factory=dict)
+    """Reason → number of well-formed claims that are not among the claims for it."""
+    project: Path = field(default=Path(), repr=False, compare=False)
+    """The folder that the paths of problems and places start from."""
     entries: tuple[Entry, ...] = field(default=(), repr=False, compare=False)
     """Where each of the claims was read, in the same order."""
 
@@ -99,14 +105,15 @@ def _collector_paused() -> Iterator[None]:
 
 
 def _understood(folder: Folder, articles: Path | None) -> FactBase:
-    entities, predicates, faults = _world(folder)
+    entities, predicates, unusable, faults = _world(folder)
     problems = [*folder.problems, *faults]
     declared = _valid(folder.claims, "sources", _SOURCE, lambda source: source.id)
     sources, faults = references.sources_checked(declared.placed)
     problems += [*declared.problems, *faults]
     placed, faults = _claims(folder.claims, sources, declared.broken)
     problems += faults
-    placed, faults = references.fitting(placed, predicates)
+    left_out = sum(claim.predicate in unusable for _, claim in placed)
+    placed, faults = references.fitting(placed, predicates, unusable)
     problems += faults
     texts, faults = anchors.read_texts(declared.placed, folder.project, articles)
     evidence = anchors.verify(placed, texts)
@@ -120,22 +127,26 @@ def _understood(folder: Folder, articles: Path | None) -> FactBase:
         texts=texts,
         verified=evidence.verified,
         unverified=evidence.unverified,
+        left_out={_UNUSABLE: left_out} if left_out else {},
+        project=folder.project,
         entries=tuple(entry for entry, _ in placed),
     )
 
 
-def _world(folder: Folder) -> tuple[Catalogue, Registry, list[Problem]]:
-    """The catalogue, and the built-in predicates with the project's own."""
+def _world(folder: Folder) -> tuple[Catalogue, Registry, set[str], list[Problem]]:
+    """The catalogue, the built-in predicates with the project's own, and the unusable of these."""
     entities = _valid(folder.entities, "entities", _ENTITY, lambda entity: entity.id)
     own = _valid(folder.predicates, "predicates", _PREDICATE, lambda predicate: predicate.id)
-    registry = builtin_predicates().extended(predicate for _, predicate in own.placed)
+    mine = [predicate for _, predicate in own.placed]
+    registry = builtin_predicates().extended(mine)
+    unusable = own.broken - {predicate.id for predicate in mine}
     problems = [
         *entities.problems,
         *references.entity_problems(entities.placed),
         *own.problems,
         *references.predicate_problems(own.placed, registry),
     ]
-    return Catalogue(entity for _, entity in entities.placed), registry, problems
+    return Catalogue(entity for _, entity in entities.placed), registry, unusable, problems
 
 
 class _Valid(NamedTuple, Generic[T]):

@@ -51,6 +51,7 @@ def fields(value: Source | Claim) -> dict[str, Any]:
     plain = value.model_dump(mode="json", exclude_defaults=True, by_alias=True)
     if isinstance(value, Source):
         return {key: _year(key, item) for key, item in plain.items()}
+    plain["kind"] = value.kind
     for key in ("subject", "object"):
         if key in plain and len(plain[key]) == 1:
             plain[key] = plain[key][0]

@@ -174,7 +174,9 @@ def _sections(
         if key == "version":
             continue
         if key not in known:
-            message = f"unknown key {key!r}{did_you_mean(key, ('version', *known))}"
+            message = (
+                f"unknown key {key!r}{_elsewhere(key) or did_you_mean(key, ('version', *known))}"
+            )
         elif value is None or isinstance(value, list):
             usable[str(key)] = value
             continue
@@ -182,3 +184,13 @@ def _sections(
             message = f"{key}: a list is expected here, not {described(value)}"
         problems.append(Problem(shown, *places.of(str(key)), "FC002", message))
     return usable, problems
+
+
+def _elsewhere(key: object) -> str:
+    """In which file a section belongs that stands in another sort of file."""
+    sort = next((sort for sort, sections in SECTIONS.items() if key in sections), None)
+    if sort is None:
+        return ""
+    if sort == "claims":
+        return f" here; {key} belong in a file of another name, such as claims/story.yaml"
+    return f" here; {key} belong in {sort}.yaml, so spelt, at the top of the folder of claims"

@@ -84,8 +84,6 @@ def write_atomic(path: Path, text: str) -> None:
             draft.chmod(stat.S_IMODE(target.stat().st_mode))
         draft.replace(target)
     except OSError as error:
-        draft.unlink(missing_ok=True)
         raise FactcheckError(f"{path} cannot be written: {error.strerror}") from None
-    except BaseException:
+    finally:
         draft.unlink(missing_ok=True)
-        raise

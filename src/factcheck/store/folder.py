@@ -35,9 +35,14 @@ class Folder:
 
 
 def read_folder(path: Path, root: Path | None) -> Folder:
-    """Read the YAML files of a folder, or one claims file and what stands beside it."""
+    """Read the YAML files of a folder, or one claims file and what stands beside it.
+
+    Of a folder that holds a folder ``claims``, that one is read: the rest is no base.
+    """
     if not path.exists():
         raise FactcheckError(f"{path} is not there; give a folder with claims or a claims file")
+    if path.name != "claims" and (path / "claims").is_dir():
+        path /= "claims"
     home = path if path.is_dir() else path.parent
     project = Path(os.path.realpath(root)) if root else _project(Path(os.path.realpath(home)))
     sorts: dict[str, list[YamlFile]] = {"claims": [], "entities": [], "predicates": []}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from typing import Any, NamedTuple, TypeVar
 
 from factcheck.claims import AttributeClaim, Claim
@@ -113,9 +113,12 @@ def predicate_problems(
 
 
 def fitting(
-    placed: Iterable[Placed[Claim]], registry: Mapping[str, Predicate]
+    placed: Iterable[Placed[Claim]], registry: Mapping[str, Predicate], unusable: Set[str]
 ) -> tuple[list[Placed[Claim]], list[Problem]]:
-    """The claims that can be compared, and everything that is wrong between claims."""
+    """The claims that can be compared, and everything that is wrong between claims.
+
+    Those under an unusable predicate are left out in silence: the predicate is told already.
+    """
     predicates = dict(registry)
     kept: list[Placed[Claim]] = []
     alike: dict[tuple[Any, ...], Placed[Claim]] = {}
@@ -123,6 +126,10 @@ def fitting(
     labels: dict[str, Entry] = {}
     problems = []
     for entry, claim in placed:
+        if claim.predicate in unusable:
+            if claim.label:
+                labels.setdefault(claim.label, entry)
+            continue
         if found := misfit(claim, predicates):
             problems.append(entry.problem(found.code, found.message, *found.path))
             continue

@@ -22,6 +22,10 @@ def claims_schema() -> dict[str, Any]:
     schema = ClaimFile.model_json_schema()
     forms = schema["$defs"]
     for form in forms.values():
+        if "kind" in form.get("properties", {}) and "const" in form["properties"]["kind"]:
+            # Python knows the kind by the type; in YAML it has to be said.
+            del form["properties"]["kind"]["default"]
+            form["required"] = ["kind", *form["required"]]
         # Further paragraphs of a docstring are for programmers.
         form["description"] = form.get("description", "").partition("\n\n")[0]
     forms["Quantity"] = {"anyOf": [_AMOUNT, {"type": "number"}, forms["Quantity"]]}

@@ -26,6 +26,7 @@ _CONTROL_BYTES = bytes(c for c in (*range(32), 127) if c not in b"\t\n\r")
 _CONFLICT = re.compile(r"^(?:<{7}|>{7})(?= |\r?$)", re.MULTILINE)
 _DIVIDER = re.compile(r"^(?:---|\.\.\.)(?=\s|\Z)", re.MULTILINE)
 _CONTENT = re.compile(r"^(?:---[ \t]+(?=[^\s#])|(?!---\s|\.\.\.\s)[ \t]*[^\s#%])", re.MULTILINE)
+_INDENTING_TAB = re.compile(r"[ -]*\t")
 _FAULT = re.compile(
     r"YAML parse error: (?P<what>.*) at byte \d+ line (?P<line>\d+) column (?P<column>\d+)$",
     re.DOTALL,
@@ -46,7 +47,7 @@ def parse(text: str, shown: str) -> Any:
     try:
         documents = yaml12.parse_yaml(text, multi=True)
     except ValueError as error:
-        return _fault(str(error), shown)
+        return _fault(str(error), text, shown)
     if len(documents) > 1:
         message = "several YAML documents, divided by '---'; write one, with one list of claims"
         return problem_at(text, _second_document(text), shown, "FC002", message)
@@ -119,14 +120,25 @@ def _unscanned(error: Exception, text: str, shown: str) -> Problem:
     return problem_at(text, mark.index if mark else 0, shown, "FC001", f"not valid YAML: {what}")
 
 
-def _fault(message: str, shown: str) -> Problem:
+def _fault(message: str, text: str, shown: str) -> Problem:
     found = _FAULT.search(message)
     if found is None:
         return Problem(shown, 0, 0, "FC001", f"not valid YAML: {message}")
     line, column = int(found["line"]), int(found["column"])
     if "recursion limit" in found["what"]:
         return Problem(shown, line, column, "FC005", _TOO_DEEP)
+    if re.search(r"\btabs?\b", found["what"]):
+        return _tab(text, line, column, shown)
     return Problem(shown, line, column, "FC001", f"not valid YAML: {found['what']}")
+
+
+def _tab(text: str, line: int, column: int, shown: str) -> Problem:
+    """The parser sees a tab only after the value before it; the tab itself is what is wrong."""
+    for number, row in enumerate(text.splitlines()[line - 1 :], start=line):
+        if found := _INDENTING_TAB.match(row):
+            line, column = number, found.end()
+            break
+    return Problem(shown, line, column, "FC001", "a tab stands in the indentation; use spaces")
 
 
 def _second_document(text: str) -> int:

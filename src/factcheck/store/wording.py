@@ -188,6 +188,13 @@ def _plain(sentence: str) -> Callable[[Path, Any, Mapping[str, Any]], str]:
     return lambda _path, _value, context: sentence.format(**context)
 
 
+def _list_expected(path: Path, value: Any, context: Mapping[str, Any]) -> str:
+    if path[-1:] not in (("subject",), ("object",)):
+        return _expected("a list")(path, value, context)
+    hint = "; put it in quotes" if isinstance(value, int | float) else ""
+    return f"a name or a list of names is expected here, not {described(value)}{hint}"
+
+
 _WHOLE = _expected("a whole number")
 _SENTENCES: Mapping[str, Callable[[Path, Any, Mapping[str, Any]], str]] = {
     "enum": _choice,
@@ -199,7 +206,7 @@ _SENTENCES: Mapping[str, Callable[[Path, Any, Mapping[str, Any]], str]] = {
     "too_short": _plain("nothing is listed; at least {min_length} is needed"),
     "too_long": _plain("{actual_length} are listed; at most {max_length} can be"),
     "missing": _plain("two numbers are expected here, a start and an end"),
-    "tuple_type": _expected("a list"),
+    "tuple_type": _list_expected,
     "list_type": _expected("a list"),
     "bool_type": _expected("true or false"),
     "bool_parsing": _expected("true or false"),

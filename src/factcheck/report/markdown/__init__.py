@@ -10,6 +10,7 @@ from factcheck import __version__
 from factcheck.codes import CONFLICTS
 from factcheck.findings import Finding, Result
 from factcheck.report import words
+from factcheck.report.markdown.echoes import told_again
 from factcheck.report.markdown.finding import finding_link, section
 from factcheck.report.markdown.sources import coverage, problems, sources
 from factcheck.report.markdown.timeline import timeline
@@ -17,6 +18,7 @@ from factcheck.report.markdown.timeline import timeline
 LINKS = 10
 SECTIONS = 300
 PROBLEMS = ("FC0", "FC2", "FC9")
+ECHO = "FC403"
 CHANGED = frozenset({"FC302", "FC303", "FC304", "FC305"})
 
 
@@ -24,12 +26,14 @@ def render(result: Result) -> str:
     """The whole report."""
     contested = sorted((f for f in result if _is_contested(f)), key=_gravity)
     changed = [f for f in result if f.code in CHANGED]
-    agreed = [f for f in result if f.code.startswith("FC4")]
+    agreed = [f for f in result if f.code.startswith("FC4") and f.code != ECHO]
+    echoes = [f for f in result if f.code == ECHO]
     lines = [
         *_head(result, contested),
         *_part("Contested and taken back", contested, result, "Nothing is contested."),
         *_part("Changed over time", changed, result, "Nothing changed over time."),
         *_part("Agreed", agreed, result, "No two independent origins say the same."),
+        *told_again(echoes, result),
         *timeline(result),
         *sources(result),
         *problems(result, PROBLEMS),
@@ -72,7 +76,7 @@ def _head(result: Result, contested: list[Finding]) -> Iterator[str]:
         yield f"  - and {rest:,} more"
     changed = sum(of_code.get(code, 0) for code in CHANGED)
     yield f"- **Changed over time:** {words.count(changed, 'finding')}"
-    refined, echoed = of_code.get("FC402", 0), of_code.get("FC403", 0)
+    refined, echoed = of_code.get("FC402", 0), of_code.get(ECHO, 0)
     more = _some((refined, "refinement"), (echoed, "echo", "echoes"))
     yield f"- **Agreed:** {', '.join((agreements, *more))}"
     left_out = sum(result.coverage.not_compared.values())

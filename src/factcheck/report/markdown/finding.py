@@ -14,6 +14,7 @@ SIDES = 10
 CLAIMS = 10
 STEPS = 20
 QUOTE = 300
+LISTED = 4
 
 
 def section(finding: Finding, result: Result) -> Iterator[str]:
@@ -37,6 +38,12 @@ def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]
     for row in rows:
         yield f"| {' | '.join(row)} |"
     yield ""
+
+
+def listed(cells: Sequence[str]) -> str:
+    """Several things in one cell, the first few of many."""
+    shown, more = words.first(cells, LISTED)
+    return "; ".join(shown) + (f" and {more:,} more" if more else "")
 
 
 def finding_link(finding: Finding) -> str:
@@ -92,7 +99,7 @@ def _details(finding: Finding) -> Iterator[str]:
     told = list(_gists(finding))
     if not (steps or told):
         return
-    yield "<details><summary>Why, and what the passages say</summary>"
+    yield f"<details><summary>{_summary(finding, told)}</summary>"
     yield ""
     for number, step in enumerate(steps, start=1):
         yield f"{number}. {markdown(step)}"
@@ -104,6 +111,13 @@ def _details(finding: Finding) -> Iterator[str]:
     yield ""
     yield "</details>"
     yield ""
+
+
+def _summary(finding: Finding, told: Sequence[str]) -> str:
+    if not told:
+        return "Why"
+    quoted = any(_quotes(claim) for side in finding.sides for claim in side.claims)
+    return f"Why, and what the {'passages' if quoted else 'claims'} say"
 
 
 def _gists(finding: Finding) -> Iterator[str]:

@@ -9,10 +9,9 @@ from factcheck.dates import DateInterval
 from factcheck.findings import Result
 from factcheck.report import words
 from factcheck.report.escape import markdown
-from factcheck.report.markdown.finding import source_link, table
+from factcheck.report.markdown.finding import listed, source_link, table
 
 ROWS = 200
-TELLERS = 4
 
 _ALWAYS = 10_000_000
 """Later than any day: 31 December 9999 is day 3,652,059."""
@@ -73,8 +72,8 @@ def _row(group: list[Claim], result: Result) -> tuple[str, ...]:
     return (
         markdown(words.event_time(_surest(group), result)),
         markdown(_what(group[0], result)),
-        _listed([markdown(teller) for teller in tellers]),
-        _listed([source_link(source) for source in sources]),
+        listed([markdown(teller) for teller in tellers]),
+        listed([source_link(source) for source in sources]),
     )
 
 
@@ -94,8 +93,3 @@ def _in_short(claim: Claim, result: Result) -> str:
     names = [result.names.get(name, name) for name in (*claim.subject, *(claim.object or ()))]
     value = "" if claim.kind == "event" else f": {claim.value}"
     return f"{', '.join(names)}: {claim.predicate}{value}"
-
-
-def _listed(cells: list[str]) -> str:
-    shown, more = words.first(cells, TELLERS)
-    return "; ".join(shown) + (f" and {more:,} more" if more else "")
