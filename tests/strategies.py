@@ -23,8 +23,9 @@ from factcheck.dates import DateInterval, parse_edtf
 from factcheck.evidence import Part, QuotedEvidence, WithheldEvidence
 from factcheck.relative import RelativeTime
 from factcheck.sources import Agency, Source
+from factcheck.stances import Position, Stance
 from factcheck.store import builtin_predicates
-from factcheck.values import Position, Quantity, Stance
+from factcheck.values import Quantity
 
 texts = st.text(min_size=1, max_size=30) | st.sampled_from(
     ["NO", "12:30", "2017", "1e3", "null", "~", "- x", "a: b", "x #y", "[a]", "{", "&a", "*a", "!t"]

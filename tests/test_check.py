@@ -24,7 +24,7 @@ def test_without_a_choice_every_rule_is_used() -> None:
         (["FC40"], ["FC402"], [], {"FC401", "FC403"}),
         (["FC401"], ["FC4"], [], {"FC401"}),
         (["FC4"], ["FC4"], [], set()),
-        (["FC5"], ["ALL"], [], {"FC501", "FC502"}),
+        (["FC4"], ["ALL"], [], {"FC401", "FC402", "FC403"}),
     ],
 )
 def test_the_longer_selector_counts(

@@ -190,3 +190,19 @@ def test_leaving_all_joint_work_goes_further_than_leaving_a_part(told: Told) -> 
       - {source: Beta 2024-05-09, subject: Castria, predicate: cooperation, object: Brenholm, scope: {domain: joint research}, value: gone, modality: planned, by: Castria}
     """
     assert told.codes() == ["FC304"]
+
+
+def test_without_dates_a_denial_takes_back_only_possibly(told: Told) -> None:
+    """
+    - {source: Alpha 2024-11-04, subject: Lorimer, predicate: participation, object: Vell bridge, value: leaving, modality: threatened, by: Lorimer}
+    - {source: Undated, subject: Lorimer, predicate: participation, object: Vell bridge, value: leaving, polarity: denied, by: Lorimer}
+    """
+    assert told.codes() == ["FC301?"]
+
+
+def test_a_report_denied_is_not_taken_back(told: Told) -> None:
+    """
+    - {source: Alpha 2024-11-04, subject: Lorimer, predicate: participation, object: Vell bridge, value: gone}
+    - {source: Beta 2024-11-05, subject: Lorimer, predicate: participation, object: Vell bridge, value: gone, polarity: denied, by: Lorimer}
+    """
+    assert told.codes() == ["FC104"]

@@ -267,3 +267,90 @@ def test_the_whole_allowed_and_a_part_ruled_out_pull_apart(told: Told) -> None:
       - {source: Beta 2024-05-07, subject: trials with children, predicate: permission, value: ruled-out, by: Castria Clinic}
     """
     assert told.codes() == ["FC107?"]
+
+
+def test_a_denial_within_days_is_a_dispute(told: Told) -> None:
+    """
+    - {source: Alpha 2024-11-04, subject: Lorimer, predicate: participation, object: Vell bridge, value: leaving, by: Petra Voss}
+    - {source: Beta 2024-11-08, subject: Lorimer, predicate: participation, object: Vell bridge, value: leaving, polarity: denied, by: the mayor}
+    """
+    assert told.codes() == ["FC104"]
+
+
+def test_a_paper_that_tells_and_lets_deny_is_no_dispute(told: Told) -> None:
+    """
+    - {source: Alpha 2024-11-04, subject: Lorimer, predicate: participation, object: Vell bridge, value: leaving}
+    - {source: Alpha, subject: Lorimer, predicate: participation, object: Vell bridge, value: leaving, polarity: denied, by: Lorimer}
+    """
+    assert told.codes() == []
+
+
+def test_another_number_is_denied(told: Told) -> None:
+    """
+    - {source: Alpha 2024-11-04, subject: Vell flood, predicate: deaths, value: 12 people}
+    - {source: Beta 2024-11-05, subject: Vell flood, predicate: deaths, value: 12 people, polarity: denied, by: the mayor}
+    """
+    assert told.codes() == ["FC104"]
+
+
+def test_a_conflict_that_rests_on_an_inferred_date_is_only_possible(told: Told) -> None:
+    """
+    - {source: Alpha 2024-11-04, subject: Orr tunnel, predicate: opening, when: 2024-11-02}
+    - {source: Undated, subject: Orr tunnel, predicate: opening, when: {from: published, days: -9}}
+    - {source: Alpha, subject: Vell flood, predicate: deaths, value: 12 people}
+    - {source: Undated, subject: Vell flood, predicate: deaths, value: 9 people}
+    """
+    assert told.codes() == ["FC102?"]
+    assert told.codes("FC401") == ["FC401?"]
+
+
+def test_two_papers_days_apart_may_just_differ(told: Told) -> None:
+    """
+    - {source: Alpha 2024-11-04, subject: Lorimer, predicate: owner, value: Halden}
+    - {source: Beta 2024-11-08, subject: Lorimer, predicate: owner, value: Norr}
+    """
+    [finding] = told.findings()
+
+    assert (finding.code, finding.definite) == ("FC302", False)
+    assert "or the accounts differ" in finding.message
+
+
+def test_a_lower_bound_hides_no_rise(told: Told) -> None:
+    """
+    - {source: Beta 2024-11-03, subject: Vell flood, predicate: deaths, value: ">=12 people"}
+    - {source: Alpha 2024-11-04, subject: Vell flood, predicate: deaths, value: 12 people}
+    - {source: Gamma 2024-11-08, subject: Vell flood, predicate: deaths, value: 17 people}
+    """
+    [finding] = told.findings("FC302")
+
+    assert [side.value for side in finding.sides] == ["12 people", "17 people"]
+
+
+def test_a_size_in_words_is_the_number(told: Told) -> None:
+    """
+    - {source: Alpha 2024-11-04, subject: Norrail deal, predicate: price, value: 1.2 billion SEK, when: 2024}
+    - {source: Beta 2024-11-08, subject: Norrail deal, predicate: price, value: 1.5e9 SEK, when: 2024}
+    - {source: Gamma 2024-11-08, subject: Norrail deal, predicate: price, value: 1210000000 SEK, when: 2024}
+    """
+    [finding] = told.findings()
+
+    assert finding.code == "FC102"
+    assert [len(side.claims) for side in finding.sides] == [2, 1]
+
+
+def test_a_toll_without_a_unit_is_one_of_people(told: Told) -> None:
+    """
+    - {source: Alpha 2024-11-04, subject: Vell flood, predicate: deaths, value: 17 people}
+    - {source: Beta 2024-11-08, subject: Vell flood, predicate: deaths, value: 9}
+    """
+    assert told.codes() == ["FC102"]
+
+
+def test_numbers_of_other_units_are_counted_as_not_compared(told: Told) -> None:
+    """
+    - {source: Alpha 2024-11-04, subject: Norrail deal, predicate: price, value: 12 EUR, when: 2024}
+    - {source: Beta 2024-11-08, subject: Norrail deal, predicate: price, value: 90 SEK, when: 2024}
+    """
+    assert told.compared().coverage.not_compared == {
+        "its unit is not one of the others' on the topic": 2
+    }

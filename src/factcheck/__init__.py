@@ -34,8 +34,9 @@ if TYPE_CHECKING:
     from factcheck.predicates import Predicate, Registry
     from factcheck.relative import RelativeTime
     from factcheck.sources import Agency, CopyOf, Source
+    from factcheck.stances import Position, Stance
     from factcheck.store import FactBase, load
-    from factcheck.values import Position, Quantity, Stance
+    from factcheck.values import Quantity
 
 __version__ = "0.1.0"
 
@@ -86,7 +87,8 @@ _HOMES = {
     "relative": "RelativeTime",
     "sources": "Agency CopyOf Source",
     "store": "FactBase load",
-    "values": "Position Quantity Stance",
+    "stances": "Position Stance",
+    "values": "Quantity",
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names.split()}
 

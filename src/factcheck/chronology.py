@@ -32,6 +32,14 @@ class Chronology:
         """The event time, as far as it can be placed."""
         return self.resolve(claim.when, claim) if claim.when is not None else None
 
+    def inferred_time(self, time: DateInterval | RelativeTime | None, claim: Claim) -> bool:
+        """Whether a time of the claim hangs on a publication date that comparing found.
+
+        None is the time of publication itself.
+        """
+        relative = isinstance(time, RelativeTime) and time.anchor in ("published", "said")
+        return (time is None or relative) and claim.source.id in self.inferred
+
     def resolve(self, time: DateInterval | RelativeTime, claim: Claim) -> DateInterval | None:
         """The days a time means in this claim; None where its anchor is not dated."""
         if isinstance(time, DateInterval):

@@ -24,7 +24,8 @@ from factcheck.dates import DateInterval
 from factcheck.evidence import Evidence
 from factcheck.relative import RelativeTime
 from factcheck.sources import Slug, Source, Text
-from factcheck.values import Model, Quantity, StanceText
+from factcheck.stances import StanceText
+from factcheck.values import Model, Quantity
 
 
 def _kind_of_time(value: Any) -> str:

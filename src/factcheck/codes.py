@@ -33,36 +33,24 @@ FC002 invalid-claim error: An entry of a claims file does not have the form it s
 FC003 unknown-reference error: An entry names a source, predicate, entity or claim that is not there.
 FC004 duplicate-id error: Two entries have the same id, or two claims are one and the same.
 FC005 limit-reached error: A file is larger or deeper than what is read.
-FC006 internal-error error: A rule broke off; the others were still run.
 FC101 conflict-date error: Sources date one event on days that cannot both be right.
 FC102 conflict-quantity error: Sources give numbers for one thing that cannot both be right.
 FC103 conflict-attribute error: Sources name different holders, places or states for what has one.
 FC104 conflict-stance error: One side tells a party's position, another side denies it.
-FC105 conflict-order error: No dates satisfy what the sources together say about the order of events.
-FC106 mismatch warning: A headline, gist or caption says more than the passage under it.
 FC107 tension info: Accounts pull apart; both can hold, or clash only if their scopes are one.
-FC108 conflict-arithmetic warning: Parts, totals or percentages of one source do not add up.
 FC201 quote-not-found error: The passage a claim rests on is not in the text of its source.
 FC202 quote-moved warning: The passage stands elsewhere in the text than the claim says.
 FC203 unsourced warning: A claim has no passage that shows it.
 FC204 source-changed warning: The text of a source is not the one its claims were made from.
-FC205 quote-reworded warning: The passage was reworded since the claim was made.
 FC301 retraction warning: A side denies or takes back what it said before.
 FC302 supersession info: A later state replaces an earlier one; both held at their own time.
 FC303 plan-change info: A plan, an agreement or an offer was altered or put in doubt later.
 FC304 escalation info: A side went further in the same direction later.
 FC305 fulfilment info: What was planned or threatened came about.
 FC306 missed-plan warning: What was planned did not come about as planned.
-FC307 correction-unapplied error: A publisher corrected what a stored claim still says.
-FC308 retracted-in-use error: A claim that was taken back is still relied upon.
 FC401 agreement info: Independent origins say the same.
 FC402 refinement info: One source is more precise than another and within what it says.
 FC403 echo info: Several tellings go back to one origin and count once.
-FC501 unresolved-date info: A time cannot be placed without more information.
-FC502 ambiguous-entity info: A name fits two entities, so nothing is compared by it.
-FC901 unused-decision warning: A decision matches no finding any more.
-FC902 expired-decision warning: A decision has passed its expiry.
-FC903 decision-without-reason warning: A decision gives no reason.
 """
 
 
@@ -78,4 +66,4 @@ def _codes() -> dict[str, Code]:
 CODES: Mapping[str, Code] = _codes()
 """Every kind of finding by code, in the order of the manual."""
 
-CONFLICTS = frozenset({"FC101", "FC102", "FC103", "FC104", "FC105"})
+CONFLICTS = frozenset({"FC101", "FC102", "FC103", "FC104"})

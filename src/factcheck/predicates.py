@@ -9,7 +9,8 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 
 from factcheck.sources import Slug, Text
-from factcheck.values import Model, StanceText
+from factcheck.stances import StanceText
+from factcheck.values import Model
 
 
 class Change(StrEnum):
@@ -33,6 +34,8 @@ class Predicate(Model):
     values: Literal["one", "many"] = "one"
     """Whether one topic has one value at a time, or several side by side."""
     change: Change = Change.REVISABLE
+    unit: Text | None = None
+    """What its numbers count where a claim names no unit."""
     party: bool = False
     """Whether the subject acts as a party: who speaks for it stands for the same side."""
     hierarchical: bool = False
@@ -65,6 +68,8 @@ class Predicate(Model):
             raise ValueError("stages are listed exactly where change is 'stages'")
         if self.change is Change.GROWS and self.kind != "quantity":
             raise ValueError("only a quantity can grow")
+        if self.unit and self.kind != "quantity":
+            raise ValueError("only a quantity has a unit")
         if self.implies and self.kind != "event":
             raise ValueError("only an event implies a position")
         return self

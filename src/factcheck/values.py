@@ -1,18 +1,15 @@
-"""What claims say: quantities, positions on a scale, and how two of a kind meet."""
+"""Quantities: numbers as what can be so, and how two of them meet."""
 
 from __future__ import annotations
 
 import re
 from decimal import Decimal, InvalidOperation
-from enum import IntEnum
 from typing import Annotated, Any, Self
 
 from pydantic import (
     BaseModel,
     BeforeValidator,
     ConfigDict,
-    WithJsonSchema,
-    model_serializer,
     model_validator,
 )
 
@@ -64,6 +61,8 @@ class Quantity(Model):
     Quantity('>=12 people')
     >>> Quantity.model_validate("1.15e9..<1.25e9 USD").high_open
     True
+    >>> Quantity.model_validate("1.2 billion SEK")
+    Quantity('1.15E+9..<1.25E+9 SEK')
     >>> str(Quantity(low=40, high=40, approximate=True))
     '~40'
     """
@@ -147,104 +146,40 @@ def _parse_amount(text: str) -> dict[str, Any]:
             "and a unit behind it where it has one: '>=12 people'"
         )
     part = found.groupdict()
-    amount: dict[str, Any] = {"approximate": bool(part["about"]), "unit": part["unit"] or "count"}
-    if part["last"]:
+    word, _, rest = (part["unit"] or "").partition(" ")
+    size = _SIZES.get(word.lower())
+    unit = (rest.strip() if size else part["unit"]) or "count"
+    first, last = part["first"], part["last"]
+    for number in filter(None, (first, last)):
+        if unit in _WHOLE and not size and re.fullmatch(r"\d{1,3}\.\d{3}", number):
+            raise ValueError(
+                f"{number!r} may be {number.replace('.', '')} or a fraction; write digits only"
+            )
+    amount: dict[str, Any] = {"approximate": bool(part["about"]), "unit": unit}
+    if last:
         if part["sign"] not in (None, ">"):
             raise ValueError(f"{text!r} is a range; only '>' may stand before it")
-        ends = {"low": part["first"], "high": part["last"]}
+        ends = {"low": _sized(first, size), "high": _sized(last, size)}
         return amount | ends | {"low_open": bool(part["sign"]), "high_open": bool(part["open"])}
     if not part["sign"]:
-        return amount | {"low": part["first"], "high": part["first"]}
+        return amount | _rounded(first, size)
     end = "low" if part["sign"].startswith(">") else "high"
-    return amount | {end: part["first"], f"{end}_open": "=" not in part["sign"]}
+    return amount | {end: _sized(first, size), f"{end}_open": "=" not in part["sign"]}
 
 
-class Position(IntEnum):
-    """Where a party stands towards something, from bound to it to out of it."""
-
-    COMMITTED = 0
-    """Has agreed, takes part, supports."""
-    WILLING = 1
-    """Offers, seeks, plans to take part."""
-    OPEN = 2
-    """Does not exclude it, or takes part under a condition."""
-    UNDECIDED = 3
-    RELUCTANT = 4
-    """Objects, casts doubt, suspends."""
-    LEAVING = 5
-    """Refuses, or means to end its part."""
-    GONE = 6
-    """Has left, is out, opposes as a settled position."""
+_SIZES = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
+"""Powers of ten that are written as words."""
+_WHOLE = frozenset({"count", "people"})
 
 
-class Stance(Model):
-    """A stretch of positions on the ordinal scale; mostly a single one.
-
-    >>> str(Stance.model_validate("leaving")), str(Stance.model_validate("open..reluctant"))
-    ('leaving', 'open..reluctant')
-    """
-
-    low: Position
-    high: Position
-
-    @model_validator(mode="before")
-    @classmethod
-    def _from_text(cls, value: Any) -> Any:
-        if not isinstance(value, str):
-            return value
-        first, _, last = value.partition("..")
-        try:
-            return {
-                "low": Position[first.strip().upper()],
-                "high": Position[(last or first).strip().upper()],
-            }
-        except KeyError as unknown:
-            scale = ", ".join(p.name.lower() for p in Position)
-            raise ValueError(
-                f"{unknown.args[0].lower()!r} is not a position; the scale is {scale}"
-            ) from None
-
-    @model_validator(mode="after")
-    def _ordered(self) -> Self:
-        if self.low > self.high:
-            raise ValueError("the stretch is reversed: the scale runs from committed to gone")
-        return self
-
-    @model_serializer
-    def _as_text(self) -> str:
-        return str(self)
-
-    def denied(self) -> Stance:
-        """What is left when this is denied: "has not refused" leaves committed to reluctant.
-
-        >>> str(Stance.model_validate("leaving").denied())
-        'committed..reluctant'
-        """
-        if self.low > Position.UNDECIDED:
-            return Stance(low=Position.COMMITTED, high=Position(self.low - 1))
-        if self.high < Position.UNDECIDED:
-            return Stance(low=Position(self.high + 1), high=Position.GONE)
-        return Stance(low=Position.COMMITTED, high=Position.GONE)
-
-    def meet(self, other: Stance) -> Meeting:
-        """How the two stretches meet."""
-        return meet(self.low, self.high, other.low, other.high)
-
-    def __str__(self) -> str:
-        first, last = self.low.name.lower(), self.high.name.lower()
-        return first if first == last else f"{first}..{last}"
-
-    def __repr__(self) -> str:
-        return f"Stance({str(self)!r})"
+def _sized(number: str, size: int | None) -> Decimal:
+    return Decimal(number).scaleb(size or 0)
 
 
-StanceText = Annotated[
-    Stance,
-    WithJsonSchema(
-        {
-            "type": "string",
-            "description": "A position, or a stretch of them: leaving, open..reluctant",
-            "examples": [p.name.lower() for p in Position],
-        }
-    ),
-]
+def _rounded(number: str, size: int | None) -> dict[str, Any]:
+    """A number as written; with a word for its size, what rounds to it: 1.2 billion is 1.15 to 1.25."""
+    value = _sized(number, size)
+    if size is None:
+        return {"low": value, "high": value}
+    half = Decimal(5).scaleb(size - 1 - len(number.partition(".")[2]))
+    return {"low": value - half, "high": value + half, "high_open": True}

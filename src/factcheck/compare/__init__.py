@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from operator import attrgetter
 
@@ -16,7 +17,7 @@ from factcheck.compare.grouping import group, once
 from factcheck.compare.network import date_sources
 from factcheck.compare.origins import origins
 from factcheck.compare.rules import ALL, RULES
-from factcheck.compare.topics import Topics
+from factcheck.compare.topics import Topic, Topics
 from factcheck.dates import DateInterval
 from factcheck.entities import Catalogue
 from factcheck.findings import Coverage, Lazy, Result
@@ -81,7 +82,7 @@ def _drafts(topics: Topics) -> list[Draft]:
             drafts.extend(same)
             continue
         topic.open()
-        for rule in _BY_KIND[topic.predicate.kind]:
+        for rule in _BY_KIND[topic.kind]:
             drafts.extend(rule(topic))
     return sorted(drafts, key=lambda draft: (draft.code, not draft.definite))
 
@@ -110,15 +111,28 @@ def _by_phrase(topics: Topics) -> dict[str, tuple[str, ...]]:
     return {t.phrase: tuple(c.id for c in sorted(t.claims, key=_place)) for t in topics}
 
 
+def _of_other_units(topics: Topics) -> int:
+    """Claims that stand alone only because of their unit."""
+    alike: dict[Hashable, list[Topic]] = defaultdict(list)
+    for topic in topics:
+        if topic.kind == "quantity":
+            alike[topic.key[:-1]].append(topic)
+    rows = [row for row in alike.values() if len(row) > 1]
+    return sum(len(topic.claims) for row in rows for topic in row if len(topic.claims) == 1)
+
+
 def _coverage(claims: Sequence[Claim], topics: Topics) -> Coverage:
     together = {
         id(c) for claims_on in (t.claims for t in topics) if len(claims_on) > 1 for c in claims_on
     }
     left_out = sum(len(group) for group in topics.left_out.values())
     reasons = {reason: len(group) for reason, group in topics.left_out.items()}
+    unlike = _of_other_units(topics)
+    if unlike:
+        reasons["its unit is not one of the others' on the topic"] = unlike
     return Coverage(
         claims=len(claims),
         compared=len(together),
-        alone=len(claims) - len(together) - left_out,
+        alone=len(claims) - len(together) - left_out - unlike,
         not_compared=dict(sorted(reasons.items(), key=lambda item: (-item[1], item[0]))),
     )

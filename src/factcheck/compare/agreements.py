@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from typing import Any
 
-from factcheck.claims import AttributeClaim, Claim, EventClaim, Modality, Polarity, QuantityClaim
+from factcheck.claims import (
+    Modality,
+    Polarity,
+    StanceClaim,
+)
 from factcheck.compare.drafts import Draft
-from factcheck.compare.entries import Entry, days
+from factcheck.compare.entries import Entry
+from factcheck.compare.order import days
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import gist, joined, outlet, shown
 from factcheck.dates import DateInterval
 from factcheck.predicates import Change
+from factcheck.stances import Stance
+from factcheck.values import Quantity
 
 
 def agreement(topic: Topic) -> Iterator[Draft]:
@@ -32,49 +40,79 @@ def retold(topic: Topic) -> list[Draft] | None:
     Seen from the claims as they are written: nothing is made ready that nobody reads.
     """
     claims = topic.claims
-    if topic.predicate.kind == "stance":
-        return None
-    first = _plainly(claims[0])
-    if first is None or any(_plainly(claim) != first for claim in claims):
+    for claim in claims:
+        if claim.modality is not _ASSERTED or claim.polarity is not _AFFIRMED:
+            return None
+    if topic.kind == "stance":
+        return [] if _held_on_other_days(topic) else None
+    written = _WRITTEN[topic.kind]
+    first = written(claims[0])
+    for claim in claims:
+        if written(claim) != first:
+            return None
+    if first is None:
         return None
     origin_of = topic.reader.origins
     origins = [origin_of[claim.source.id] for claim in claims]
     return [*_agreed(topic, origins, None), *_echoed(topic, origins, None)]
 
 
-def _plainly(claim: Claim) -> Hashable:
-    """The value of a claim that asserts one, as written; None where more must be asked."""
-    if claim.modality is not Modality.ASSERTED or claim.polarity is not Polarity.AFFIRMED:
-        return None
-    if isinstance(claim, EventClaim):
-        return claim.when.text if isinstance(claim.when, DateInterval) else None
-    if isinstance(claim, QuantityClaim):
-        value = claim.value
-        return value.low, value.high, value.low_open, value.high_open, value.unit
-    return claim.value if isinstance(claim, AttributeClaim) else None
+_ASSERTED, _AFFIRMED = Modality.ASSERTED, Polarity.AFFIRMED
+
+
+def _number(value: Quantity) -> Hashable:
+    return value.low, value.high, value.low_open, value.high_open, value.unit
+
+
+_WRITTEN: dict[str, Callable[[Any], Hashable]] = {
+    "event": lambda claim: claim.when.text if isinstance(claim.when, DateInterval) else None,
+    "quantity": lambda claim: _number(claim.value),
+    "attribute": lambda claim: claim.value,
+}
+"""The value of a claim as written; None where more must be asked."""
+
+
+def _held_on_other_days(topic: Topic) -> bool:
+    """Whether it is one position, plainly told, each time of another day: nothing to report."""
+    said = topic.reader.dates.said
+    value: Stance | None = None
+    seen = set()
+    for claim in topic.claims:
+        if not isinstance(claim, StanceClaim):
+            return False
+        at = claim.when or said(claim)
+        if not isinstance(at, DateInterval) or at.low is None or at.low != at.high:
+            return False
+        value = value or claim.value
+        if (claim.value.low, claim.value.high) != (value.low, value.high) or at.low in seen:
+            return False
+        seen.add(at.low)
+    return True
 
 
 def _agreed(topic: Topic, origins: Sequence[str], group: Sequence[Entry] | None) -> Iterator[Draft]:
     count = len(set(origins))
     if count < 2:
         return
+    circular = sorted({e.source for e in group or () if e.inferred and topic.kind == "event"})
 
     def tell() -> tuple[str, list[str]]:
         told = topic.open().entries if group is None else group
         outlets = joined(sorted({outlet(e.claim.source) for e in told}))
         value = shown(topic, told[0])
-        return f"{count} independent origins agree: {topic.phrase}: {value} ({outlets}).", [
+        steps = [
             f"All say the same on one topic: {topic.phrase}: {value}.",
             f"Tellings: {len(told)}; origins, with copies and agencies counted once: {count}.",
         ]
+        if circular:
+            steps.append(
+                f"Possible only: {joined(circular)} bears no date, and what dates it is an event "
+                "that the others date; if it is this one, they agree because of that."
+            )
+        return f"{count} independent origins agree: {topic.phrase}: {value} ({outlets}).", steps
 
-    yield Draft(
-        "FC401",
-        "agreement",
-        topic,
-        (lambda: [topic.open().entries]) if group is None else [group],
-        tell,
-    )
+    sides = (lambda: [topic.open().entries]) if group is None else [group]
+    yield Draft("FC401", "agreement", topic, sides, tell, definite=not circular)
 
 
 def _echoed(topic: Topic, origins: Sequence[str], group: Sequence[Entry] | None) -> Iterator[Draft]:
@@ -130,7 +168,7 @@ def _refinement(topic: Topic, groups: list[list[Entry]]) -> tuple[str, list[str]
 
 
 def _precise(topic: Topic, entry: Entry) -> str:
-    when = f" ({entry.at})" if topic.predicate.kind == "stance" and entry.at else ""
+    when = f" ({entry.at})" if topic.kind == "stance" and entry.at else ""
     return f"{shown(topic, entry)}{when}"
 
 
@@ -141,12 +179,12 @@ def _telling(topic: Topic, entry: Entry) -> bool:
 
 def _nested(topic: Topic) -> Iterator[list[list[Entry]]]:
     """Values inside others of one mode, widest first; each outermost value once."""
-    if not topic.differ and (topic.predicate.kind != "stance" or len(topic.entries) < 2):
+    if not topic.differ and (topic.kind != "stance" or len(topic.entries) < 2):
         return
-    if topic.predicate.kind == "attribute":
+    if topic.kind == "attribute":
         yield from _parts(topic)
         return
-    if topic.predicate.kind != "stance" and all(_exact(g[0]) for g in topic.classes.values()):
+    if all(map(_exact, topic.entries if topic.kind == "stance" else _firsts(topic))):
         return
     shelves: dict[Hashable, list[Entry]] = defaultdict(list)
     for entry in topic.entries:
@@ -157,15 +195,22 @@ def _nested(topic: Topic) -> Iterator[list[list[Entry]]]:
             yield from _chains(topic, shelf)
 
 
+def _firsts(topic: Topic) -> Iterator[Entry]:
+    return (group[0] for group in topic.classes.values())
+
+
 def _exact(entry: Entry) -> bool:
+    """Whether nothing can lie inside: one number, one day, a position of one day."""
+    if isinstance(entry.value, Stance):
+        return entry.at is None or entry.at.low == entry.at.high
     return bool(entry.ends[0] == entry.ends[1])
 
 
 def _shelf(topic: Topic, entry: Entry) -> Hashable:
     """What must be equal for one value to refine another."""
-    if topic.predicate.kind == "stance":
+    if topic.kind == "stance":
         return entry.modality, entry.ends
-    if topic.predicate.kind == "quantity" and topic.predicate.change is not Change.FIXED:
+    if topic.kind == "quantity" and topic.predicate.change is not Change.FIXED:
         return entry.modality, days(entry.at)
     return entry.modality
 
@@ -174,7 +219,7 @@ def _chains(topic: Topic, entries: Sequence[Entry]) -> Iterator[list[list[Entry]
     """Intervals with everything that lies inside them; O(n log n)."""
     by_ends: dict[tuple[object, object], list[Entry]] = defaultdict(list)
     for entry in entries:
-        by_ends[days(entry.at) if topic.predicate.kind == "stance" else entry.ends].append(entry)
+        by_ends[days(entry.at) if topic.kind == "stance" else entry.ends].append(entry)
     line = sorted((ends for ends in by_ends if ends != (None, None)), key=_widest_first)
     chain: list[tuple[object, object]] = []
     for ends in line:

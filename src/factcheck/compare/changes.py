@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from factcheck.compare.disputes import denies
 from factcheck.compare.drafts import Draft
-from factcheck.compare.entries import Entry, before, days
+from factcheck.compare.entries import Entry
+from factcheck.compare.order import before
 from factcheck.compare.plans import fulfilled, missed, moved
-from factcheck.compare.timeline import State, Step, Transition, transitions
+from factcheck.compare.steps import Step
+from factcheck.compare.succession import replaced, stages, succession
+from factcheck.compare.timeline import State, Transition
 from factcheck.compare.topics import Topic
-from factcheck.compare.wording import dated, gist, shown, teller, tellers
-from factcheck.intervals import apart_groups
+from factcheck.compare.wording import dated, gist, joined, shown, teller, tellers
 from factcheck.predicates import Change
 
 
 def retraction(topic: Topic) -> Iterator[Draft]:
     """A side denies or takes back what it said before."""
-    if topic.predicate.kind == "stance":
+    if topic.kind == "stance":
         yield from _steps(topic, Step.RETRACTION)
     else:
         yield from _denied_by_itself(topic)
@@ -27,23 +27,23 @@ def retraction(topic: Topic) -> Iterator[Draft]:
 
 def supersession(topic: Topic) -> Iterator[Draft]:
     """A later state replaces an earlier one; both held at their own time."""
-    kind, change = topic.predicate.kind, topic.predicate.change
+    kind, change = topic.kind, topic.predicate.change
     if kind == "stance":
         yield from _steps(topic, Step.SUPERSESSION)
     elif topic.predicate.values == "one" and topic.differ:
         if change is Change.STAGES:
-            yield from _stages(topic)
+            yield from stages(topic)
         elif change is not Change.FIXED and ("stage", "final") not in topic.scope:
-            yield from _succession(topic)
+            yield from succession(topic)
 
 
 def plan_change(topic: Topic) -> Iterator[Draft]:
     """A plan, an agreement or an offer was altered or put in doubt later."""
-    if topic.predicate.kind == "stance":
+    if topic.kind == "stance":
         yield from _steps(topic, Step.PLAN_CHANGE)
     elif topic.differ:
         for earlier, later in moved(topic):
-            yield _row(topic, "FC303", "plan-change", [earlier, later], "The plan was moved")
+            yield replaced(topic, "FC303", "plan-change", [earlier, later], "The plan was moved")
 
 
 def escalation(topic: Topic) -> Iterator[Draft]:
@@ -53,7 +53,7 @@ def escalation(topic: Topic) -> Iterator[Draft]:
 
 def fulfilment(topic: Topic) -> Iterator[Draft]:
     """What was planned or threatened came about."""
-    if topic.predicate.kind == "stance":
+    if topic.kind == "stance":
         yield from _steps(topic, Step.FULFILMENT)
     elif topic.differ:
         yield from fulfilled(topic)
@@ -76,16 +76,19 @@ _TOLD = {
 def _steps(topic: Topic, step: Step) -> Iterator[Draft]:
     for transition in topic.steps:
         if transition.step is step:
-            yield _step(topic, transition, None)
+            yield _step(topic, transition, ())
     if step is Step.RETRACTION:
         return
-    for other in topic.neighbours:
-        for transition in transitions(topic.line, other.open().line):
-            if transition.step is step:
-                yield _step(topic, transition, other)
+    for transition in topic.crossings:
+        if transition.step is step:
+            yield _step(topic, transition, [o for o in topic.neighbours if _told_on(o, transition)])
 
 
-def _step(topic: Topic, transition: Transition, other: Topic | None) -> Draft:
+def _told_on(topic: Topic, transition: Transition) -> bool:
+    return any(state is told for state in topic.line for told in transition.earlier)
+
+
+def _step(topic: Topic, transition: Transition, others: Sequence[Topic]) -> Draft:
     earlier = sorted(transition.earlier, key=lambda state: state.order)
     later = transition.later
     moments = {id(state.entries[0]): _moment(state) for state in (*earlier, *later)}
@@ -100,8 +103,9 @@ def _step(topic: Topic, transition: Transition, other: Topic | None) -> Draft:
             f"then “{gist(topic, now.first)}” ({_moment(now)})."
         )
         steps = [f"Both are about one topic: {topic.phrase}."]
-        if other is not None:
-            steps.append(f"The earlier word was on another, and the two overlap: {other.phrase}.")
+        if others:
+            wider = joined([other.phrase for other in others])
+            steps.append(f"The earlier word was on another, and the two overlap: {wider}.")
         return message, [*steps, _order(last, now, transition.certain), _why(topic, transition)]
 
     return Draft(
@@ -195,68 +199,3 @@ def _denial(
         "They are the same side.",
         "The denial is the later word." if certain else "Which came first is not known.",
     ]
-
-
-def _succession(topic: Topic) -> Iterator[Draft]:
-    """Values of different times, each replaced by the next: one finding for the whole row."""
-    timed = [(*days(e.at), e.source, e.place, e) for e in topic.facts if None not in days(e.at)]
-    row: list[list[Entry]] = []
-    for *_, entry in sorted(timed, key=lambda item: item[:4]):
-        if row and row[-1][0].ends == entry.ends:
-            row[-1].append(entry)
-        elif not row or _replaces(topic, row[-1][-1], entry):
-            row.append([entry])
-    if len(row) > 1:
-        yield _row(topic, "FC302", "supersession", row, "The value changed with time")
-
-
-def _replaces(topic: Topic, earlier: Entry, later: Entry) -> bool:
-    """Whether a later value does not meet the earlier one and its time is certainly later."""
-    _, ended = days(earlier.at)
-    began, _ = days(later.at)
-    if ended is None or began is None or ended >= began:
-        return False
-    if topic.predicate.kind == "attribute":
-        within, one, other = topic.reader.catalogue.within, str(earlier.value), str(later.value)
-        return not (within(one, other) or within(other, one))
-    if topic.predicate.change is Change.GROWS:
-        top, floor = earlier.ends[1], later.ends[0]
-        return top is not None and floor is not None and bool(floor > top)
-    return len(apart_groups([earlier.ends, later.ends])) > 1
-
-
-def _stages(topic: Topic) -> Iterator[Draft]:
-    """Stages of a course: a further one is progress, unless it is certainly told the earlier."""
-    ranks = {topic.reader.resolve(stage): rank for rank, stage in enumerate(topic.predicate.stages)}
-    by_stage: dict[int, list[Entry]] = defaultdict(list)
-    for entry in topic.facts:
-        if (rank := ranks.get(str(entry.value))) is not None:
-            by_stage[rank].append(entry)
-    row = [by_stage[rank] for rank in sorted(by_stage)]
-    if len(row) > 1 and not any(before(b[0], a[-1]) for a, b in pairwise(row)):
-        certain = all(before(a[-1], b[0]) for a, b in pairwise(row))
-        what = "It went on to a further stage"
-        yield _row(topic, "FC302", "supersession", row, what, certain=certain)
-
-
-def _row(
-    topic: Topic,
-    code: str,
-    relation: str,
-    row: Sequence[Sequence[Entry]],
-    what: str,
-    *,
-    certain: bool = True,
-) -> Draft:
-    def tell() -> tuple[str, list[str]]:
-        said = [
-            f"{shown(topic, g[0])} ({teller(topic, g[0])}, {g[0].at or 'undated'})" for g in row[:3]
-        ]
-        more = f", and {len(row) - 3} more steps" if len(row) > 3 else ""
-        return f"{what}: {topic.phrase}: {', then '.join(said)}{more}.", [
-            f"All are about one topic: {topic.phrase}.",
-            "Each is later than the one before." if certain else "Not all of them are dated.",
-            "Each held at its own time, so this is no conflict.",
-        ]
-
-    return Draft(code, relation, topic, row, tell, certain)

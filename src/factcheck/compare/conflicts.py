@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.claims import Modality, QuantityClaim
 from factcheck.compare.drafts import Draft
-from factcheck.compare.entries import Entry, days
+from factcheck.compare.entries import Entry
 from factcheck.compare.ladder import Times, corrected, same_time, tempered
+from factcheck.compare.order import days
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import joined, shown, tellers
 from factcheck.intervals import apart_groups

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.claims import Modality
 from factcheck.compare.drafts import Draft
-from factcheck.compare.entries import Entry, before
+from factcheck.compare.entries import Entry
 from factcheck.compare.ladder import Times, same_time, tempered
+from factcheck.compare.order import before, near
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import shown, tellers
 from factcheck.intervals import apart_groups
 from factcheck.predicates import Change
-from factcheck.values import Stance
+from factcheck.stances import Stance
 
 _LOOKED_AT = 50
 """Denials and tellings of one topic that are matched with each other, in order of source."""
@@ -22,7 +23,7 @@ def conflict_stance(topic: Topic) -> Iterator[Draft]:
     """One side tells a party's position, another side denies it."""
     if not topic.differ:
         return
-    if topic.predicate.kind == "stance":
+    if topic.kind == "stance":
         yield from _two_accounts(topic)
     if not topic.denied:
         return
@@ -42,7 +43,7 @@ def conflict_stance(topic: Topic) -> Iterator[Draft]:
         )
         return message, [
             f"Both speak of one topic: {topic.phrase}.",
-            "Neither is dated so that it replaces the other.",
+            "The denial comes within a month, or the matter does not change with time.",
             "They are different sides: no speaker speaks for the other's organisation.",
         ]
 
@@ -52,12 +53,17 @@ def conflict_stance(topic: Topic) -> Iterator[Draft]:
 
 
 def _disputes(topic: Topic, denial: Entry, told: Entry) -> bool:
-    """Whether another side denies, at no clearly different time, what is told."""
+    """Whether another side denies what is told, within a month, or of what does not change.
+
+    What a text tells and lets somebody deny is no dispute of its own.
+    """
+    own_words = told.claim.attribution is None and told.source == denial.source
     return (
         denies(denial, told)
+        and not own_words
         and not topic.same_side(denial, told)
         and not before(denial, told)
-        and (topic.predicate.change is Change.FIXED or not before(told, denial))
+        and (topic.predicate.change is Change.FIXED or near(told, denial))
     )
 
 

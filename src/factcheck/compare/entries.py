@@ -21,7 +21,8 @@ from factcheck.dates import DateInterval
 from factcheck.entities import Catalogue
 from factcheck.predicates import Change, Predicate
 from factcheck.relative import RelativeTime
-from factcheck.values import Quantity, Stance
+from factcheck.stances import Stance
+from factcheck.values import Quantity
 
 _NOWHERE = (None, None)
 
@@ -36,6 +37,7 @@ class Entry:
         "ends",
         "happened",
         "hedged",
+        "inferred",
         "label",
         "modality",
         "origin",
@@ -49,26 +51,28 @@ class Entry:
         claim: Claim,
         value: DateInterval | Quantity | Stance | str | None,
         ends: tuple[Any, Any],
-        at: DateInterval | None,
+        holds: DateInterval | None,
         hedged: bool,
-        origin: str,
-        modality: Modality,
-        denied: bool,
-        timed: bool,
+        reader: Reader,
+        predicate: Predicate,
     ) -> None:
+        dates = reader.dates
         self.claim = claim
         self.value = value
         """What is compared; None where an event has no time that can be placed."""
         self.ends = ends
         """The value on its line; for a name, the name twice."""
-        self.at = at
-        """When it holds or was counted; for an event and a bare position, when it was said."""
-        self.timed = timed
+        self.timed = holds is not None
         """Whether the claim itself gives that time, and it is not merely when it was said."""
-        self.hedged = hedged
-        self.origin = origin
-        self.modality = modality
-        self.denied = denied
+        self.at = dates.said(claim) if holds is None else holds
+        """When it holds or was counted; for an event and a bare position, when it was said."""
+        self.inferred = bool(dates.inferred) and dates.inferred_time(_basis(claim, holds), claim)
+        """Whether its time hangs on a publication date that was itself found by comparing."""
+        changes = claim.kind == "event" or predicate.change is not Change.FIXED
+        self.hedged = hedged or (self.inferred and changes)
+        self.modality = modality = claim.modality
+        self.denied = denied = claim.polarity is Polarity.DENIED or modality is Modality.DENIED
+        self.origin = reader.origins.get(claim.source.id, claim.source.id)
         self.source = claim.source.id
         self.happened = modality is Modality.ASSERTED and not denied
         """Whether it is told as a fact, neither planned nor denied."""
@@ -92,6 +96,20 @@ def in_order(entries: Iterable[Entry]) -> list[Entry]:
             placed.sort(key=lambda item: (item[0], item[1], item[3].claim.id))
             break
     return [entry for *_, entry in placed]
+
+
+def _basis(claim: Claim, holds: DateInterval | None) -> DateInterval | RelativeTime | None:
+    """The time, as the claim gives it, on which comparing it rests."""
+    if isinstance(claim, EventClaim):
+        return claim.when or claim_said(claim)
+    if holds is None:
+        return claim_said(claim)
+    return getattr(claim, "as_of", None) or claim.when
+
+
+def claim_said(claim: Claim) -> DateInterval | RelativeTime | None:
+    """When it was said, as the claim gives it."""
+    return claim.attribution.said if claim.attribution else None
 
 
 class Reader:
@@ -169,73 +187,32 @@ class Reader:
         ends: tuple[Any, Any]
         certainty = claim.certainty
         hedged = certainty is Certainty.POSSIBLE or certainty is Certainty.UNKNOWN
-        holds = None
+        basis = claim.when
         if isinstance(claim, EventClaim):
             value = claim.when if isinstance(claim.when, DateInterval) else self._placed(claim)
-            if value is None:
-                ends = _NOWHERE
-            else:
-                ends = (value.low, value.high)
-                hedged = hedged or value.hedged or self._inferred(claim)
+            ends = (value.low, value.high) if value is not None else _NOWHERE
+            hedged = hedged or (value is not None and value.hedged)
+            basis = None
         elif isinstance(claim, StanceClaim):
             value = claim.value
             ends = (int(value.low), int(value.high))
-            holds = self._placed(claim)
         elif isinstance(claim, QuantityClaim):
             value = claim.value
             ends = value.ends()
             hedged = hedged or value.approximate
-            holds = self._counted(claim, predicate)
+            if claim.as_of is not None or predicate.change is Change.GROWS:
+                basis = claim.as_of
         else:
             value = self.resolve(claim.value)
             ends = (value, value)
-            holds = self._placed(claim)
-        source = claim.source.id
-        denied = claim.polarity is Polarity.DENIED or claim.modality is Modality.DENIED
-        at = holds or self.dates.said(claim)
-        origin = self.origins.get(source, source)
-        timed = holds is not None
-        return Entry(claim, value, ends, at, hedged, origin, claim.modality, denied, timed)
+        holds = None if basis is None else self.dates.resolve(basis, claim)
+        return Entry(claim, value, ends, holds, hedged, self, predicate)
 
     def _implied(self, claim: Claim, predicate: Predicate) -> Entry:
         """The position that the parties to an event thereby take."""
         stance = self.implied[claim.predicate, predicate.id]
         ends = (int(stance.low), int(stance.high))
-        at = self._placed(claim) or self.dates.said(claim)
-        origin = self.origins.get(claim.source.id, claim.source.id)
-        denied = claim.polarity is Polarity.DENIED or claim.modality is Modality.DENIED
-        mode, hedged = claim.modality, claim.hedged
-        return Entry(claim, stance, ends, at, hedged, origin, mode, denied, True)
+        return Entry(claim, stance, ends, self._placed(claim), claim.hedged, self, predicate)
 
     def _placed(self, claim: Claim) -> DateInterval | None:
         return None if claim.when is None else self.dates.resolve(claim.when, claim)
-
-    def _inferred(self, claim: EventClaim) -> bool:
-        """Whether its time hangs on a publication date that was itself found by comparing."""
-        return isinstance(claim.when, RelativeTime) and claim.source.id in self.dates.inferred
-
-    def _counted(self, claim: QuantityClaim, predicate: Predicate) -> DateInterval | None:
-        if claim.as_of is not None:
-            return self.dates.resolve(claim.as_of, claim)
-        return None if predicate.change is Change.GROWS else self.dates.when(claim)
-
-
-def days(interval: DateInterval | None) -> tuple[int | None, int | None]:
-    """First and last day; None and None where nothing is known."""
-    return (None, None) if interval is None else (interval.low, interval.high)
-
-
-def before(one: Entry, other: Entry) -> bool:
-    """Whether the first certainly holds, or was said, before the second.
-
-    By their times; inside one text and at one time, by the order in the text.
-    """
-    _, ends = days(one.at)
-    starts, _ = days(other.at)
-    if ends is not None and starts is not None and ends < starts:
-        return True
-    return (
-        one.source == other.source
-        and days(one.at) == days(other.at)
-        and 0 <= one.place < other.place
-    )

@@ -9,6 +9,7 @@ from factcheck.claims import Claim, EventClaim, QuantityClaim, StanceClaim
 from factcheck.compare.entries import Reader
 from factcheck.compare.topics import Key, Topic, Topics
 from factcheck.predicates import Predicate
+from factcheck.units import unit_of
 
 
 def keys(claim: Claim, predicate: Predicate, reader: Reader) -> list[Key]:
@@ -16,10 +17,15 @@ def keys(claim: Claim, predicate: Predicate, reader: Reader) -> list[Key]:
     subject = reader.names(claim.subject, predicate.party)
     target = reader.names(claim.object, False) if claim.object else ()
     scope = _scope(claim, reader) if claim.scope else ()
-    dimension = claim.value.dimension if isinstance(claim, QuantityClaim) else ""
+    dimension = _dimension(claim, predicate) if isinstance(claim, QuantityClaim) else ""
     if len(target) > 1 and isinstance(claim, StanceClaim):
         return [(predicate.id, subject, (one,), scope, dimension) for one in target]
     return [(predicate.id, subject, target, scope, dimension)]
+
+
+def _dimension(claim: QuantityClaim, predicate: Predicate) -> str:
+    plain = claim.value.unit == "count" and predicate.unit
+    return unit_of(predicate.unit).dimension if plain and predicate.unit else claim.value.dimension
 
 
 def _scope(claim: Claim, reader: Reader) -> tuple[tuple[str, str], ...]:
@@ -85,7 +91,7 @@ def _connect(topics: Mapping[Key, Topic], reader: Reader) -> None:
     facing: dict[tuple[str, tuple[str, ...]], list[Topic]] = defaultdict(list)
     for topic in topics.values():
         if topic.predicate.inherited:
-            whole = () if topic.predicate.kind == "attribute" else topic.subject
+            whole = () if topic.kind == "attribute" else topic.subject
             shelves[topic.predicate.id, whole].append(topic)
         if topic.predicate.mutual:
             facing[topic.predicate.id, (catalogue.head(_thing(topic)),)].append(topic)
@@ -112,7 +118,7 @@ def _connect(topics: Mapping[Key, Topic], reader: Reader) -> None:
 
 def _thing(topic: Topic) -> str:
     """What a topic is about: the object of a position, the subject of an attribute."""
-    things = topic.subject if topic.predicate.kind == "attribute" else topic.object
+    things = topic.subject if topic.kind == "attribute" else topic.object
     return things[0] if things else ""
 
 

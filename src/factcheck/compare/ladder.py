@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from enum import Enum
 
 from factcheck.compare.drafts import Draft
-from factcheck.compare.entries import Entry, before, days
+from factcheck.compare.entries import Entry
+from factcheck.compare.order import before, days
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import dated, shown, teller
 

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.claims import Modality
 from factcheck.compare.drafts import Draft
-from factcheck.compare.entries import Entry, before, days
+from factcheck.compare.entries import Entry
+from factcheck.compare.order import before, days
 from factcheck.compare.topics import Topic
-from factcheck.compare.wording import dated, shown, teller, tellers
+from factcheck.compare.wording import dated, quoted, shown, teller, tellers
 from factcheck.intervals import apart_groups
 
 
@@ -30,14 +31,14 @@ def fulfilled(topic: Topic) -> Iterator[Draft]:
     """Plans that came about as planned."""
     for plans, outcome in _outcomes(topic):
         if not _apart(plans[0], outcome):
-            yield _outcome(topic, "FC305", "fulfilment", plans, outcome, "and so it came about")
+            yield _outcome(topic, "FC305", "fulfilment", plans, outcome, "So it came about")
 
 
 def missed(topic: Topic) -> Iterator[Draft]:
     """Plans that came about otherwise, and ends after which it went on."""
     for plans, outcome in _outcomes(topic):
         if _apart(plans[0], outcome):
-            yield _outcome(topic, "FC306", "missed-plan", plans, outcome, "but it came about")
+            yield _outcome(topic, "FC306", "missed-plan", plans, outcome, "It came about otherwise")
     for name in topic.predicate.opposite:
         other = topic.other(name, topic.subject, topic.object)
         if other is not None:
@@ -78,7 +79,7 @@ def _outcome(
 ) -> Draft:
     def tell() -> tuple[str, list[str]]:
         lies = "outside" if code == "FC306" else "within"
-        return _message(topic, plans, outcome, how), [
+        return _message(topic, plans, topic, outcome, how), [
             "A plan and its outcome are compared, not two accounts of one fact.",
             f"The outcome lies {lies} what was planned: {shown(topic, plans[0])}.",
         ]
@@ -98,19 +99,18 @@ def _went_on(topic: Topic, other: Topic) -> Iterator[Draft]:
         return
 
     def tell() -> tuple[str, list[str]]:
-        message = _message(topic, plans, later[0], f"but afterwards {other.phrase}")
-        return message, [
-            f"After {shown(topic, plans[-1])} there should have been none.",
-            f"Yet {other.phrase}: {shown(topic, later[0])}.",
-            "The plan did not hold, or a later arrangement replaced it.",
+        return _message(topic, plans, other, later[0], "Yet afterwards, it went on"), [
+            f"The plan: {topic.phrase}: {shown(topic, plans[-1])}.",
+            f"What came later: {other.phrase}: {shown(other, later[0])}.",
+            "After the end there should have been none; the plan did not hold, or was replaced.",
         ]
 
     definite = not plans[-1].claim.hedged
     yield Draft("FC306", "missed-plan", topic, [plans, later], tell, definite)
 
 
-def _message(topic: Topic, plans: Sequence[Entry], outcome: Entry, how: str) -> str:
+def _message(topic: Topic, plans: Sequence[Entry], other: Topic, outcome: Entry, how: str) -> str:
     return (
-        f"{topic.phrase}: {shown(topic, plans[-1])}, said {tellers(topic, plans)} "
-        f"{dated(plans[-1].at)}; {how}: {shown(topic, outcome)}, says {teller(topic, outcome)}."
+        f"{tellers(topic, plans)} {dated(plans[-1].at)}: {quoted(topic, plans[-1])}. "
+        f"{how}, says {teller(other, outcome)}: {quoted(other, outcome)}."
     )

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factcheck.compare.drafts import Draft
-from factcheck.compare.entries import Entry, before, days
+from factcheck.compare.entries import Entry
+from factcheck.compare.order import before, days, near
 from factcheck.compare.timeline import State
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import gist, teller
-from factcheck.values import Position, Stance
+from factcheck.stances import Position, Stance
 
 
 def tension(topic: Topic) -> Iterator[Draft]:
     """Accounts pull apart; both can hold, or clash only if their scopes are one."""
     yield from _who_ended_it(topic)
-    if topic.predicate.inherited and topic.predicate.kind == "attribute":
+    if topic.predicate.inherited and topic.kind == "attribute":
         yield from _part_and_whole(topic)
     if topic.predicate.mutual:
         yield from _one_wants_out(topic)
@@ -50,17 +51,8 @@ def _refuses(entry: Entry) -> bool:
 
 
 def _near(entry: Entry, told: Sequence[Entry]) -> bool:
-    """Whether it was said within a month of what it is set against."""
-    low, high = days(entry.at)
-    if low is None or high is None:
-        return False
-    return any(
-        start is not None and end is not None and low - _MONTH <= end and start <= high + _MONTH
-        for start, end in (days(e.at) for e in told)
-    )
-
-
-_MONTH = 31
+    """Whether it was said, on a known day, within a month of what it is set against."""
+    return None not in days(entry.at) and any(near(entry, other) for other in told)
 
 
 def _other_voice(topic: Topic, entry: Entry, told: Sequence[Entry]) -> bool:
@@ -82,7 +74,7 @@ def _part_and_whole(topic: Topic) -> Iterator[Draft]:
                 and not topic.same_side(one, e)
             ]
             if against:
-                why = "One is about the whole, the other about a part: they clash if the scopes are one."
+                why = "One is about a whole, the other about a part of it: they clash if both mean the part."
                 yield _pull(topic, [one], against, why, other)
 
 

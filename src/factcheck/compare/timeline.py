@@ -5,24 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from enum import Enum
 from heapq import heappop, heappush
 
-from factcheck.claims import Modality
-from factcheck.compare.entries import Entry, days
+from factcheck.compare.entries import Entry
+from factcheck.compare.order import days
+from factcheck.compare.steps import Step, relation
 from factcheck.evidence import Part
-from factcheck.values import Position, Stance
-
-
-class Step(Enum):
-    """What a later state is to an earlier one."""
-
-    RETRACTION = "FC301"
-    SUPERSESSION = "FC302"
-    PLAN_CHANGE = "FC303"
-    ESCALATION = "FC304"
-    FULFILMENT = "FC305"
-
 
 Label = tuple[object, ...]
 """Position, mode and denial: what states of one kind share."""
@@ -47,6 +35,11 @@ class State:
         """Where it stands in the line of time, then by source and place."""
         first = self.entries[0]
         return (self.low or 0, self.high or 10_000_000, first.source, first.place)
+
+    @property
+    def attributed(self) -> bool:
+        """Whether the party's own words are among what tells it, which alone it can take back."""
+        return any(entry.claim.attribution is not None for entry in self.entries)
 
     def precedes(self, other: State) -> bool:
         """Whether some text tells this state before the other."""
@@ -110,7 +103,7 @@ def transitions(line: Sequence[State], beyond: Sequence[State] = ()) -> Iterator
             if step is None or state.label == later.label:
                 continue
             if step is Step.RETRACTION:
-                if id(state) in retracted:
+                if id(state) in retracted or not state.attributed:
                     continue
                 retracted.add(id(state))
             key = (step, later.low, later.high)
@@ -165,6 +158,7 @@ def _same_time(line: Sequence[State]) -> Iterator[Transition]:
     by_time: dict[tuple[int | None, int | None], list[State]] = defaultdict(list)
     for state in line:
         by_time[state.low, state.high].append(state)
+    yield from _undated(line, by_time.pop((None, None), []))
     for group in by_time.values():
         for later in group if len(group) > 1 else ():
             taken = [s for s in group if _takes_back(s, later)]
@@ -176,67 +170,19 @@ def _same_time(line: Sequence[State]) -> Iterator[Transition]:
                 yield Transition(Step.RETRACTION, apart, [later], certain=False)
 
 
+def _undated(line: Sequence[State], undated: Sequence[State]) -> Iterator[Transition]:
+    """What an undated word denies, or a dated one of an undated: order and time are unknown."""
+    for later in line if undated else ():
+        others = undated if (later.low, later.high) != (None, None) else line
+        taken = [s for s in others[-_KEPT:] if _takes_back(s, later)]
+        ordered = [s for s in taken if s.precedes(later)]
+        if ordered or (taken and not any(s.shares_text(later) for s in taken)):
+            yield Transition(Step.RETRACTION, ordered or taken, [later], certain=bool(ordered))
+
+
 def _takes_back(earlier: State, later: State) -> bool:
     return (
-        earlier is not later and relation(earlier.entries[0], later.entries[0]) is Step.RETRACTION
+        earlier is not later
+        and earlier.attributed
+        and relation(earlier.entries[0], later.entries[0]) is Step.RETRACTION
     )
-
-
-_FIRMNESS = {
-    Modality.CONDITIONAL: 0,
-    Modality.OFFERED: 0,
-    Modality.THREATENED: 1,
-    Modality.PLANNED: 2,
-    Modality.ASSERTED: 3,
-    Modality.DENIED: 3,
-}
-_INTENT = (Modality.PLANNED, Modality.THREATENED, Modality.OFFERED, Modality.CONDITIONAL)
-
-
-def relation(earlier: Entry, later: Entry) -> Step | None:
-    """What the later position of a party is to its earlier one; None for no step at all."""
-    a, b = earlier.value, later.value
-    if not isinstance(a, Stance) or not isinstance(b, Stance):
-        return None
-    if later.denied:
-        return _denial(earlier, a, b)
-    if earlier.denied:
-        return Step.SUPERSESSION if _out(a) and _out(b) else None
-    if _out(a) and _in(b):
-        if earlier.modality is Modality.THREATENED:
-            return Step.RETRACTION
-        return Step.PLAN_CHANGE if earlier.modality in _INTENT else Step.SUPERSESSION
-    if _in(a) and _out(b):
-        doubt = earlier.modality in _INTENT or later.modality in _INTENT
-        return Step.PLAN_CHANGE if doubt else Step.SUPERSESSION
-    if _out(a) and _out(b):
-        return _further(earlier, a, later, b)
-    both_in = _in(a) and _in(b)
-    return Step.SUPERSESSION if not both_in and (a.high < b.low or b.high < a.low) else None
-
-
-def _denial(earlier: Entry, a: Stance, b: Stance) -> Step | None:
-    """A denial takes back what stood on the side it denies."""
-    if earlier.denied or (_out(a) and not _out(b)) or (_in(a) and not _in(b)):
-        return None
-    left = b.denied()
-    return Step.RETRACTION if a.low > left.high or a.high < left.low else None
-
-
-def _further(earlier: Entry, a: Stance, later: Entry, b: Stance) -> Step | None:
-    """From one outward position to another: further, carried out, or back again."""
-    was = (a.low, _FIRMNESS[earlier.modality])
-    now = (b.low, _FIRMNESS[later.modality])
-    if b.low is Position.GONE and later.happened and earlier.modality in _INTENT:
-        return Step.FULFILMENT
-    if now > was:
-        return Step.ESCALATION
-    return Step.SUPERSESSION if b.low < a.low else None
-
-
-def _out(stance: Stance) -> bool:
-    return stance.low > Position.UNDECIDED
-
-
-def _in(stance: Stance) -> bool:
-    return stance.high < Position.UNDECIDED

@@ -8,7 +8,8 @@ from functools import cached_property
 from types import MappingProxyType
 
 from factcheck.claims import Claim
-from factcheck.compare.entries import Entry, Reader, days, in_order
+from factcheck.compare.entries import Entry, Reader, in_order
+from factcheck.compare.order import days
 from factcheck.compare.timeline import State, Transition, states, transitions
 from factcheck.intervals import apart_groups
 from factcheck.predicates import Predicate
@@ -101,6 +102,11 @@ class Topic:
         return found.open() if found else None
 
     @property
+    def kind(self) -> str:
+        """The kind of claims on it."""
+        return self.predicate.kind
+
+    @property
     def subject(self) -> tuple[str, ...]:
         """Ids of the subjects; of parties, of those behind them."""
         return self.key[1]
@@ -141,6 +147,13 @@ class Topic:
     def steps(self) -> list[Transition]:
         """The steps between its states."""
         return list(transitions(self.line)) if self.differ else []
+
+    @cached_property
+    def crossings(self) -> list[Transition]:
+        """The steps from states on overlapping topics to its own."""
+        beyond = [state for other in self.neighbours for state in other.open().line]
+        line = sorted(beyond, key=lambda state: state.order)
+        return list(transitions(self.line, line)) if line else []
 
     def comparable(self, other: Topic) -> bool:
         """Whether the scopes overlap: each qualifier the same, or one within the other.

@@ -9,7 +9,8 @@ from factcheck.compare.entries import Entry
 from factcheck.compare.topics import Topic
 from factcheck.dates import DateInterval, Grain
 from factcheck.sources import Source
-from factcheck.values import Quantity, Stance
+from factcheck.stances import Stance
+from factcheck.values import Quantity
 
 MODES = {
     Modality.ASSERTED: "",
@@ -71,7 +72,9 @@ def dated(interval: DateInterval | None) -> str:
 def shown(topic: Topic, entry: Entry) -> str:
     """The value in words, with its mode: "threatened: leaving", "denied: 12 people"."""
     value = entry.value
-    if isinstance(value, Quantity | Stance | DateInterval):
+    if isinstance(value, DateInterval):
+        text = _days(value)
+    elif isinstance(value, Quantity | Stance):
         text = str(value)
     elif value is not None:
         text = topic.reader.name(value)
@@ -79,6 +82,27 @@ def shown(topic: Topic, entry: Entry) -> str:
         text = str(entry.claim.when) if entry.claim.when is not None else "no date"
     mode = "denied: " if entry.denied else MODES[entry.modality]
     return f"{mode}{text}"
+
+
+def _days(interval: DateInterval) -> str:
+    """EDTF, with the open ends in words.
+
+    >>> from factcheck.dates import parse_edtf
+    >>> _days(parse_edtf("../2031-12")), _days(parse_edtf("2019-07"))
+    ('by the end of 2031-12', '2019-07')
+    """
+    first, slash, last = interval.text.partition("/")
+    if not slash or (first and last and ".." not in (first, last)):
+        return interval.text
+    if first in ("", ".."):
+        return f"by {'' if last.count('-') == 2 else 'the end of '}{last}"
+    return f"from {first} on"
+
+
+def quoted(topic: Topic, entry: Entry) -> str:
+    """What the claim says, with its value."""
+    value = shown(topic, entry)
+    return f"“{entry.claim.gist}” ({value})" if entry.claim.gist else f"{topic.phrase}: {value}"
 
 
 def gist(topic: Topic, entry: Entry) -> str:

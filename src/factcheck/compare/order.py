@@ -1,0 +1,40 @@
+"""Which of two entries comes first, as far as their times and their text tell."""
+
+from __future__ import annotations
+
+from factcheck.compare.entries import Entry
+from factcheck.dates import DateInterval
+
+
+def days(interval: DateInterval | None) -> tuple[int | None, int | None]:
+    """First and last day; None and None where nothing is known."""
+    return (None, None) if interval is None else (interval.low, interval.high)
+
+
+def before(one: Entry, other: Entry) -> bool:
+    """Whether the first certainly holds, or was said, before the second.
+
+    By their times; inside one text and at one time, by the order in the text.
+    """
+    _, ends = days(one.at)
+    starts, _ = days(other.at)
+    if ends is not None and starts is not None and ends < starts:
+        return True
+    return (
+        one.source == other.source
+        and days(one.at) == days(other.at)
+        and 0 <= one.place < other.place
+    )
+
+
+def near(one: Entry, other: Entry) -> bool:
+    """Whether they may lie within a month of each other; a missing time excludes nothing."""
+    low, high = days(one.at)
+    start, end = days(other.at)
+    apart = (high is not None and start is not None and high + _MONTH < start) or (
+        end is not None and low is not None and end + _MONTH < low
+    )
+    return not apart
+
+
+_MONTH = 31
