@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from factcheck import Position, Predicate, load
 from factcheck.cli import main
 
 README = Path(__file__).parent.parent / "README.md"
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-FILE = re.compile(r"`(claims/[\w.]+)`:\n\n```yaml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+FILE = re.compile(r"`(claims/[\w.]+)`[^`]*:\n\n```yaml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
 def blocks(language: str) -> list[str]:
@@ -24,7 +25,7 @@ def test_the_tour_prints_what_it_shows(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "claims").mkdir()
-    bridge, entities, orvane = FILE.findall(README.read_text())
+    bridge, entities, orvane, *_ = FILE.findall(README.read_text())
     first, second, third = (b for b in blocks("console") if b.startswith("$ factcheck"))
 
     def write(name: str, text: str) -> None:
@@ -56,11 +57,36 @@ def test_the_finding_at_the_top_is_that_of_this_repository(
     assert capsys.readouterr().out.startswith(finding)
 
 
-def test_the_python_example_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_python_examples_print_what_they_show(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.chdir(README.parent)
-    [example] = blocks("python")
+    folder, types = blocks("python")
 
-    exec(compile(example, "README.md", "exec"), {})
+    exec(compile(folder, "README.md", "exec"), {})
+    assert capsys.readouterr().out
+    exec(compile(types, "README.md", "exec"), {})
+    assert capsys.readouterr().out.splitlines() == re.findall("^# (.*)", types, re.MULTILINE)
+
+
+def test_the_names_and_predicates_shown_are_in_order(tmp_path: Path) -> None:
+    *_, entities, predicates = FILE.findall(README.read_text())
+    (tmp_path / "claims").mkdir()
+    for name, text in (entities, predicates):
+        (tmp_path / name).write_text(text)
+
+    base = load(tmp_path, allow_empty=True)
+
+    assert base.problems == ()
+    assert base.entities.resolve("the Orvane chief") == "lorn"
+    assert base.predicates["berths"].unit == "berths"
+
+
+def test_every_field_of_a_predicate_and_every_position_is_told() -> None:
+    text = README.read_text()
+
+    assert [f for f in Predicate.model_fields if f"`{f}`" not in text] == []
+    assert [p.name for p in Position if f"`{p.name.lower()}`" not in text] == []
 
 
 def test_the_two_commands_are_targets() -> None:
