@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from functools import cache
 
 from factcheck.claims import AttributeClaim, Claim, EventClaim, Modality, Polarity, QuantityClaim
 from factcheck.compare.drafts import Draft
@@ -84,27 +85,31 @@ def _agreed(topic: Topic, origins: Sequence[str], group: Sequence[Entry] | None)
 def _echoed(topic: Topic, origins: Sequence[str], group: Sequence[Entry] | None) -> Iterator[Draft]:
     if len(set(origins)) == len(origins):
         return
+
+    @cache
+    def tellings() -> Mapping[str, list[Entry]]:
+        found: dict[str, list[Entry]] = defaultdict(list)
+        for entry in topic.open().entries if group is None else group:
+            found[entry.origin].append(entry)
+        return found
+
     for origin, count in Counter(origins).items():
         if count > 1:
-            yield _echo(topic, origin, group)
+            yield _echo(topic, origin, tellings)
 
 
-def _echo(topic: Topic, origin: str, group: Sequence[Entry] | None) -> Draft:
-    def told() -> list[Entry]:
-        entries = topic.open().entries if group is None else group
-        return [entry for entry in entries if entry.origin == origin]
-
+def _echo(topic: Topic, origin: str, tellings: Callable[[], Mapping[str, list[Entry]]]) -> Draft:
     def tell() -> tuple[str, list[str]]:
-        tellings = told()
-        sources = sorted({entry.source for entry in tellings})
+        told = tellings()[origin]
+        sources = sorted({entry.source for entry in told})
         if len(sources) == 1:
-            where = f"{sources[0]} tells it {len(tellings)} times"
+            where = f"{sources[0]} tells it {len(told)} times"
         else:
             where = f"{joined(sources)} share one origin"
-        message = f"{topic.phrase}: {shown(topic, tellings[0])}: {where}; it counts once."
+        message = f"{topic.phrase}: {shown(topic, told[0])}: {where}; it counts once."
         return message, [f"The origin behind all of them: {origin}."]
 
-    return Draft("FC403", "echo", topic, lambda: [told()], tell, key=lambda: origin)
+    return Draft("FC403", "echo", topic, lambda: [tellings()[origin]], tell, key=lambda: origin)
 
 
 def refinement(topic: Topic) -> Iterator[Draft]:
@@ -229,9 +234,12 @@ def _parts(topic: Topic) -> Iterator[list[list[Entry]]]:
     for entry in topic.entries:
         if entry.happened:
             by_name[str(entry.value)].append(entry)
-    catalogue = topic.reader.catalogue
-    for whole in sorted(by_name):
-        parts = [n for n in sorted(by_name) if n != whole and catalogue.within(n, whole)]
-        outermost = not any(n != whole and catalogue.within(whole, n) for n in by_name)
-        if parts and outermost:
-            yield [by_name[whole], *(by_name[part] for part in parts)]
+    wholes = topic.reader.catalogue.wholes
+    parts: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(by_name):
+        around = wholes(name) & by_name.keys()
+        for whole in around - {name}:
+            if not (wholes(whole) & by_name.keys()) - {whole}:
+                parts[whole].append(name)
+    for whole in sorted(parts):
+        yield [by_name[whole], *(by_name[part] for part in parts[whole])]
