@@ -31,10 +31,10 @@ def near(one: Entry, other: Entry) -> bool:
     """Whether they may lie within a month of each other; a missing time excludes nothing."""
     low, high = days(one.at)
     start, end = days(other.at)
-    apart = (high is not None and start is not None and high + _MONTH < start) or (
-        end is not None and low is not None and end + _MONTH < low
+    apart = (high is not None and start is not None and high + MONTH < start) or (
+        end is not None and low is not None and end + MONTH < low
     )
     return not apart
 
 
-_MONTH = 31
+MONTH = 31
