@@ -434,3 +434,42 @@ def test_a_copy_of_the_story_leaves_the_dispute_the_same(told: Told) -> None:
     [without] = told.compared(told.claims[:2]).conflicts
 
     assert whole.fingerprint == without.fingerprint
+
+
+def test_a_part_ruled_out_years_later_pulls_nothing_apart(told: Told) -> None:
+    """
+    entities:
+      - {id: trials, name: vaccine trials}
+      - {id: children, name: trials with children, part_of: trials}
+    claims:
+      - {source: Alpha 2014-05-06, subject: vaccine trials, predicate: permission, value: allowed, by: Health Board}
+      - {source: Beta 2024-05-07, subject: trials with children, predicate: permission, value: ruled-out, by: Castria Clinic}
+    """
+    assert told.codes() == []
+
+
+def test_permissions_for_two_places_do_not_touch(told: Told) -> None:
+    """
+    - {source: Alpha 2024-05-06, subject: Castrian crews, predicate: permission, object: Brenholm ferries, value: allowed, by: Health Board}
+    - {source: Beta 2024-05-07, subject: Castrian crews, predicate: permission, object: Vell buses, value: ruled-out, by: Castria Clinic}
+    """
+    assert told.codes() == []
+
+
+def test_one_partner_wants_out_and_the_other_goes_on(told: Told) -> None:
+    """
+    entities:
+      - {id: trains, name: night trains}
+    claims:
+      - {source: Alpha 2024-05-06, subject: Norrail, predicate: cooperation, object: Castria, scope: {domain: night trains}, value: leaving, by: Norrail}
+      - {source: Beta 2024-05-07, subject: Castria, predicate: cooperation, object: Norrail, value: committed, by: Castria}
+    """
+    assert told.codes() == ["FC107?"]
+
+
+def test_partners_in_two_matters_do_not_pull_apart(told: Told) -> None:
+    """
+    - {source: Alpha 2024-05-06, subject: Norrail, predicate: cooperation, object: Castria, scope: {domain: night trains}, value: leaving, by: Norrail}
+    - {source: Beta 2024-05-07, subject: Castria, predicate: cooperation, object: Norrail, scope: {domain: ferries}, value: committed, by: Castria}
+    """
+    assert told.codes() == []

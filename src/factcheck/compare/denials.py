@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from factcheck.claims import Modality
 from factcheck.compare.entries import Entry
-from factcheck.compare.order import MONTH, before, days
+from factcheck.compare.order import EVER, MONTH, Stretch, Stretches, before, days, reach
 from factcheck.compare.topics import Topic
 from factcheck.predicates import Change
 from factcheck.stances import Stance
 
 Ends = tuple[Any, Any]
 Side = frozenset[str]
-Stretch = tuple[float, float]
-"""First and last day; infinite where open."""
 Facing = tuple[list[Entry], list[Entry]]
 """Denials of one value, and the tellings that have it."""
 
@@ -107,7 +104,7 @@ def disputed(topic: Topic, denials: list[Entry], told: list[Entry]) -> Facing:
     What a text tells and lets somebody deny is no dispute of its own.
     """
     back = topic.predicate.change is Change.FIXED and topic.predicate.values == "one"
-    telling = {id(e): (topic.side(e), _reach(e)) for e in told}
+    telling = {id(e): (topic.side(e), reach(e)) for e in told}
     denying = {id(d): (_denier(topic, d), _meant(d, back)) for d in denials}
     voices = _Voices(telling.values())
     contested = [d for d in denials if voices.face(*denying[id(d)])]
@@ -121,29 +118,8 @@ def _denier(topic: Topic, denial: Entry) -> Side:
 
 def _meant(denial: Entry, back: bool) -> Stretch:
     """The days for which it denies: a month around it, or every day up to its own."""
-    low, high = _reach(denial)
-    return (_EVER[0], high) if back else (low - MONTH, high + MONTH)
-
-
-_EVER = (float("-inf"), float("inf"))
-
-
-def _reach(entry: Entry) -> Stretch:
-    """The days it may be for."""
-    low, high = days(entry.at)
-    return _EVER[0] if low is None else low, _EVER[1] if high is None else high
-
-
-class _Times:
-    """Stretches of days that are counted, not looked at one by one."""
-
-    def __init__(self, stretches: Collection[Stretch]) -> None:
-        self._lows = sorted(low for low, _ in stretches)
-        self._highs = sorted(high for _, high in stretches)
-
-    def meeting(self, low: float, high: float) -> int:
-        """How many share a day with this one."""
-        return bisect_right(self._lows, high) - bisect_left(self._highs, low)
+    low, high = reach(denial)
+    return (EVER[0], high) if back else (low - MONTH, high + MONTH)
 
 
 class _Voices:
@@ -157,21 +133,21 @@ class _Voices:
         for side in self._by_side:
             for name in side:
                 self._sides[name].add(side)
-        self._all = _Times([s for stretches in self._by_side.values() for s in stretches])
-        self._friends: dict[Hashable, _Times] = {}
+        self._all = Stretches([s for stretches in self._by_side.values() for s in stretches])
+        self._friends: dict[Hashable, Stretches] = {}
 
     def face(self, side: Side, stretch: Stretch) -> bool:
         """Whether another side says something for one of these days."""
         meeting = self._all.meeting(*stretch)
         return meeting > 0 and meeting > self._own(side).meeting(*stretch)
 
-    def _own(self, side: Side) -> _Times:
+    def _own(self, side: Side) -> Stretches:
         known = self._friends.get(side)
         if known is None:
             friends = frozenset(s for name in side for s in self._sides.get(name, ()))
             known = self._friends.get(friends)
             if known is None:
-                known = _Times([s for friend in friends for s in self._by_side[friend]])
+                known = Stretches([s for friend in friends for s in self._by_side[friend]])
             self._friends[side] = self._friends[friends] = known
         return known
 
@@ -222,7 +198,7 @@ class _Line:
 
     def __init__(self, entries: list[Entry]) -> None:
         self._starts = max((e.at.low for e in entries if e.at and e.at.low), default=0)
-        self._ends = min((e.at.high for e in entries if e.at and e.at.high), default=_EVER[1])
+        self._ends = min((e.at.high for e in entries if e.at and e.at.high), default=EVER[1])
         texts: dict[Hashable, list[Entry]] = defaultdict(list)
         for entry in entries:
             texts[_text(entry)].append(entry)
@@ -231,19 +207,15 @@ class _Line:
         self._last = {text: max(places) for text, places in placed.items() if places}
         # Of one text and time, only one that stands last, or nobody knows where, can be latest.
         latest = (max(group, key=lambda e: (e.place < 0, e.place)) for group in texts.values())
-        self.latest = sorted(latest, key=lambda e: -_reach(e)[1])[:2]
+        self.latest = sorted(latest, key=lambda e: -reach(e)[1])[:2]
 
     def has_after(self, entry: Entry) -> bool:
         """Whether one of them is certainly later."""
-        return _reach(entry)[1] < self._starts or 0 <= entry.place < self._last.get(
-            _text(entry), -1
-        )
+        return reach(entry)[1] < self._starts or 0 <= entry.place < self._last.get(_text(entry), -1)
 
     def has_before(self, entry: Entry) -> bool:
         """Whether one of them is certainly earlier."""
-        return (
-            self._ends < _reach(entry)[0] or self._first.get(_text(entry), _EVER[1]) < entry.place
-        )
+        return self._ends < reach(entry)[0] or self._first.get(_text(entry), EVER[1]) < entry.place
 
 
 def _text(entry: Entry) -> Hashable:

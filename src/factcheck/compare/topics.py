@@ -166,20 +166,6 @@ class Topic:
             beyond = [other.past for other in near]
         return list(crossings(self.line, self.past, beyond)) if beyond else []
 
-    def comparable(self, other: Topic) -> bool:
-        """Whether the scopes overlap: each qualifier the same, or one within the other.
-
-        Where only one carries a qualifier, it must be one that names a part of the whole.
-        """
-        ours, theirs = dict(self.scope), dict(other.scope)
-        within = self.reader.catalogue.within
-        return all(
-            within(ours[name], theirs[name]) or within(theirs[name], ours[name])
-            if name in ours and name in theirs
-            else name in self.predicate.parts
-            for name in ours | theirs
-        )
-
     def side(self, entry: Entry) -> frozenset[str]:
         """Who says so, and everyone he speaks for."""
         return self.reader.side(entry.claim)
