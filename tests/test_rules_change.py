@@ -206,3 +206,45 @@ def test_a_report_denied_is_not_taken_back(told: Told) -> None:
     - {source: Beta 2024-11-05, subject: Lorimer, predicate: participation, object: Vell bridge, value: gone, polarity: denied, by: Lorimer}
     """
     assert told.codes() == ["FC104"]
+
+
+def test_a_denial_said_twice_takes_back_once(told: Told) -> None:
+    """
+    - {source: Alpha 2024-05-06, subject: Bo Finn trial, predicate: verdict, value: guilty, by: Brenholm court}
+    - {source: Beta 2024-05-08, subject: Bo Finn trial, predicate: verdict, value: guilty, polarity: denied, by: Brenholm court}
+    - {source: Gamma 2024-05-09, subject: Bo Finn trial, predicate: verdict, value: guilty, polarity: denied, by: Brenholm court}
+    """
+    [finding] = told.findings()
+
+    assert (finding.code, finding.definite) == ("FC301", True)
+    assert [len(side.claims) for side in finding.sides] == [1, 2]
+
+
+def test_told_again_after_the_denial_is_not_taken_back(told: Told) -> None:
+    """
+    - {source: Alpha 2024-05-08, subject: Bo Finn trial, predicate: verdict, value: guilty, polarity: denied, by: Brenholm court}
+    - {source: Beta 2024-05-09, subject: Bo Finn trial, predicate: verdict, value: guilty, by: Brenholm court}
+    """
+    assert told.codes() == []
+
+
+def test_two_sides_that_take_back_the_same_are_two_findings(told: Told) -> None:
+    """
+    - {source: Alpha 2024-05-06, subject: Vell flood, predicate: deaths, value: 12 people, by: Brenholm police}
+    - {source: Alpha, subject: Vell flood, predicate: deaths, value: 12 people, by: Dockers' Union}
+    - {source: Beta 2024-09-08, subject: Vell flood, predicate: deaths, value: 12 people, polarity: denied, by: Brenholm police}
+    - {source: Beta, subject: Vell flood, predicate: deaths, value: 12 people, polarity: denied, by: Dockers' Union}
+    """
+    findings = told.findings()
+
+    assert [f.code for f in findings] == ["FC301", "FC301"]
+    assert len({f.fingerprint for f in findings}) == 2
+
+
+def test_a_figure_that_another_side_gave_too_is_not_only_taken_back(told: Told) -> None:
+    """
+    - {source: Alpha 2024-05-06, subject: Orr tunnel, predicate: length, value: 10 km, by: Ada Lorn}
+    - {source: Beta 2024-05-06, subject: Orr tunnel, predicate: length, value: 10 km, by: Bo Finn}
+    - {source: Gamma 2024-06-06, subject: Orr tunnel, predicate: length, value: 12 km, by: Ada Lorn}
+    """
+    assert told.codes() == ["FC102"]

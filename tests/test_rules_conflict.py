@@ -354,3 +354,122 @@ def test_numbers_of_other_units_are_counted_as_not_compared(told: Told) -> None:
     assert told.compared().coverage.not_compared == {
         "its unit is not one of the others' on the topic": 2
     }
+
+
+def test_one_paper_lets_the_firm_deny_what_the_union_says(told: Told) -> None:
+    """
+    - {source: Alpha 2024-05-06, subject: Orvane Steel, predicate: participation, object: rescue plan, value: leaving, polarity: denied, modality: denied, by: Orvane Steel}
+    - {source: Alpha, subject: Orvane Steel, predicate: participation, object: rescue plan, value: leaving, by: Dockers' Union}
+    """
+    assert told.codes() == ["FC104"]
+
+
+def test_a_denied_bound_is_disputed_by_a_figure_beyond_it(told: Told) -> None:
+    """
+    - {source: Alpha 2024-05-06, subject: Vell flood, predicate: deaths, value: 25 people, by: Dockers' Union}
+    - {source: Beta 2024-05-06, subject: Vell flood, predicate: deaths, value: ">20 people", polarity: denied, by: Brenholm police}
+    """
+    assert told.codes() == ["FC104"]
+
+
+def test_a_denied_bound_leaves_a_figure_below_it(told: Told) -> None:
+    """
+    - {source: Alpha 2024-05-06, subject: Vell flood, predicate: deaths, value: 15 people, by: Dockers' Union}
+    - {source: Beta 2024-05-06, subject: Vell flood, predicate: deaths, value: ">20 people", polarity: denied, by: Brenholm police}
+    """
+    assert told.codes() == []
+
+
+def test_two_values_denied_are_two_disputes(told: Told) -> None:
+    """
+    - {source: Alpha 2024-05-06, subject: Vell flood, predicate: deaths, value: 12 people, by: Dockers' Union}
+    - {source: Beta 2024-05-06, subject: Vell flood, predicate: deaths, value: 12 people, polarity: denied, by: Brenholm police}
+    - {source: Gamma 2024-07-06, subject: Vell flood, predicate: deaths, value: 40 people, by: Dockers' Union}
+    - {source: Delta 2024-07-06, subject: Vell flood, predicate: deaths, value: 40 people, polarity: denied, by: Brenholm police}
+    """
+    disputes = told.findings("FC104")
+
+    assert [[side.value for side in f.sides] for f in disputes] == [
+        ["12 people", "denied: 12 people"],
+        ["40 people", "denied: 40 people"],
+    ]
+
+
+def test_not_open_yet_denies_no_plan(told: Told) -> None:
+    """
+    - {source: Alpha 2023-05-06, subject: Vell stadium, predicate: opening, when: 2024, modality: planned, by: Brenholm}
+    - {source: Beta 2024-05-06, subject: Vell stadium, predicate: opening, when: 2024, polarity: denied, by: Castria Rovers}
+    """
+    assert told.codes() == []
+
+
+def test_a_denial_of_a_date_leaves_the_event(told: Told) -> None:
+    """
+    - {source: Alpha 2024-05-06, subject: Vell stadium, predicate: opening, by: Brenholm}
+    - {source: Beta 2024-05-06, subject: Vell stadium, predicate: opening, when: 2023-03, polarity: denied, by: Castria Rovers}
+    """
+    assert told.codes() == []
+
+
+def test_undated_words_on_what_changes_are_disputed_only_possibly(told: Told) -> None:
+    """
+    - {source: Alpha, subject: Orvane Steel, predicate: participation, object: rescue plan, value: leaving, by: Dockers' Union}
+    - {source: Beta, subject: Orvane Steel, predicate: participation, object: rescue plan, value: leaving, polarity: denied, by: Orvane Steel}
+    """
+    assert told.codes() == ["FC104?"]
+
+
+def test_a_copy_of_the_story_leaves_the_dispute_the_same(told: Told) -> None:
+    """
+    sources:
+      - {id: Alpha, published: 2024-05-06}
+      - {id: Beta, published: 2024-05-06}
+      - {id: Gamma, published: 2024-05-06, origin: {copy_of: Alpha}}
+    claims:
+      - {source: Alpha, subject: Vell bridge, predicate: location, value: Vell}
+      - {source: Beta, subject: Vell bridge, predicate: location, value: Vell, polarity: denied, by: Brenholm}
+      - {source: Gamma, subject: Vell bridge, predicate: location, value: Vell}
+    """
+    [whole] = told.findings()
+    [without] = told.compared(told.claims[:2]).conflicts
+
+    assert whole.fingerprint == without.fingerprint
+
+
+def test_a_part_ruled_out_years_later_pulls_nothing_apart(told: Told) -> None:
+    """
+    entities:
+      - {id: trials, name: vaccine trials}
+      - {id: children, name: trials with children, part_of: trials}
+    claims:
+      - {source: Alpha 2014-05-06, subject: vaccine trials, predicate: permission, value: allowed, by: Health Board}
+      - {source: Beta 2024-05-07, subject: trials with children, predicate: permission, value: ruled-out, by: Castria Clinic}
+    """
+    assert told.codes() == []
+
+
+def test_permissions_for_two_places_do_not_touch(told: Told) -> None:
+    """
+    - {source: Alpha 2024-05-06, subject: Castrian crews, predicate: permission, object: Brenholm ferries, value: allowed, by: Health Board}
+    - {source: Beta 2024-05-07, subject: Castrian crews, predicate: permission, object: Vell buses, value: ruled-out, by: Castria Clinic}
+    """
+    assert told.codes() == []
+
+
+def test_one_partner_wants_out_and_the_other_goes_on(told: Told) -> None:
+    """
+    entities:
+      - {id: trains, name: night trains}
+    claims:
+      - {source: Alpha 2024-05-06, subject: Norrail, predicate: cooperation, object: Castria, scope: {domain: night trains}, value: leaving, by: Norrail}
+      - {source: Beta 2024-05-07, subject: Castria, predicate: cooperation, object: Norrail, value: committed, by: Castria}
+    """
+    assert told.codes() == ["FC107?"]
+
+
+def test_partners_in_two_matters_do_not_pull_apart(told: Told) -> None:
+    """
+    - {source: Alpha 2024-05-06, subject: Norrail, predicate: cooperation, object: Castria, scope: {domain: night trains}, value: leaving, by: Norrail}
+    - {source: Beta 2024-05-07, subject: Castria, predicate: cooperation, object: Norrail, scope: {domain: ferries}, value: committed, by: Castria}
+    """
+    assert told.codes() == []

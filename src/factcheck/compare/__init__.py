@@ -10,13 +10,13 @@ from operator import attrgetter
 
 from factcheck.chronology import Chronology
 from factcheck.claims import AttributeClaim, Claim, StanceClaim
-from factcheck.compare.agreements import retold
 from factcheck.compare.drafts import Draft, Findings
 from factcheck.compare.entries import Reader
 from factcheck.compare.grouping import group, once
 from factcheck.compare.network import date_sources
 from factcheck.compare.origins import origins
 from factcheck.compare.rules import ALL, RULES
+from factcheck.compare.screen import retold
 from factcheck.compare.topics import Topic, Topics
 from factcheck.dates import DateInterval
 from factcheck.entities import Catalogue

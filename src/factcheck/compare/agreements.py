@@ -3,94 +3,32 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterator, Sequence
-from typing import Any
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from functools import cache
 
-from factcheck.claims import (
-    Modality,
-    Polarity,
-    StanceClaim,
-)
 from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
 from factcheck.compare.order import days
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import gist, joined, outlet, shown
-from factcheck.dates import DateInterval
 from factcheck.predicates import Change
 from factcheck.stances import Stance
-from factcheck.values import Quantity
 
 
 def agreement(topic: Topic) -> Iterator[Draft]:
     """Independent origins say the same."""
     for group in topic.alike:
-        yield from _agreed(topic, [entry.origin for entry in group], group)
+        yield from agreed(topic, [entry.origin for entry in group], group)
 
 
 def echo(topic: Topic) -> Iterator[Draft]:
     """Several tellings go back to one origin and count once."""
     for group in topic.alike:
-        yield from _echoed(topic, [entry.origin for entry in group], group)
+        yield from echoed(topic, [entry.origin for entry in group], group)
 
 
-def retold(topic: Topic) -> list[Draft] | None:
-    """Agreement and echoes where every claim plainly says the same; None where that is not seen.
-
-    Seen from the claims as they are written: nothing is made ready that nobody reads.
-    """
-    claims = topic.claims
-    for claim in claims:
-        if claim.modality is not _ASSERTED or claim.polarity is not _AFFIRMED:
-            return None
-    if topic.kind == "stance":
-        return [] if _held_on_other_days(topic) else None
-    written = _WRITTEN[topic.kind]
-    first = written(claims[0])
-    for claim in claims:
-        if written(claim) != first:
-            return None
-    if first is None:
-        return None
-    origin_of = topic.reader.origins
-    origins = [origin_of[claim.source.id] for claim in claims]
-    return [*_agreed(topic, origins, None), *_echoed(topic, origins, None)]
-
-
-_ASSERTED, _AFFIRMED = Modality.ASSERTED, Polarity.AFFIRMED
-
-
-def _number(value: Quantity) -> Hashable:
-    return value.low, value.high, value.low_open, value.high_open, value.unit
-
-
-_WRITTEN: dict[str, Callable[[Any], Hashable]] = {
-    "event": lambda claim: claim.when.text if isinstance(claim.when, DateInterval) else None,
-    "quantity": lambda claim: _number(claim.value),
-    "attribute": lambda claim: claim.value,
-}
-"""The value of a claim as written; None where more must be asked."""
-
-
-def _held_on_other_days(topic: Topic) -> bool:
-    """Whether it is one position, plainly told, each time of another day: nothing to report."""
-    said = topic.reader.dates.said
-    value: Stance | None = None
-    seen = set()
-    for claim in topic.claims:
-        if not isinstance(claim, StanceClaim):
-            return False
-        at = claim.when or said(claim)
-        if not isinstance(at, DateInterval) or at.low is None or at.low != at.high:
-            return False
-        value = value or claim.value
-        if (claim.value.low, claim.value.high) != (value.low, value.high) or at.low in seen:
-            return False
-        seen.add(at.low)
-    return True
-
-
-def _agreed(topic: Topic, origins: Sequence[str], group: Sequence[Entry] | None) -> Iterator[Draft]:
+def agreed(topic: Topic, origins: Sequence[str], group: Sequence[Entry] | None) -> Iterator[Draft]:
+    """Agreement of these origins, all of the topic where no group is given."""
     count = len(set(origins))
     if count < 2:
         return
@@ -115,30 +53,35 @@ def _agreed(topic: Topic, origins: Sequence[str], group: Sequence[Entry] | None)
     yield Draft("FC401", "agreement", topic, sides, tell, definite=not circular)
 
 
-def _echoed(topic: Topic, origins: Sequence[str], group: Sequence[Entry] | None) -> Iterator[Draft]:
+def echoed(topic: Topic, origins: Sequence[str], group: Sequence[Entry] | None) -> Iterator[Draft]:
+    """Echoes among these origins, of all the topic where no group is given."""
     if len(set(origins)) == len(origins):
         return
+
+    @cache
+    def tellings() -> Mapping[str, list[Entry]]:
+        found: dict[str, list[Entry]] = defaultdict(list)
+        for entry in topic.open().entries if group is None else group:
+            found[entry.origin].append(entry)
+        return found
+
     for origin, count in Counter(origins).items():
         if count > 1:
-            yield _echo(topic, origin, group)
+            yield _echo(topic, origin, tellings)
 
 
-def _echo(topic: Topic, origin: str, group: Sequence[Entry] | None) -> Draft:
-    def told() -> list[Entry]:
-        entries = topic.open().entries if group is None else group
-        return [entry for entry in entries if entry.origin == origin]
-
+def _echo(topic: Topic, origin: str, tellings: Callable[[], Mapping[str, list[Entry]]]) -> Draft:
     def tell() -> tuple[str, list[str]]:
-        tellings = told()
-        sources = sorted({entry.source for entry in tellings})
+        told = tellings()[origin]
+        sources = sorted({entry.source for entry in told})
         if len(sources) == 1:
-            where = f"{sources[0]} tells it {len(tellings)} times"
+            where = f"{sources[0]} tells it {len(told)} times"
         else:
             where = f"{joined(sources)} share one origin"
-        message = f"{topic.phrase}: {shown(topic, tellings[0])}: {where}; it counts once."
+        message = f"{topic.phrase}: {shown(topic, told[0])}: {where}; it counts once."
         return message, [f"The origin behind all of them: {origin}."]
 
-    return Draft("FC403", "echo", topic, lambda: [told()], tell, key=lambda: origin)
+    return Draft("FC403", "echo", topic, lambda: [tellings()[origin]], tell, key=lambda: origin)
 
 
 def refinement(topic: Topic) -> Iterator[Draft]:
@@ -263,9 +206,12 @@ def _parts(topic: Topic) -> Iterator[list[list[Entry]]]:
     for entry in topic.entries:
         if entry.happened:
             by_name[str(entry.value)].append(entry)
-    catalogue = topic.reader.catalogue
-    for whole in sorted(by_name):
-        parts = [n for n in sorted(by_name) if n != whole and catalogue.within(n, whole)]
-        outermost = not any(n != whole and catalogue.within(whole, n) for n in by_name)
-        if parts and outermost:
-            yield [by_name[whole], *(by_name[part] for part in parts)]
+    wholes = topic.reader.catalogue.wholes
+    parts: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(by_name):
+        around = wholes(name) & by_name.keys()
+        for whole in around - {name}:
+            if not (wholes(whole) & by_name.keys()) - {whole}:
+                parts[whole].append(name)
+    for whole in sorted(parts):
+        yield [by_name[whole], *(by_name[part] for part in parts[whole])]

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.compare.disputes import denies
+from factcheck.compare.denials import Retracted, facing, retracted
 from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
-from factcheck.compare.order import before
 from factcheck.compare.plans import fulfilled, missed, moved
 from factcheck.compare.steps import Step
 from factcheck.compare.succession import replaced, stages, succession
@@ -74,39 +73,30 @@ _TOLD = {
 
 
 def _steps(topic: Topic, step: Step) -> Iterator[Draft]:
-    for transition in topic.steps:
+    crossings = topic.crossings if step is not Step.RETRACTION else ()
+    for transition in (*topic.steps, *crossings):
         if transition.step is step:
-            yield _step(topic, transition, ())
-    if step is Step.RETRACTION:
-        return
-    for transition in topic.crossings:
-        if transition.step is step:
-            yield _step(topic, transition, [o for o in topic.neighbours if _told_on(o, transition)])
+            yield _step(topic, transition)
 
 
-def _told_on(topic: Topic, transition: Transition) -> bool:
-    return any(state is told for state in topic.line for told in transition.earlier)
-
-
-def _step(topic: Topic, transition: Transition, others: Sequence[Topic]) -> Draft:
-    earlier = sorted(transition.earlier, key=lambda state: state.order)
-    later = transition.later
-    moments = {id(state.entries[0]): _moment(state) for state in (*earlier, *later)}
+def _step(topic: Topic, transition: Transition) -> Draft:
     relation, verb = _TOLD[transition.step]
-    groups = [state.entries for state in (*earlier, *later)]
+
+    def groups() -> list[list[Entry]]:
+        earlier = sorted(transition.earlier, key=lambda state: state.order)
+        return [state.entries for state in (*earlier, *transition.later)]
 
     def tell() -> tuple[str, list[str]]:
-        last, now = earlier[-1], later[-1]
+        last = max(transition.earlier, key=lambda state: state.order)
+        now = transition.later[-1]
         message = (
             f"{teller(topic, now.first)} {verb} what {teller(topic, last.first)} said: "
             f"“{gist(topic, last.first)}” ({_moment(last)}), "
             f"then “{gist(topic, now.first)}” ({_moment(now)})."
         )
-        steps = [f"Both are about one topic: {topic.phrase}."]
-        if others:
-            wider = joined([other.phrase for other in others])
-            steps.append(f"The earlier word was on another, and the two overlap: {wider}.")
-        return message, [*steps, _order(last, now, transition.certain), _why(topic, transition)]
+        about = _about(topic, transition.earlier)
+        order = _order(last, now, transition.certain)
+        return message, [*about, order, _why(topic, transition)]
 
     return Draft(
         transition.step.value,
@@ -115,9 +105,19 @@ def _step(topic: Topic, transition: Transition, others: Sequence[Topic]) -> Draf
         groups,
         tell,
         transition.certain,
-        name=lambda entry: f"{shown(topic, entry)} ({moments[id(entry)]})",
-        key=lambda: ", ".join(sorted({e.claim.speaker or e.source for g in groups for e in g})),
+        name=lambda entry: f"{shown(topic, entry)} ({entry.at or 'undated'})",
+        key=lambda: ", ".join(sorted({e.claim.speaker or "" for g in groups() for e in g})),
     )
+
+
+def _about(topic: Topic, earlier: Sequence[State]) -> list[str]:
+    others = sorted({state.on for state in earlier} - {topic.phrase})
+    if not others:
+        return [f"Both are about one topic: {topic.phrase}."]
+    return [
+        f"The later word is about: {topic.phrase}.",
+        f"The earlier word was on another, and the two overlap: {joined(others)}.",
+    ]
 
 
 def _moment(state: State) -> str:
@@ -160,42 +160,32 @@ def _same_side(topic: Topic, transition: Transition) -> str:
 
 def _denied_by_itself(topic: Topic) -> Iterator[Draft]:
     """Events, numbers and attributes that the side which told them denies."""
-    for denial in topic.entries if topic.denied and topic.differ else ():
-        if not denial.denied:
-            continue
-        taken = [e for e in topic.entries if not e.denied and _takes_back(topic, denial, e)]
-        if taken:
-            certain = all(before(e, denial) for e in taken)
-            yield Draft(
-                "FC301",
-                "retraction",
-                topic,
-                [taken, [denial]],
-                lambda t=taken, d=denial, c=certain: _denial(topic, t, d, c),  # type: ignore[misc]
-                certain,
-            )
+    for denials, told in facing(topic) if topic.denied and topic.differ else ():
+        for found in retracted(topic, denials, told):
+            yield _denial(topic, found)
 
 
-def _takes_back(topic: Topic, denial: Entry, told: Entry) -> bool:
-    """Whether one side denies what it has told, in whatever order unless the denial came first."""
-    spoken = told.claim.attribution is not None or told.source != denial.source
-    return (
-        spoken
-        and denies(denial, told)
-        and topic.same_side(told, denial)
-        and not before(denial, told)
+def _denial(topic: Topic, found: Retracted) -> Draft:
+    taken, denials = found.told, found.denials
+
+    def tell() -> tuple[str, list[str]]:
+        denies = "denies" if len(denials) == 1 else "deny"
+        message = (
+            f"{topic.phrase}: {tellers(topic, denials)} {denies} what {tellers(topic, taken)} "
+            f"had said: “{gist(topic, taken[0])}”, then “{gist(topic, denials[0])}”."
+        )
+        return message, [
+            f"Both are about one topic: {topic.phrase}.",
+            f"They are the same side: {topic.reader.name(found.party)}.",
+            "The denial is the later word." if found.certain else "Which came first is not known.",
+        ]
+
+    return Draft(
+        "FC301",
+        "retraction",
+        topic,
+        [taken, denials],
+        tell,
+        found.certain,
+        key=lambda: topic.reader.name(found.party),
     )
-
-
-def _denial(
-    topic: Topic, taken: list[Entry], denial: Entry, certain: bool
-) -> tuple[str, list[str]]:
-    message = (
-        f"{teller(topic, denial)} denies what {tellers(topic, taken)} had said: "
-        f"“{gist(topic, taken[0])}”, then “{gist(topic, denial)}”."
-    )
-    return message, [
-        f"Both are about one topic: {topic.phrase}.",
-        "They are the same side.",
-        "The denial is the later word." if certain else "Which came first is not known.",
-    ]

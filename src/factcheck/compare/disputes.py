@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factcheck.claims import Modality
+from factcheck.compare.denials import disputed, facing
 from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
 from factcheck.compare.ladder import Times, same_time, tempered
-from factcheck.compare.order import before, near
+from factcheck.compare.order import days
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import shown, tellers
 from factcheck.intervals import apart_groups
 from factcheck.predicates import Change
-from factcheck.stances import Stance
-
-_LOOKED_AT = 50
-"""Denials and tellings of one topic that are matched with each other, in order of source."""
 
 
 def conflict_stance(topic: Topic) -> Iterator[Draft]:
@@ -25,15 +22,13 @@ def conflict_stance(topic: Topic) -> Iterator[Draft]:
         return
     if topic.kind == "stance":
         yield from _two_accounts(topic)
-    if not topic.denied:
-        return
-    denials = [e for e in topic.entries if e.denied]
-    told = [e for e in topic.entries if not e.denied]
-    contested = [d for d in denials if any(_disputes(topic, d, e) for e in told[:_LOOKED_AT])]
-    affirmed = [e for e in told if any(_disputes(topic, d, e) for d in contested[:_LOOKED_AT])]
-    if not contested or not affirmed:
-        return
+    for denials, told in facing(topic) if topic.denied else ():
+        contested, affirmed = disputed(topic, denials, told)
+        if contested and affirmed:
+            yield _denial(topic, affirmed, contested)
 
+
+def _denial(topic: Topic, affirmed: list[Entry], contested: list[Entry]) -> Draft:
     def tell() -> tuple[str, list[str]]:
         says = "says" if len(affirmed) == 1 else "say"
         denies = "denies" if len(contested) == 1 else "deny"
@@ -48,33 +43,16 @@ def conflict_stance(topic: Topic) -> Iterator[Draft]:
         ]
 
     groups = [affirmed, contested]
-    definite = not tempered(groups) and any(e.modality is Modality.ASSERTED for e in affirmed)
-    yield Draft("FC104", "dispute", topic, groups, tell, definite, key=lambda: _speakers(groups))
-
-
-def _disputes(topic: Topic, denial: Entry, told: Entry) -> bool:
-    """Whether another side denies what is told, within a month, or of what does not change.
-
-    What a text tells and lets somebody deny is no dispute of its own.
-    """
-    own_words = told.claim.attribution is None and told.source == denial.source
-    return (
-        denies(denial, told)
-        and not own_words
-        and not topic.same_side(denial, told)
-        and not before(denial, told)
-        and (topic.predicate.change is Change.FIXED or near(told, denial))
+    definite = (
+        not tempered(groups)
+        and any(e.modality is Modality.ASSERTED for e in affirmed)
+        and (topic.predicate.change is Change.FIXED or all(map(_some_dated, groups)))
     )
+    return Draft("FC104", "dispute", topic, groups, tell, definite, key=lambda: _speakers(groups))
 
 
-def denies(denial: Entry, told: Entry) -> bool:
-    """Whether what is told is what the other denies."""
-    if isinstance(told.value, Stance) and isinstance(denial.value, Stance):
-        left = denial.value.denied()
-        return told.value.low > left.high or told.value.high < left.low
-    if denial.value is None or told.value is None:
-        return True
-    return bool(denial.ends == told.ends)
+def _some_dated(group: Sequence[Entry]) -> bool:
+    return any(None not in days(entry.at) for entry in group)
 
 
 def _two_accounts(topic: Topic) -> Iterator[Draft]:
@@ -104,5 +82,5 @@ def _accounts(topic: Topic, own: list[Entry], others: list[Entry], time: Times) 
 
 
 def _speakers(groups: Sequence[Sequence[Entry]]) -> str:
-    names = ({e.claim.speaker or e.source for e in group} for group in groups)
+    names = ({e.claim.speaker or "" for e in group} for group in groups)
     return " / ".join(", ".join(sorted(group)) for group in names)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from itertools import chain, product
+from operator import attrgetter
 
 from factcheck.claims import Claim, EventClaim, QuantityClaim, StanceClaim
 from factcheck.compare.entries import Reader
 from factcheck.compare.topics import Key, Topic, Topics
+from factcheck.entities import Catalogue
 from factcheck.predicates import Predicate
 from factcheck.units import unit_of
 
@@ -85,41 +88,81 @@ def _topic(key: Key, predicate: Predicate, reader: Reader, topics: dict[Key, Top
 
 
 def _connect(topics: Mapping[Key, Topic], reader: Reader) -> None:
-    """Link topics that touch: overlapping objects and scopes, and the two sides of a bond."""
-    catalogue = reader.catalogue
-    shelves: dict[tuple[str, tuple[str, ...]], list[Topic]] = defaultdict(list)
-    facing: dict[tuple[str, tuple[str, ...]], list[Topic]] = defaultdict(list)
-    for topic in topics.values():
-        if topic.predicate.inherited:
-            whole = () if topic.kind == "attribute" else topic.subject
-            shelves[topic.predicate.id, whole].append(topic)
-        if topic.predicate.mutual:
-            facing[topic.predicate.id, (catalogue.head(_thing(topic)),)].append(topic)
-    for topic in topics.values():
-        if topic.predicate.mutual:
-            topic.facing = facing.get((topic.predicate.id, topic.subject), ())
+    """Link topics that touch: a whole and its parts, and the two sides of a bond."""
     near: dict[int, list[Topic]] = defaultdict(list)
-    for shelf in shelves.values():
-        if len(shelf) < 2:
-            continue
-        by_thing: dict[str, list[Topic]] = defaultdict(list)
-        for topic in shelf:
-            by_thing[_thing(topic)].append(topic)
-        for topic in shelf:
-            for wider in catalogue.wholes(_thing(topic)):
-                for other in by_thing.get(wider, ()):
-                    if other is not topic and topic.comparable(other):
-                        near[id(topic)].append(other)
-                        if wider != _thing(topic):
-                            near[id(other)].append(topic)
+    for shelf in _shelves(topics.values()).values():
+        for place, topic in shelf.items() if len(shelf) > 1 else ():
+            for wider in _wider(topic, *place, reader.catalogue):
+                other = shelf.get(wider)
+                if other is not None and other is not topic:
+                    near[id(topic)].append(other)
+                    near[id(other)].append(topic)
     for topic in topics.values() if near else ():
-        topic.neighbours = near.get(id(topic), ())
+        topic.neighbours = sorted(near.get(id(topic), ()), key=_by_key)
+    _face(topics.values(), reader.catalogue)
+
+
+_by_key = attrgetter("key")
+Scope = tuple[tuple[str, str], ...]
+
+
+def _shelves(topics: Iterable[Topic]) -> dict[Hashable, dict[tuple[str, Scope], Topic]]:
+    """Topics that differ in nothing but what they are about and their scope."""
+    shelves: dict[Hashable, dict[tuple[str, Scope], Topic]] = defaultdict(dict)
+    for topic in topics:
+        if topic.predicate.inherited:
+            if topic.kind == "attribute":
+                rest = topic.subject[1:], topic.object
+            else:
+                rest = topic.subject, topic.object[1:]
+            shelves[topic.predicate.id, rest][_thing(topic), topic.scope] = topic
+    return shelves
 
 
 def _thing(topic: Topic) -> str:
     """What a topic is about: the object of a position, the subject of an attribute."""
     things = topic.subject if topic.kind == "attribute" else topic.object
     return things[0] if things else ""
+
+
+def _wider(
+    topic: Topic, thing: str, scope: Scope, catalogue: Catalogue
+) -> Iterator[tuple[str, Scope]]:
+    """The thing and scope, and all that hold them.
+
+    A qualifier may be wider or, where it names a part of the whole, missing.
+    """
+    choices: list[list[tuple[tuple[str, str], ...]]] = []
+    for name, value in scope:
+        held: list[tuple[tuple[str, str], ...]]
+        held = [((name, whole),) for whole in catalogue.wholes(value)]
+        choices.append([*held, ()] if name in topic.predicate.parts else held)
+    scopes = [tuple(chain.from_iterable(chosen)) for chosen in product(*choices)]
+    yield from product(catalogue.wholes(thing), scopes)
+
+
+def _face(topics: Iterable[Topic], catalogue: Catalogue) -> None:
+    """Set what each party says of a bond against what the other says of it."""
+    bonds = [t for t in topics if t.predicate.mutual and t.object]
+    said: dict[Hashable, list[Topic]] = defaultdict(list)
+    narrower: dict[Hashable, list[Topic]] = defaultdict(list)
+    for topic in bonds:
+        bond = topic.predicate.id, catalogue.head(_thing(topic))
+        for whole in {w for party in topic.subject for w in catalogue.wholes(party)}:
+            said[bond, whole, topic.scope].append(topic)
+            for _, scope in _wider(topic, "", topic.scope, catalogue):
+                narrower[bond, whole, scope].append(topic)
+    for topic in bonds:
+        found: dict[Key, Topic] = {}
+        for partner in {*topic.object, *map(catalogue.head, topic.object)}:
+            bond = topic.predicate.id, topic.subject[0]
+            for other in narrower.get((bond, partner, topic.scope), ()):
+                found[other.key] = other
+            for _, scope in _wider(topic, "", topic.scope, catalogue):
+                for other in said.get((bond, partner, scope), ()):
+                    found[other.key] = other
+        if len(topic.subject) == 1:
+            topic.facing = [found[key] for key in sorted(found)]
 
 
 def once(

@@ -75,10 +75,8 @@ def corrected(topic: Topic, groups: Sequence[Sequence[Entry]]) -> Draft | None:
     if len(groups) != 2 or any(e.claim.attribution is None for g in groups for e in g):
         return None
     for earlier, later in (groups, groups[::-1]):
-        if all(
-            topic.same_side(a, b) and a.source != b.source and before(a, b)
-            for a, b in ((earlier[0], b) for b in later)
-        ) and all(before(a, later[0]) for a in earlier):
+        pairs = [*((earlier[0], b) for b in later), *((a, later[0]) for a in earlier)]
+        if all(topic.same_side(a, b) and a.source != b.source and before(a, b) for a, b in pairs):
             return Draft(
                 "FC301",
                 "retraction",

@@ -1,6 +1,9 @@
-"""Which of two entries comes first, as far as their times and their text tell."""
+"""Which of two entries comes first, as far as their times and their text tell, and which meet."""
 
 from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 
 from factcheck.compare.entries import Entry
 from factcheck.dates import DateInterval
@@ -31,10 +34,34 @@ def near(one: Entry, other: Entry) -> bool:
     """Whether they may lie within a month of each other; a missing time excludes nothing."""
     low, high = days(one.at)
     start, end = days(other.at)
-    apart = (high is not None and start is not None and high + _MONTH < start) or (
-        end is not None and low is not None and end + _MONTH < low
+    apart = (high is not None and start is not None and high + MONTH < start) or (
+        end is not None and low is not None and end + MONTH < low
     )
     return not apart
 
 
-_MONTH = 31
+MONTH = 31
+
+
+Stretch = tuple[float, float]
+"""First and last day; infinite where open."""
+EVER: Stretch = (float("-inf"), float("inf"))
+
+
+def reach(entry: Entry) -> Stretch:
+    """The days it may be for."""
+    low, high = days(entry.at)
+    return EVER[0] if low is None else low, EVER[1] if high is None else high
+
+
+class Stretches:
+    """Stretches of days that are counted, not looked at one by one."""
+
+    def __init__(self, stretches: Iterable[Stretch]) -> None:
+        known = list(stretches)
+        self._lows = sorted(low for low, _ in known)
+        self._highs = sorted(high for _, high in known)
+
+    def meeting(self, low: float, high: float) -> int:
+        """How many share a day with this one."""
+        return bisect_right(self._lows, high) - bisect_left(self._highs, low)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
-from factcheck.compare.order import before, days, near
+from factcheck.compare.order import MONTH, Stretches, before, days, near, reach
 from factcheck.compare.timeline import State
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import gist, teller
@@ -32,14 +32,8 @@ def _who_ended_it(topic: Topic) -> Iterator[Draft]:
                 other = topic.other(name, topic.subject, (whole,))
                 if other is None:
                     continue
-                own = [
-                    e
-                    for e in other.entries
-                    if _refuses(e)
-                    and other.own(e)
-                    and _near(e, told)
-                    and _other_voice(other, e, told)
-                ]
+                own = [e for e in other.entries if _refuses(e) and other.own(e)]
+                own = _apart(other, own, told)
                 if own:
                     why = "Put out by others, or left by its own choice: the accounts differ in who acted."
                     yield _pull(topic, told, own, why, other)
@@ -50,32 +44,39 @@ def _refuses(entry: Entry) -> bool:
     return isinstance(value, Stance) and value.low >= Position.LEAVING and not entry.denied
 
 
-def _near(entry: Entry, told: Sequence[Entry]) -> bool:
-    """Whether it was said, on a known day, within a month of what it is set against."""
-    return None not in days(entry.at) and any(near(entry, other) for other in told)
-
-
-def _other_voice(topic: Topic, entry: Entry, told: Sequence[Entry]) -> bool:
-    return not any(topic.same_side(entry, e) for e in told)
+def _apart(topic: Topic, entries: Sequence[Entry], told: Sequence[Entry]) -> list[Entry]:
+    """Those said, on known days within a month of what is told, by nobody who told it."""
+    voices = frozenset(name for e in told for name in topic.side(e))
+    times = Stretches(map(reach, told))
+    return [
+        e
+        for e in entries
+        if None not in days(e.at)
+        and topic.side(e).isdisjoint(voices)
+        and times.meeting(reach(e)[0] - MONTH, reach(e)[1] + MONTH)
+    ]
 
 
 def _part_and_whole(topic: Topic) -> Iterator[Draft]:
     """One value for the whole, another side's other value for a part of it."""
+    why = "One is about a whole, the other about a part of it: they clash if both mean the part."
+    ours = _by_value(topic)
     for other in topic.neighbours:
         if other.open().key <= topic.key:
             continue
-        for one in topic.entries[:_LOOKED_AT]:
-            against = [
-                e
-                for e in other.entries[:_LOOKED_AT]
-                if e.value != one.value
-                and not e.denied
-                and not one.denied
-                and not topic.same_side(one, e)
-            ]
-            if against:
-                why = "One is about a whole, the other about a part of it: they clash if both mean the part."
-                yield _pull(topic, [one], against, why, other)
+        for value, told in ours.items():
+            for theirs, against in _by_value(other).items():
+                pulling = _apart(other, against, told) if value != theirs else []
+                if pulling:
+                    yield _pull(topic, told, pulling, why, other)
+
+
+def _by_value(topic: Topic) -> dict[str, list[Entry]]:
+    found: dict[str, list[Entry]] = {}
+    for entry in topic.entries[:_LOOKED_AT]:
+        if not entry.denied:
+            found.setdefault(str(entry.value), []).append(entry)
+    return found
 
 
 _LOOKED_AT = 20
@@ -83,20 +84,18 @@ _LOOKED_AT = 20
 
 def _one_wants_out(topic: Topic) -> Iterator[Draft]:
     """One party means to end what the other says it goes on with."""
-    catalogue = topic.reader.catalogue
-    state = topic.line[-1] if topic.line else None
+    state = topic.line[-1] if topic.line and topic.facing else None
     if state is None or not _leaves(state):
         return
-    partners = {catalogue.head(e) for e in topic.object} | set(topic.object)
+    why = "One side means to end what the other says it goes on with; each speaks for itself."
     for other in topic.facing:
-        other.open()
-        faces = any(catalogue.within(head, p) for head in other.subject for p in partners)
-        staying = [s for s in other.line if _stays(s)]
-        if faces and staying and topic.comparable(other):
-            last = staying[-1]
-            if not before(state.first, last.first) or _near(state.first, last.entries):
-                why = "One side means to end what the other says it goes on with; each speaks for itself."
-                yield _pull(topic, state.entries, last.entries, why, other)
+        last = next((s for s in reversed(other.open().line) if _stays(s)), None)
+        if last and not _long_before(state, last):
+            yield _pull(topic, state.entries, last.entries, why, other)
+
+
+def _long_before(state: State, last: State) -> bool:
+    return before(state.first, last.first) and not near(state.first, last.first)
 
 
 def _leaves(state: State) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from heapq import heappop, heappush
 
 from factcheck.compare.entries import Entry
 from factcheck.compare.order import days
@@ -24,6 +24,8 @@ class State:
     label: Label
     low: int | None
     high: int | None
+    on: str = ""
+    """The topic in words."""
 
     @property
     def first(self) -> Entry:
@@ -68,7 +70,7 @@ class Transition:
     """False where the order within their day is not known."""
 
 
-def states(entries: Iterable[Entry]) -> list[State]:
+def states(entries: Iterable[Entry], on: str) -> list[State]:
     """Entries of one position, mode and time as one state each, in order of time."""
     found: dict[Label, State] = {}
     for entry in entries:
@@ -76,81 +78,87 @@ def states(entries: Iterable[Entry]) -> list[State]:
         low, high = days(entry.at)
         state = found.get((*label, low, high))
         if state is None:
-            found[*label, low, high] = State([entry], label, low, high)
+            found[*label, low, high] = State([entry], label, low, high, on)
         else:
             state.entries.append(entry)
-    return sorted(found.values(), key=lambda state: state.order)
+    return sorted(found.values(), key=_order)
 
 
-def transitions(line: Sequence[State], beyond: Sequence[State] = ()) -> Iterator[Transition]:
-    """Every step from earlier states to later ones, each later time once per kind of step.
+def steps(line: Sequence[State], past: Past) -> Iterator[Transition]:
+    """Every step of a line, each later time once per kind of step.
 
     Of all earlier states of one label only the latest, and what overlaps it, counts, so the
-    number of steps grows with the states and not with their pairs. With ``beyond``, the steps
-    from those states, of an overlapping topic, to the states of this one.
+    number of steps grows with the states and not with their pairs.
     """
-    at_once = [] if beyond else list(_same_time(line))
-    retracted = {id(state) for step in at_once for state in step.earlier}
-    found: dict[tuple[Step, int | None, int | None], Transition] = {}
-    own, others = _Past(line), _Past(beyond)
+    at_once = list(_same_time(line))
+    taken = {id(state) for step in at_once for state in step.earlier}
+    yield from at_once
+    yield from _steps(line, past, [past], taken)
+
+
+def crossings(line: Sequence[State], past: Past, beyond: Sequence[Past]) -> Iterator[Transition]:
+    """The steps to the states of a line from those of overlapping topics."""
+    return _steps(line, past, beyond, set())
+
+
+def _steps(
+    line: Sequence[State], past: Past, beyond: Sequence[Past], taken: set[int]
+) -> Iterator[Transition]:
+    found: dict[tuple[Step, int | None, int | None], tuple[dict[int, State], ...]] = {}
+    kinds: dict[tuple[Label, Label], Step | None] = {}
     for later in line:
-        own.advance(later)
-        others.advance(later)
-        if own.newest_label() == later.label:
+        newest = max(past.before(later), key=_order, default=None)
+        if newest is not None and newest.label == later.label:
             continue
-        for state in (others if beyond else own).states():
-            step = relation(state.entries[0], later.entries[0])
+        for state in (s for one in beyond for s in one.before(later)):
+            labels = state.label, later.label
+            if labels not in kinds:
+                kinds[labels] = relation(state.entries[0], later.entries[0])
+            step = kinds[labels]
             if step is None or state.label == later.label:
                 continue
             if step is Step.RETRACTION:
-                if id(state) in retracted or not state.attributed:
+                if id(state) in taken or not state.attributed:
                     continue
-                retracted.add(id(state))
-            key = (step, later.low, later.high)
-            transition = found.setdefault(key, Transition(step, [], []))
-            if not any(state is known for known in transition.earlier):
-                transition.earlier.append(state)
-            if not any(later is known for known in transition.later):
-                transition.later.append(later)
-    yield from at_once
-    yield from found.values()
+                taken.add(id(state))
+            earlier, then = found.setdefault((step, later.low, later.high), ({}, {}))
+            earlier[id(state)], then[id(later)] = state, later
+    for (step, *_), (earlier, then) in found.items():
+        yield Transition(step, list(earlier.values()), list(then.values()))
 
 
 _KEPT = 20
 
 
-class _Past:
-    """What certainly lies before a moment that only moves forward."""
+class Past:
+    """States by label and end, to be asked what lay before a moment."""
 
-    def __init__(self, line: Sequence[State]) -> None:
-        self._line = line
-        self._next = 0
-        self._waiting: list[tuple[int, int]] = []
-        self._latest: dict[Label, list[State]] = {}
+    def __init__(self, line: Iterable[State]) -> None:
+        by_label: dict[Label, list[State]] = defaultdict(list)
+        for state in line:
+            if state.high is not None:
+                by_label[state.label].append(state)
+        self._ended = [sorted(told, key=_end) for told in by_label.values()]
 
-    def advance(self, moment: State) -> None:
-        """Take in every state that ends before this one begins."""
-        if moment.low is None:
-            return
-        while self._next < len(self._line) and (self._line[self._next].low or 0) < moment.low:
-            high = self._line[self._next].high
-            if high is not None:
-                heappush(self._waiting, (high, self._next))
-            self._next += 1
-        while self._waiting and self._waiting[0][0] < moment.low:
-            state = self._line[heappop(self._waiting)[1]]
-            kept = self._latest.get(state.label, [])
-            overlapping = [k for k in kept if (k.high or 0) >= (state.low or 0)]
-            self._latest[state.label] = [*overlapping[-_KEPT:], state]
+    def before(self, moment: State) -> Iterator[State]:
+        """Of each label the latest that certainly ended before, and what overlaps it."""
+        low = moment.low or 0  # a moment without a beginning has nothing certain before it
+        for told in self._ended:
+            number = bisect_left(told, low, key=_end)
+            if number:
+                last = told[number - 1]
+                yield last
+                for state in told[max(number - _KEPT, 0) : number - 1]:
+                    if _end(state) >= (last.low or 0) or state.on != last.on:
+                        yield state
 
-    def states(self) -> list[State]:
-        """The latest of each label, in order of time."""
-        return sorted((s for kept in self._latest.values() for s in kept), key=lambda s: s.order)
 
-    def newest_label(self) -> Label | None:
-        """The label of the very latest state."""
-        past = self.states()
-        return past[-1].label if past else None
+def _end(state: State) -> int:
+    return state.high or 0
+
+
+def _order(state: State) -> tuple[int, int, str, int]:
+    return state.order
 
 
 def _same_time(line: Sequence[State]) -> Iterator[Transition]:

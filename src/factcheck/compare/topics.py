@@ -10,12 +10,15 @@ from types import MappingProxyType
 from factcheck.claims import Claim
 from factcheck.compare.entries import Entry, Reader, in_order
 from factcheck.compare.order import days
-from factcheck.compare.timeline import State, Transition, states, transitions
+from factcheck.compare.timeline import Past, State, Transition, crossings, states, steps
 from factcheck.intervals import apart_groups
 from factcheck.predicates import Predicate
 
 Key = tuple[str, tuple[str, ...], tuple[str, ...], tuple[tuple[str, str], ...], str]
 """Predicate, subjects, objects, scope, dimension."""
+
+_APIECE = 8
+"""Neighbours that are asked one by one; of more, only what is latest among all."""
 
 
 class Topic:
@@ -141,33 +144,27 @@ class Topic:
     @cached_property
     def line(self) -> list[State]:
         """Where the party stood, told by itself or unattributed, in order of time."""
-        return states(entry for entry in self.entries if self.own(entry))
+        return states((e for e in self.entries if self.own(e)), self.phrase)
 
     @cached_property
     def steps(self) -> list[Transition]:
         """The steps between its states."""
-        return list(transitions(self.line)) if self.differ else []
+        return list(steps(self.line, self.past)) if self.differ else []
+
+    @cached_property
+    def past(self) -> Past:
+        """Its states, to be asked what lay before a moment."""
+        return Past(self.line)
 
     @cached_property
     def crossings(self) -> list[Transition]:
         """The steps from states on overlapping topics to its own."""
-        beyond = [state for other in self.neighbours for state in other.open().line]
-        line = sorted(beyond, key=lambda state: state.order)
-        return list(transitions(self.line, line)) if line else []
-
-    def comparable(self, other: Topic) -> bool:
-        """Whether the scopes overlap: each qualifier the same, or one within the other.
-
-        Where only one carries a qualifier, it must be one that names a part of the whole.
-        """
-        ours, theirs = dict(self.scope), dict(other.scope)
-        within = self.reader.catalogue.within
-        return all(
-            within(ours[name], theirs[name]) or within(theirs[name], ours[name])
-            if name in ours and name in theirs
-            else name in self.predicate.parts
-            for name in ours | theirs
-        )
+        near = [other.open() for other in self.neighbours]
+        if len(near) > _APIECE:
+            beyond = [Past(state for other in near for state in other.line)]
+        else:
+            beyond = [other.past for other in near]
+        return list(crossings(self.line, self.past, beyond)) if beyond else []
 
     def side(self, entry: Entry) -> frozenset[str]:
         """Who says so, and everyone he speaks for."""
