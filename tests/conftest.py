@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import inspect
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 import pytest
 import yaml12
+from hypothesis import settings
 
 from factcheck.claims import CLAIM, Claim
 from factcheck.compare import compare
@@ -16,6 +18,14 @@ from factcheck.entities import Catalogue, Entity
 from factcheck.findings import Finding, Result
 from factcheck.sources import Source
 from factcheck.store import builtin_predicates
+
+# At a desk new examples are drawn each time; where others wait for the answer, the same ones.
+settings.register_profile("desk", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True)
+settings.register_profile("deep", deadline=None, max_examples=1000)
+settings.load_profile(
+    os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "desk")
+)
 
 
 @dataclass(frozen=True)

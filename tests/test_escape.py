@@ -40,7 +40,11 @@ CHARACTERS = "ab1 \n\t\\`*_{}[]()<>&#|~!$^:/@.-+=\"'\x1b\u202e\u200bé漢"
 TEXTS = st.one_of(st.text(max_size=40), st.text(alphabet=CHARACTERS, max_size=40))
 LINKS = re.compile(r"@\w|#\d|://|www\.|GH-\d", re.IGNORECASE)
 
-render = MarkdownIt("gfm-like").render
+# GitHub links addresses that begin with a scheme or www., and no bare domain such as a.example
+MARKUP = MarkdownIt("gfm-like")
+assert MARKUP.linkify is not None
+MARKUP.linkify.set({"fuzzy_link": False})
+render = MARKUP.render
 
 
 def words(rendered: str) -> str:
