@@ -248,3 +248,14 @@ def test_a_figure_that_another_side_gave_too_is_not_only_taken_back(told: Told) 
     - {source: Gamma 2024-06-06, subject: Orr tunnel, predicate: length, value: 12 km, by: Ada Lorn}
     """
     assert told.codes() == ["FC102"]
+
+
+def test_a_later_word_on_an_earlier_year_is_the_later_word(told: Told) -> None:
+    """
+    - {source: Alpha 2024-05-06, subject: Vell flood, predicate: deaths, value: 8 people, by: Ada Lorn}
+    - {source: Beta 2024-06-06, subject: Vell flood, predicate: deaths, value: 12 people, as_of: 2023, by: Ada Lorn}
+    """
+    [finding] = told.findings()
+
+    assert finding.code == "FC301"
+    assert [side.value for side in finding.sides] == ["8 people", "12 people"]

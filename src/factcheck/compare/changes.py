@@ -75,8 +75,14 @@ _TOLD = {
 def _steps(topic: Topic, step: Step) -> Iterator[Draft]:
     crossings = topic.crossings if step is not Step.RETRACTION else ()
     for transition in (*topic.steps, *crossings):
-        if transition.step is step:
+        if transition.step is step and (step is not Step.RETRACTION or _direct(topic, transition)):
             yield _step(topic, transition)
+
+
+def _direct(topic: Topic, transition: Transition) -> bool:
+    """Whether a position is taken back, and not only an event that implies it."""
+    states = (*transition.earlier, *transition.later)
+    return any(topic.direct(entry) for state in states for entry in state.entries)
 
 
 def _step(topic: Topic, transition: Transition) -> Draft:
@@ -166,7 +172,7 @@ def _denied_by_itself(topic: Topic) -> Iterator[Draft]:
 
 
 def _denial(topic: Topic, found: Retracted) -> Draft:
-    taken, denials = found.told, found.denials
+    taken, denials = sorted(found.told, key=lambda e: str(e.value)), found.denials
 
     def tell() -> tuple[str, list[str]]:
         denies = "denies" if len(denials) == 1 else "deny"

@@ -155,33 +155,40 @@ def _apart(told: Sequence[Entry], why: str, *, doubtful: bool = False) -> Iterat
 
 def _each_once(topic: Topic, code: str, clashes: Iterable[Clash]) -> Iterator[Draft]:
     """The same values once, though they clash at several times: definite rather than possible."""
-    found: dict[frozenset[Hashable], Clash] = {}
+    found: dict[Hashable, Clash] = {}
+    corrections: dict[Hashable, Draft] = {}
     for sides, why, doubtful in clashes:
-        groups = at_one_time(sides) if doubtful else sides
+        groups = [_plainest_first(g) for g in (at_one_time(sides) if doubtful else sides)]
+        names = frozenset(group[0].ends for group in groups)
         if taken_back := corrected(topic, groups):
-            yield taken_back
+            corrections.setdefault(names, taken_back)
         elif len(groups) > 1:
             clash = Clash(groups, why, doubtful or tempered(groups))
-            values = frozenset(e.ends for group in groups for e in group)
-            known = found.setdefault(values, clash)
+            known = found.setdefault(names, clash)
             if known.doubtful and not clash.doubtful:
-                found[values] = clash
+                found[names] = clash
             elif known is not clash and known.doubtful is clash.doubtful:
-                for side, more in zip(known.sides, groups, strict=True):
-                    side.extend(more)
+                _join(known.sides, groups)
+    yield from corrections.values()
     for clash in found.values():
         yield _told_apart(topic, code, clash)
+
+
+def _join(sides: list[list[Entry]], others: list[list[Entry]]) -> None:
+    """Add what other times tell of the same values."""
+    for side, other in zip(sides, others, strict=True):
+        side += [e for e in other if e.ends == side[0].ends]
 
 
 def _plainest_first(group: list[Entry]) -> list[Entry]:
     """A side is named by its first entry: one without a hedge or an open end, if there is one."""
     if len(group) > 1:
-        group.sort(key=lambda e: (e.hedged, e.ends[0] is None or e.ends[1] is None))
+        group.sort(key=lambda e: (e.hedged, None in e.ends, str(e.value)))
     return group
 
 
 def _told_apart(topic: Topic, code: str, clash: Clash) -> Draft:
-    groups = [_plainest_first(list(dict.fromkeys(side))) for side in clash.sides]
+    groups = [list(dict.fromkeys(side)) for side in clash.sides]
 
     def tell() -> tuple[str, list[str]]:
         said = [f"{shown(topic, g[0])} according to {tellers(topic, g)}" for g in groups[:3]]

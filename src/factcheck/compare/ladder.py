@@ -8,7 +8,7 @@ from enum import Enum
 
 from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
-from factcheck.compare.order import Stretches, before, days, reach
+from factcheck.compare.order import Stretches, days, reach
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import dated, shown, teller
 
@@ -92,7 +92,10 @@ def corrected(topic: Topic, groups: Sequence[Sequence[Entry]]) -> Draft | None:
         return None
     for earlier, later in (groups, groups[::-1]):
         pairs = [*((earlier[0], b) for b in later), *((a, later[0]) for a in earlier)]
-        if all(topic.same_side(a, b) and a.source != b.source and before(a, b) for a, b in pairs):
+        if all(
+            topic.same_side(a, b) and a.source != b.source and _said_before(topic, a, b)
+            for a, b in pairs
+        ):
             return Draft(
                 "FC301",
                 "retraction",
@@ -101,6 +104,14 @@ def corrected(topic: Topic, groups: Sequence[Sequence[Entry]]) -> Draft | None:
                 lambda a=earlier[0], b=later[0]: _taken_back(topic, a, b),  # type: ignore[misc]
             )
     return None
+
+
+def _said_before(topic: Topic, one: Entry, other: Entry) -> bool:
+    """Whether it was certainly said first, whatever time it is about."""
+    said = topic.reader.dates.said
+    _, ends = days(said(one.claim))
+    starts, _ = days(said(other.claim))
+    return ends is not None and starts is not None and ends < starts
 
 
 def _taken_back(topic: Topic, earlier: Entry, later: Entry) -> tuple[str, list[str]]:
