@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conftest import Told
+from conftest import Told, read_told
 
 
 def test_two_papers_agree(told: Told) -> None:
@@ -82,6 +82,47 @@ def test_an_undated_source_is_dated_by_the_event_it_shares(told: Told) -> None:
     assert str(result.published["Alpha"]) == "2020"
     assert "Beta dates the event to 2019" in result.inferred["Alpha"][0]
     assert sorted(str(time) for time in result.times.values()) == ["2019", "2019-09", "2024"]
+
+
+def test_two_undated_sources_are_dated_one_by_the_other(told: Told) -> None:
+    """
+    - {source: Alpha 2023-05-06, subject: Vell bridge, predicate: opening, when: 2019}
+    - {source: Beta, subject: Vell bridge, predicate: opening, when: {from: published, grain: year}}
+    - {source: Beta, subject: Orr tunnel, predicate: opening, when: {from: published, years: 1, grain: year}}
+    - {source: Gamma, subject: Orr tunnel, predicate: opening, when: {from: published, years: -1, grain: year}}
+    """
+    result = told.compared()
+
+    assert {name: str(day) for name, day in result.published.items() if name != "Alpha"} == {
+        "Beta": "2019",
+        "Gamma": "2021",
+    }
+
+
+def test_a_time_that_hangs_on_an_inferred_one_is_inferred_too(told: Told) -> None:
+    """
+    - {source: Alpha 2023-05-06, subject: Vell bridge, predicate: opening, when: 2019}
+    - {source: Beta, subject: Vell bridge, predicate: opening, label: opened, when: {from: published, grain: year}}
+    - {source: Gamma 2023-05-06, subject: Orr tunnel, predicate: opening, when: {from: opened, years: 1, grain: year}}
+    - {source: Alpha, subject: Orr tunnel, predicate: opening, when: 2022}
+    """
+    assert told.codes() == ["FC101?"]
+
+
+def test_a_long_chain_of_times_is_left_open() -> None:
+    told = read_told(
+        "- {source: Alpha 2023-05-06, subject: Vell, predicate: birth, when: 2019-01-01, label: d0}\n"
+        + "\n".join(
+            f"- {{source: Alpha, subject: s{n}, predicate: birth, label: d{n}, "
+            f"when: {{from: d{n - 1}, days: 1}}}}"
+            for n in range(1, 2000)
+        )
+    )
+
+    assert sorted(str(time) for time in told.compared().times.values())[:2] == [
+        "2019-01-01",
+        "2019-01-02",
+    ]
 
 
 def test_sources_that_disagree_date_nothing(told: Told) -> None:

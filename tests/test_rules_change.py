@@ -248,3 +248,89 @@ def test_a_figure_that_another_side_gave_too_is_not_only_taken_back(told: Told) 
     - {source: Gamma 2024-06-06, subject: Orr tunnel, predicate: length, value: 12 km, by: Ada Lorn}
     """
     assert told.codes() == ["FC102"]
+
+
+def test_a_later_word_on_an_earlier_year_is_the_later_word(told: Told) -> None:
+    """
+    - {source: Alpha 2024-05-06, subject: Vell flood, predicate: deaths, value: 8 people, by: Ada Lorn}
+    - {source: Beta 2024-06-06, subject: Vell flood, predicate: deaths, value: 12 people, as_of: 2023, by: Ada Lorn}
+    """
+    [finding] = told.findings()
+
+    assert finding.code == "FC301"
+    assert [side.value for side in finding.sides] == ["8 people", "12 people"]
+
+
+def test_an_opening_denied_after_its_day_is_missed(told: Told) -> None:
+    """
+    - {source: Alpha 2023-05-06, subject: Vell stadium, predicate: opening, when: ../2024-03, modality: planned, by: Brenholm}
+    - {source: Beta 2024-05-06, subject: Vell stadium, predicate: opening, polarity: denied, by: Brenholm}
+    """
+    assert told.codes() == ["FC306"]
+
+
+def test_an_opening_denied_before_its_day_is_not_missed(told: Told) -> None:
+    """
+    - {source: Alpha 2023-05-06, subject: Vell stadium, predicate: opening, when: 2024-06, modality: planned, by: Brenholm}
+    - {source: Beta 2024-05-06, subject: Vell stadium, predicate: opening, polarity: denied, by: Castria Rovers}
+    """
+    assert told.codes() == []
+
+
+def test_accounts_that_differ_leave_open_what_the_plan_came_to(told: Told) -> None:
+    """
+    - {source: Alpha 2024-01-05, subject: Orvane Steel, predicate: acquisition, object: Halmo, when: 2024-09, modality: planned, by: Orvane Steel}
+    - {source: Beta 2024-10-05, subject: Orvane Steel, predicate: acquisition, object: Halmo, when: 2024-09-30}
+    - {source: Gamma 2024-10-06, subject: Orvane Steel, predicate: acquisition, object: Halmo, when: 2024-10-01}
+    """
+    assert told.codes() == ["FC101"]
+
+
+def test_the_stop_that_was_put_off_counts_by_its_last_day(told: Told) -> None:
+    """
+    - {source: Beta 2022-05-06, subject: Norrail, predicate: stop, object: night trains, when: 2023, modality: planned}
+    - {source: Alpha 2023-05-06, subject: Norrail, predicate: stop, object: night trains, when: 2025, modality: planned}
+    - {source: Gamma 2024-11-06, subject: Norrail, predicate: operation, object: night trains, when: 2024-05-03}
+    """
+    assert told.codes() == ["FC303"]
+
+
+def test_a_plan_moved_to_and_fro_is_as_many_findings(told: Told) -> None:
+    """
+    - {source: Alpha 2023-01-06, subject: Castria phone, predicate: launch, when: 2025, modality: planned}
+    - {source: Beta 2023-03-06, subject: Castria phone, predicate: launch, when: 2026, modality: planned}
+    - {source: Gamma 2023-05-06, subject: Castria phone, predicate: launch, when: 2025, modality: planned}
+    """
+    findings = told.findings()
+
+    assert [f.code for f in findings] == ["FC303", "FC303"]
+    assert len({f.fingerprint for f in findings}) == 2
+
+
+def test_he_admits_what_he_denied(told: Told) -> None:
+    """
+    - {source: Alpha 2024-05-06, subject: Bo Finn, predicate: responsibility, object: the harbour fire, value: committed, polarity: denied, by: Bo Finn}
+    - {source: Beta 2024-09-06, subject: Bo Finn, predicate: responsibility, object: the harbour fire, value: committed, by: Bo Finn}
+    """
+    [finding] = told.findings()
+
+    assert finding.code == "FC302"
+    assert "Bo Finn · responsibility · the harbour fire: denied: committed" in finding.message
+
+
+def test_a_source_that_quotes_nobody_only_tells_of_the_change(told: Told) -> None:
+    """
+    - {source: Alpha 2024-05-06, subject: Bo Finn, predicate: participation, object: Castria Rovers, value: committed, by: Bo Finn}
+    - {source: Beta 2024-07-06, subject: Bo Finn, predicate: participation, object: Castria Rovers, value: gone}
+    """
+    [finding] = told.findings()
+
+    assert finding.message.startswith("What Beta tells replaces what Bo Finn in Alpha said: ")
+
+
+def test_another_side_that_denies_the_agreement_takes_nothing_back(told: Told) -> None:
+    """
+    - {source: Alpha 2024-05-06, subject: Orvane Steel, predicate: agreement, object: rescue plan, by: Orvane Steel}
+    - {source: Beta 2024-09-07, subject: Orvane Steel, predicate: agreement, object: rescue plan, polarity: denied, by: Dockers' Union}
+    """
+    assert told.codes("FC3") == []

@@ -473,3 +473,83 @@ def test_partners_in_two_matters_do_not_pull_apart(told: Told) -> None:
     - {source: Beta 2024-05-07, subject: Castria, predicate: cooperation, object: Norrail, scope: {domain: ferries}, value: committed, by: Castria}
     """
     assert told.codes() == []
+
+
+def test_each_account_of_where_a_firm_stands_is_set_against_its_own(told: Told) -> None:
+    """
+    - {source: Alpha 2024-05-06, subject: Orvane Steel, predicate: participation, object: rescue plan, value: committed, by: Orvane Steel}
+    - {source: Beta 2024-05-06, subject: Orvane Steel, predicate: participation, object: rescue plan, value: committed, by: Bo Finn}
+    - {source: Gamma 2024-05-06, subject: Orvane Steel, predicate: participation, object: rescue plan, value: leaving, by: Dockers' Union}
+    """
+    [finding] = told.findings()
+
+    assert [side.value for side in finding.sides] == ["committed", "leaving"]
+    assert [claim.speaker for claim in finding.claims] == ["Orvane Steel", "Dockers' Union"]
+
+
+def test_an_undated_name_that_a_dated_source_gives_too_is_no_conflict(told: Told) -> None:
+    """
+    - {source: Alpha 2012-05-06, subject: Castria Rovers, predicate: leader, value: Ada Lorn}
+    - {source: Beta 2024-05-06, subject: Castria Rovers, predicate: leader, value: Bo Finn}
+    - {source: Gamma, subject: Castria Rovers, predicate: leader, value: Ada Lorn}
+    """
+    assert told.codes() == ["FC302"]
+
+
+def test_an_undated_name_that_nobody_gives_conflicts_possibly_with_the_last(told: Told) -> None:
+    """
+    - {source: Alpha 2012-05-06, subject: Castria Rovers, predicate: leader, value: Ada Lorn}
+    - {source: Beta 2024-05-06, subject: Castria Rovers, predicate: leader, value: Bo Finn}
+    - {source: Gamma, subject: Castria Rovers, predicate: leader, value: Cem Dahl}
+    """
+    [finding] = told.findings("FC1")
+
+    assert finding.definite is False
+    assert {side.value for side in finding.sides} == {"Bo Finn", "Cem Dahl"}
+
+
+def test_a_definite_conflict_is_not_told_again_as_possible(told: Told) -> None:
+    """
+    - {source: Alpha 2024-05-06, subject: Norrail deal, predicate: price, value: 12 EUR, when: 2024-05-06}
+    - {source: Beta 2024-05-06, subject: Norrail deal, predicate: price, value: 14 EUR, when: 2024-05-06}
+    - {source: Gamma 2024-05-06, subject: Norrail deal, predicate: price, value: 14 EUR, when: 2024-05}
+    """
+    assert told.codes() == ["FC102"]
+
+
+def test_one_price_told_twice_on_two_days_clashes_once(told: Told) -> None:
+    """
+    - {source: Alpha 2024-05-06, subject: ferry ticket, predicate: price, value: 12 EUR}
+    - {source: Beta 2024-05-06, subject: ferry ticket, predicate: price, value: 14 EUR}
+    - {source: Gamma 2024-05-08, subject: ferry ticket, predicate: price, value: 12 EUR}
+    - {source: Delta 2024-05-08, subject: ferry ticket, predicate: price, value: 14 EUR}
+    """
+    [finding] = told.findings("FC102")
+
+    assert [len(side.claims) for side in finding.sides] == [2, 2]
+
+
+def test_times_that_only_overlap_through_a_third_do_not_clash(told: Told) -> None:
+    """
+    - {source: Alpha 2024-05-06, subject: ferry ticket, predicate: price, value: 12 EUR, when: 2022-01/2022-06}
+    - {source: Beta 2024-05-06, subject: ferry ticket, predicate: price, value: 12..14 EUR, when: 2022-04/2022-10}
+    - {source: Gamma 2024-05-06, subject: ferry ticket, predicate: price, value: 14 EUR, when: 2022-08/2022-12}
+    """
+    assert told.codes("FC1") == []
+
+
+def test_a_firm_count_that_falls_is_seen_behind_a_hedged_one(told: Told) -> None:
+    """
+    - {source: Alpha 2024-05-06, subject: Vell flood, predicate: deaths, value: ~20 people}
+    - {source: Beta 2024-05-07, subject: Vell flood, predicate: deaths, value: 15 people}
+    - {source: Gamma 2024-05-09, subject: Vell flood, predicate: deaths, value: 8 people}
+    """
+    assert "FC102" in told.codes()
+
+
+def test_one_agreement_denied_is_one_dispute(told: Told) -> None:
+    """
+    - {source: Alpha 2024-05-06, subject: Orvane Steel, predicate: agreement, object: rescue plan, by: Dockers' Union}
+    - {source: Beta 2024-05-07, subject: Orvane Steel, predicate: agreement, object: rescue plan, polarity: denied, by: Orvane Steel}
+    """
+    assert told.codes() == ["FC104"]

@@ -37,35 +37,42 @@ class Chronology:
 
         None is the time of publication itself.
         """
-        relative = isinstance(time, RelativeTime) and time.anchor in ("published", "said")
-        return (time is None or relative) and claim.source.id in self.inferred
+        source = claim.source.id if time is None else self._follow(time, claim)[1]
+        return isinstance(source, str) and source in self.inferred
 
     def resolve(self, time: DateInterval | RelativeTime, claim: Claim) -> DateInterval | None:
         """The days a time means in this claim; None where its anchor is not dated."""
         if isinstance(time, DateInterval):
             return time
-        anchor = self._anchor(time, claim, frozenset())
-        return time.resolve(anchor) if anchor else None
-
-    def _anchor(
-        self, time: RelativeTime, claim: Claim, seen: frozenset[str]
-    ) -> DateInterval | None:
-        if time.anchor == "published":
-            return self.published.get(claim.source.id)
-        if time.anchor == "said":
-            said = claim.attribution.said if claim.attribution else None
-            if said is None or (isinstance(said, RelativeTime) and said.anchor == "said"):
-                return self.published.get(claim.source.id)
-            return self._follow(said, claim, seen)
-        other = self.labelled.get(time.anchor)
-        if other is None or other.when is None or time.anchor in seen:
-            return None
-        return self._follow(other.when, other, seen | {time.anchor})
+        chain, end = self._follow(time, claim)
+        days = self.published.get(end) if isinstance(end, str) else end
+        while chain and days is not None:
+            days = chain.pop().resolve(days)
+        return days
 
     def _follow(
-        self, time: DateInterval | RelativeTime, claim: Claim, seen: frozenset[str]
-    ) -> DateInterval | None:
-        if isinstance(time, DateInterval):
-            return time
-        anchor = self._anchor(time, claim, seen)
-        return time.resolve(anchor) if anchor else None
+        self, time: DateInterval | RelativeTime, claim: Claim
+    ) -> tuple[list[RelativeTime], DateInterval | str | None]:
+        """The relative times down to what they hang on: a date, or a source by its publication.
+
+        None where that is a claim without a time, or one that hangs on itself.
+        """
+        chain: list[RelativeTime] = []
+        while isinstance(time, RelativeTime):
+            chain.append(time)
+            said = claim.attribution.said if claim.attribution else None
+            itself = isinstance(said, RelativeTime) and said.anchor == "said"
+            if time.anchor == "published" or (time.anchor == "said" and (itself or not said)):
+                return chain, claim.source.id
+            if time.anchor == "said" and said:
+                time = said
+                continue
+            other = self.labelled.get(time.anchor)
+            if other is None or other.when is None or len(chain) > _LINKS:
+                return chain, None
+            time, claim = other.when, other
+        return chain, time
+
+
+_LINKS = 50
+"""How many times may hang on each other; a circle is longer than that."""

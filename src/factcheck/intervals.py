@@ -88,7 +88,8 @@ def apart_groups(ends: Sequence[tuple[Any, Any]]) -> list[list[int]]:
     highs = [high for _, high in ends if high is not None]
     if not lows or not highs or max(lows) <= min(highs):
         return [list(range(len(ends)))] if ends else []
-    order = sorted(range(len(ends)), key=lambda i: (_high_key(ends[i][1]), i))
+    order = sorted(range(len(ends)), key=lambda i: _low_key(ends[i][0]), reverse=True)
+    order.sort(key=lambda i: _high_key(ends[i][1]))
     anchors: list[int] = []
     for i in order:
         if not anchors or _over(ends[i][0], ends[anchors[-1]][1]):
@@ -131,3 +132,7 @@ def _over(low: Any, high: Any) -> bool:
 
 def _high_key(high: Any) -> tuple[bool, Any]:
     return (high is None, 0 if high is None else high)
+
+
+def _low_key(low: Any) -> tuple[bool, Any]:
+    return (low is not None, 0 if low is None else low)

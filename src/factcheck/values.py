@@ -62,7 +62,7 @@ class Quantity(Model):
     >>> Quantity.model_validate("1.15e9..<1.25e9 USD").high_open
     True
     >>> Quantity.model_validate("1.2 billion SEK")
-    Quantity('1.15E+9..<1.25E+9 SEK')
+    Quantity('1150000000..<1250000000 SEK')
     >>> str(Quantity(low=40, high=40, approximate=True))
     '~40'
     """
@@ -125,14 +125,13 @@ class Quantity(Model):
 
     def _range(self) -> str:
         if self.high is None:
-            return f"{'>' if self.low_open else '>='}{self.low}"
+            return f"{'>' if self.low_open else '>='}{self.low:f}"
         if self.low is None:
-            return f"{'<' if self.high_open else '<='}{self.high}"
+            return f"{'<' if self.high_open else '<='}{self.high:f}"
         if self.low == self.high:
-            return str(self.low)
-        return (
-            f"{'>' if self.low_open else ''}{self.low}..{'<' if self.high_open else ''}{self.high}"
-        )
+            return f"{self.low:f}"
+        least = f"{'>' if self.low_open else ''}{self.low:f}"
+        return f"{least}..{'<' if self.high_open else ''}{self.high:f}"
 
     def __repr__(self) -> str:
         return f"Quantity({str(self)!r})"

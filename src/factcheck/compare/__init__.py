@@ -108,7 +108,14 @@ def _times(claims: Iterable[Claim], dates: Chronology) -> dict[str, DateInterval
 
 
 def _by_phrase(topics: Topics) -> dict[str, tuple[str, ...]]:
-    return {t.phrase: tuple(c.id for c in sorted(t.claims, key=_place)) for t in topics}
+    """Prices in two currencies are two topics, and one in words."""
+    found: dict[str, list[Claim]] = defaultdict(list)
+    for topic in topics:
+        found[topic.phrase] += topic.claims
+    return {
+        phrase: tuple(claim.id for claim in sorted(claims, key=_place))
+        for phrase, claims in sorted(found.items())
+    }
 
 
 def _of_other_units(topics: Topics) -> int:

@@ -10,7 +10,7 @@ from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
 from factcheck.compare.order import days
 from factcheck.compare.topics import Topic
-from factcheck.compare.wording import gist, joined, outlet, shown
+from factcheck.compare.wording import gist, joined, outlet, shortest, shown
 from factcheck.predicates import Change
 from factcheck.stances import Stance
 
@@ -37,7 +37,7 @@ def agreed(topic: Topic, origins: Sequence[str], group: Sequence[Entry] | None) 
     def tell() -> tuple[str, list[str]]:
         told = topic.open().entries if group is None else group
         outlets = joined(sorted({outlet(e.claim.source) for e in told}))
-        value = shown(topic, told[0])
+        value = shortest(shown(topic, entry) for entry in told)
         steps = [
             f"All say the same on one topic: {topic.phrase}: {value}.",
             f"Tellings: {len(told)}; origins, with copies and agencies counted once: {count}.",
@@ -65,7 +65,7 @@ def echoed(topic: Topic, origins: Sequence[str], group: Sequence[Entry] | None) 
             found[entry.origin].append(entry)
         return found
 
-    for origin, count in Counter(origins).items():
+    for origin, count in sorted(Counter(origins).items()):
         if count > 1:
             yield _echo(topic, origin, tellings)
 
@@ -78,7 +78,8 @@ def _echo(topic: Topic, origin: str, tellings: Callable[[], Mapping[str, list[En
             where = f"{sources[0]} tells it {len(told)} times"
         else:
             where = f"{joined(sources)} share one origin"
-        message = f"{topic.phrase}: {shown(topic, told[0])}: {where}; it counts once."
+        value = shortest(shown(topic, entry) for entry in told)
+        message = f"{topic.phrase}: {value}: {where}; it counts once."
         return message, [f"The origin behind all of them: {origin}."]
 
     return Draft("FC403", "echo", topic, lambda: [tellings()[origin]], tell, key=lambda: origin)

@@ -12,7 +12,7 @@ from factcheck.compare.steps import Step
 from factcheck.compare.succession import replaced, stages, succession
 from factcheck.compare.timeline import State, Transition
 from factcheck.compare.topics import Topic
-from factcheck.compare.wording import dated, gist, joined, shown, teller, tellers
+from factcheck.compare.wording import dated, gist, joined, shown, teller, tellers, worded
 from factcheck.predicates import Change
 
 
@@ -75,8 +75,14 @@ _TOLD = {
 def _steps(topic: Topic, step: Step) -> Iterator[Draft]:
     crossings = topic.crossings if step is not Step.RETRACTION else ()
     for transition in (*topic.steps, *crossings):
-        if transition.step is step:
+        if transition.step is step and (step is not Step.RETRACTION or _direct(topic, transition)):
             yield _step(topic, transition)
+
+
+def _direct(topic: Topic, transition: Transition) -> bool:
+    """Whether a position is taken back, and not only an event that implies it."""
+    states = (*transition.earlier, *transition.later)
+    return any(topic.direct(entry) for state in states for entry in state.entries)
 
 
 def _step(topic: Topic, transition: Transition) -> Draft:
@@ -90,8 +96,8 @@ def _step(topic: Topic, transition: Transition) -> Draft:
         last = max(transition.earlier, key=lambda state: state.order)
         now = transition.later[-1]
         message = (
-            f"{teller(topic, now.first)} {verb} what {teller(topic, last.first)} said: "
-            f"“{gist(topic, last.first)}” ({_moment(last)}), "
+            f"{_whose(topic, now.first)} {verb} what {teller(topic, last.first)} said: "
+            f"{worded(topic, last.first)} ({_moment(last)}), "
             f"then “{gist(topic, now.first)}” ({_moment(now)})."
         )
         about = _about(topic, transition.earlier)
@@ -108,6 +114,12 @@ def _step(topic: Topic, transition: Transition) -> Draft:
         name=lambda entry: f"{shown(topic, entry)} ({entry.at or 'undated'})",
         key=lambda: ", ".join(sorted({e.claim.speaker or "" for g in groups() for e in g})),
     )
+
+
+def _whose(topic: Topic, entry: Entry) -> str:
+    """A speaker acts by what he says; a source that quotes nobody only tells of it."""
+    name = teller(topic, entry)
+    return name if entry.claim.attribution is not None else f"What {name} tells"
 
 
 def _about(topic: Topic, earlier: Sequence[State]) -> list[str]:
@@ -166,13 +178,13 @@ def _denied_by_itself(topic: Topic) -> Iterator[Draft]:
 
 
 def _denial(topic: Topic, found: Retracted) -> Draft:
-    taken, denials = found.told, found.denials
+    taken, denials = sorted(found.told, key=lambda e: str(e.value)), found.denials
 
     def tell() -> tuple[str, list[str]]:
         denies = "denies" if len(denials) == 1 else "deny"
         message = (
-            f"{topic.phrase}: {tellers(topic, denials)} {denies} what {tellers(topic, taken)} "
-            f"had said: “{gist(topic, taken[0])}”, then “{gist(topic, denials[0])}”."
+            f"{tellers(topic, denials)} {denies} what {tellers(topic, taken)} had said: "
+            f"{worded(topic, taken[0])}, then “{gist(topic, denials[0])}”."
         )
         return message, [
             f"Both are about one topic: {topic.phrase}.",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from factcheck.claims import Modality, QuantityClaim
 from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
-from factcheck.compare.ladder import Times, corrected, same_time, tempered
+from factcheck.compare.ladder import Times, at_one_time, corrected, same_time, tempered
 from factcheck.compare.order import days
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import joined, shown, tellers
@@ -16,47 +17,58 @@ from factcheck.intervals import apart_groups
 from factcheck.predicates import Change
 
 
+class Clash(NamedTuple):
+    """Sides no two of which can both be right, and why; doubtful where their times may differ."""
+
+    sides: list[list[Entry]]
+    why: str
+    doubtful: bool = False
+
+
 def conflict_date(topic: Topic) -> Iterator[Draft]:
     """Sources date one event on days that cannot both be right."""
-    if topic.predicate.values != "one" or not topic.differ:
-        return
-    yield from _conflict(
-        topic, "FC101", topic.facts, "It happens once, so no later telling replaces it."
-    )
+    if topic.predicate.values == "one" and topic.differ:
+        yield from _each_once(topic, "FC101", _dates(topic))
+
+
+def _dates(topic: Topic) -> Iterator[Clash]:
+    yield from _apart(topic.facts, "It happens once, so no later telling replaces it.")
     planned = [e for e in topic.entries if e.modality is Modality.PLANNED and not e.denied]
     for time, group in same_time(planned):
         why = "Both plans were told at the same time." if time is Times.SAME else time.value
-        yield from _conflict(topic, "FC101", group, why, doubtful=time is not Times.SAME)
+        yield from _apart(group, why, doubtful=time is not Times.SAME)
 
 
 def conflict_quantity(topic: Topic) -> Iterator[Draft]:
     """Sources give numbers for one thing that cannot both be right."""
-    if topic.predicate.values != "one" or not topic.differ:
-        return
+    if topic.predicate.values == "one" and topic.differ:
+        yield from _each_once(topic, "FC102", _numbers(topic))
+
+
+def _numbers(topic: Topic) -> Iterator[Clash]:
     change = topic.predicate.change
     if change is Change.FIXED:
-        yield from _conflict(topic, "FC102", topic.facts, "It does not change with time.")
+        yield from _apart(topic.facts, "It does not change with time.")
     elif ("stage", "final") in topic.scope:
-        yield from _conflict(topic, "FC102", topic.facts, "All are final figures.")
+        yield from _apart(topic.facts, "All are final figures.")
     elif change is Change.GROWS:
         yield from _shrinking(topic)
     else:
         for time, group in same_time(topic.facts):
-            doubtful = time is not Times.SAME
-            yield from _conflict(topic, "FC102", group, time.value, doubtful=doubtful)
+            yield from _apart(group, time.value, doubtful=time is not Times.SAME)
 
 
-def _shrinking(topic: Topic) -> Iterator[Draft]:
+def _shrinking(topic: Topic) -> Iterator[Clash]:
     """Counts that only rise: a later one cannot be lower, two of one moment cannot differ."""
     for time, group in same_time(topic.facts):
         if time is Times.SAME and all(_counted(e) for e in group):
-            yield from _conflict(topic, "FC102", group, "All were counted as of the same day.")
+            yield from _apart(group, "All were counted as of the same day.")
         else:
-            why = "The count may have grown between them."
-            yield from _conflict(topic, "FC102", group, why, doubtful=True)
+            yield from _apart(group, "The count may have grown between them.", doubtful=True)
     why = "The count only rises, yet the later figure is the lower one."
-    for pair in _fallen(topic.facts):
-        yield from _conflict(topic, "FC102", pair, why)
+    for told in (topic.facts, [e for e in topic.facts if not e.hedged]):
+        for pair in _fallen(told):
+            yield from _apart(pair, why)
 
 
 def _counted(entry: Entry) -> bool:
@@ -88,30 +100,29 @@ def _fallen(told: Sequence[Entry]) -> Iterator[list[Entry]]:
 
 def conflict_attribute(topic: Topic) -> Iterator[Draft]:
     """Sources name different holders, places or states for what has one."""
-    if topic.predicate.values != "one" or not topic.differ:
-        return
+    if topic.predicate.values == "one" and topic.differ:
+        yield from _each_once(topic, "FC103", _names(topic))
+
+
+def _names(topic: Topic) -> Iterator[Clash]:
     change = topic.predicate.change
     if change is Change.FIXED:
         yield from _other_names(topic, topic.facts, "It does not change with time.")
     elif change is not Change.STAGES:
         for time, group in same_time(topic.facts):
-            doubtful = time is not Times.SAME
-            yield from _other_names(topic, group, time.value, doubtful=doubtful)
+            yield from _other_names(topic, group, time.value, doubtful=time is not Times.SAME)
 
 
 def _other_names(
     topic: Topic, told: Sequence[Entry], why: str, *, doubtful: bool = False
-) -> Iterator[Draft]:
+) -> Iterator[Clash]:
     """Sides of names none of which is part of another."""
     by_name: dict[str, list[Entry]] = defaultdict(list)
     for entry in told:
         by_name[str(entry.value)].append(entry)
-    if len(by_name) < 2:
-        return
-    sides = _unlike_names(topic, sorted(by_name))
+    sides = _unlike_names(topic, sorted(by_name)) if len(by_name) > 1 else []
     if len(sides) > 1:
-        groups = [[e for name in side for e in by_name[name]] for side in sides]
-        yield _told_apart(topic, "FC103", groups, why, doubtful=doubtful)
+        yield Clash([[e for name in side for e in by_name[name]] for side in sides], why, doubtful)
 
 
 def _unlike_names(topic: Topic, names: Sequence[str]) -> list[list[str]]:
@@ -128,9 +139,7 @@ def _unlike_names(topic: Topic, names: Sequence[str]) -> list[list[str]]:
     return [kin[top] for top in sorted(kin)]
 
 
-def _conflict(
-    topic: Topic, code: str, told: Sequence[Entry], why: str, *, doubtful: bool = False
-) -> Iterator[Draft]:
+def _apart(told: Sequence[Entry], why: str, *, doubtful: bool = False) -> Iterator[Clash]:
     """The sides of values on a line that do not meet, if there are two or more."""
     if len(told) < 2:
         return
@@ -138,42 +147,62 @@ def _conflict(
     for entry in told:
         if entry.value is not None:
             classes.setdefault(entry.ends, []).append(entry)
-    if len(classes) < 2:
-        return
     ends = list(classes)
-    sides = apart_groups(ends)
+    sides = apart_groups(ends) if len(ends) > 1 else []
     if len(sides) > 1:
-        groups = [_plainest_first([e for i in side for e in classes[ends[i]]]) for side in sides]
-        yield _told_apart(topic, code, groups, why, doubtful=doubtful)
+        yield Clash([[e for i in side for e in classes[ends[i]]] for side in sides], why, doubtful)
+
+
+def _each_once(topic: Topic, code: str, clashes: Iterable[Clash]) -> Iterator[Draft]:
+    """The same values once, though they clash at several times: definite rather than possible."""
+    found: dict[Hashable, Clash] = {}
+    corrections: dict[Hashable, Draft] = {}
+    for sides, why, doubtful in clashes:
+        groups = [_plainest_first(g) for g in (at_one_time(sides) if doubtful else sides)]
+        names = frozenset(group[0].ends for group in groups)
+        if taken_back := corrected(topic, groups):
+            corrections.setdefault(names, taken_back)
+        elif len(groups) > 1:
+            clash = Clash(groups, why, doubtful or tempered(groups))
+            known = found.setdefault(names, clash)
+            if known.doubtful and not clash.doubtful:
+                found[names] = clash
+            elif known is not clash and known.doubtful is clash.doubtful:
+                _join(known.sides, groups)
+    yield from corrections.values()
+    for clash in found.values():
+        yield _told_apart(topic, code, clash)
+
+
+def _join(sides: list[list[Entry]], others: list[list[Entry]]) -> None:
+    """Add what other times tell of the same values."""
+    for side, other in zip(sides, others, strict=True):
+        side += [e for e in other if e.ends == side[0].ends]
 
 
 def _plainest_first(group: list[Entry]) -> list[Entry]:
     """A side is named by its first entry: one without a hedge or an open end, if there is one."""
     if len(group) > 1:
-        group.sort(key=lambda e: (e.hedged, e.ends[0] is None or e.ends[1] is None))
+        group.sort(key=lambda e: (e.hedged, None in e.ends, str(e.value)))
     return group
 
 
-def _told_apart(
-    topic: Topic, code: str, groups: list[list[Entry]], why: str, *, doubtful: bool
-) -> Draft:
-    if taken_back := corrected(topic, groups):
-        return taken_back
-    hedged = tempered(groups)
+def _told_apart(topic: Topic, code: str, clash: Clash) -> Draft:
+    groups = [list(dict.fromkeys(side)) for side in clash.sides]
 
     def tell() -> tuple[str, list[str]]:
         said = [f"{shown(topic, g[0])} according to {tellers(topic, g)}" for g in groups[:3]]
         more = f"; and {len(groups) - 3} more values" if len(groups) > 3 else ""
         steps = [
             f"All speak of one topic: {topic.phrase}.",
-            why,
+            clash.why,
             f"No two of these can both be right: {joined([shown(topic, g[0]) for g in groups])}.",
             f"Independent origins: {len({e.origin for g in groups for e in g})}.",
         ]
-        if hedged:
+        if tempered(groups):
             steps.append(
                 "Possible only: all but one of the values are hedged or rest on an inferred date."
             )
         return f"{topic.phrase}: {'; but '.join(said)}{more}.", steps
 
-    return Draft(code, "conflict", topic, groups, tell, not doubtful and not hedged)
+    return Draft(code, "conflict", topic, groups, tell, not clash.doubtful)

@@ -113,7 +113,7 @@ def disputed(topic: Topic, denials: list[Entry], told: list[Entry]) -> Facing:
 
 
 def _denier(topic: Topic, denial: Entry) -> Side:
-    return topic.side(denial) | {f"source {denial.source}"}
+    return topic.side(denial) | {f"source {denial.origin}"}
 
 
 def _meant(denial: Entry, back: bool) -> Stretch:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Hashable, Iterator, Sequence
+from itertools import product
 
 from factcheck.claims import Modality
 from factcheck.compare.denials import disputed, facing
 from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
-from factcheck.compare.ladder import Times, same_time, tempered
+from factcheck.compare.ladder import Times, at_one_time, same_time, tempered
 from factcheck.compare.order import days
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import shown, tellers
-from factcheck.intervals import apart_groups
+from factcheck.intervals import Meeting, meet
 from factcheck.predicates import Change
 
 
@@ -24,7 +26,7 @@ def conflict_stance(topic: Topic) -> Iterator[Draft]:
         yield from _two_accounts(topic)
     for denials, told in facing(topic) if topic.denied else ():
         contested, affirmed = disputed(topic, denials, told)
-        if contested and affirmed:
+        if contested and affirmed and any(map(topic.direct, (*contested, *affirmed))):
             yield _denial(topic, affirmed, contested)
 
 
@@ -42,6 +44,7 @@ def _denial(topic: Topic, affirmed: list[Entry], contested: list[Entry]) -> Draf
             "They are different sides: no speaker speaks for the other's organisation.",
         ]
 
+    affirmed = sorted(affirmed, key=lambda e: (not e.happened, str(e.value)))
     groups = [affirmed, contested]
     definite = (
         not tempered(groups)
@@ -58,13 +61,34 @@ def _some_dated(group: Sequence[Entry]) -> bool:
 def _two_accounts(topic: Topic) -> Iterator[Draft]:
     """The party's own account of where it stands, and another side's that does not meet it."""
     spoken = [e for e in topic.facts if e.claim.attribution is not None]
-    if all(map(topic.own, spoken)):
+    if all(map(topic.spoken, spoken)):
         return
+    found: dict[Hashable, dict[Times, tuple[list[Entry], list[Entry]]]] = defaultdict(dict)
     for time, group in same_time(spoken):
-        own = [e for e in group if topic.own(e)]
-        others = [e for e in group if not topic.own(e)]
-        if own and others and len(apart_groups([own[0].ends, others[0].ends])) > 1:
-            yield _accounts(topic, own, others, time)
+        for pair in _unlike(topic, group):
+            sides = pair if time is Times.SAME else at_one_time(pair)
+            if len(sides) > 1:
+                own, other = found[pair[0][0].ends, pair[1][0].ends].setdefault(time, ([], []))
+                own += sides[0]
+                other += sides[1]
+    for times in found.values():
+        time = Times.SAME if Times.SAME in times else next(iter(times))
+        own, other = (list(dict.fromkeys(side)) for side in times[time])
+        yield _accounts(topic, own, other, time)
+
+
+def _unlike(topic: Topic, group: Sequence[Entry]) -> Iterator[list[list[Entry]]]:
+    """Each position that the party tells of itself, with each of others that does not meet it."""
+    own: dict[Hashable, list[Entry]] = defaultdict(list)
+    others: dict[Hashable, list[Entry]] = defaultdict(list)
+    for entry in group:
+        if topic.spoken(entry):
+            own[entry.ends].append(entry)
+        elif topic.direct(entry):
+            others[entry.ends].append(entry)
+    for ours, theirs in product(own.values(), others.values()):
+        if meet(*ours[0].ends, *theirs[0].ends) is Meeting.APART:
+            yield [ours, theirs]
 
 
 def _accounts(topic: Topic, own: list[Entry], others: list[Entry], time: Times) -> Draft:

@@ -10,7 +10,7 @@ from typing import overload
 from factcheck.claims import Claim
 from factcheck.compare.entries import Entry, in_order
 from factcheck.compare.topics import Topic
-from factcheck.compare.wording import shown
+from factcheck.compare.wording import shortest, shown
 from factcheck.findings import Finding, Side
 
 
@@ -40,13 +40,18 @@ class Draft:
             code=self.code,
             topic=self.topic.phrase,
             relation=self.relation,
-            sides=tuple(Side(name(group[0]), _claims(group)) for group in groups),
+            sides=tuple(Side(_named(group, name), _claims(group)) for group in groups),
             message=message,
             explanation=tuple(explanation),
             definite=self.definite,
             origins=len({entry.origin for group in groups for entry in group}),
             key=self.key() if self.key else "",
         )
+
+
+def _named(group: Sequence[Entry], name: Callable[[Entry], str]) -> str:
+    first = group[0].label
+    return shortest(name(entry) for entry in group if entry.label == first)
 
 
 def _claims(group: Sequence[Entry]) -> tuple[Claim, ...]:

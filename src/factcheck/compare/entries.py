@@ -169,7 +169,7 @@ class Reader:
         """Who says so and everyone he speaks for; the source itself where it is its own voice."""
         by = claim.attribution
         if by is None:
-            return frozenset((f"source {claim.source.id}",))
+            return frozenset((f"source {self.origins.get(claim.source.id, claim.source.id)}",))
         known = self._sides.get((by.speaker, by.speaks_for))
         if known is None or self.catalogue.has_periods:
             said = self.dates.said(claim)

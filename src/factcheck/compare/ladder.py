@@ -8,7 +8,7 @@ from enum import Enum
 
 from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
-from factcheck.compare.order import before, days
+from factcheck.compare.order import Stretches, days, reach
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import dated, shown, teller
 
@@ -24,8 +24,8 @@ class Times(Enum):
 def same_time(entries: Sequence[Entry]) -> Iterator[tuple[Times, list[Entry]]]:
     """Entries that no definite order in time sets apart, in groups.
 
-    Groups of the same days; runs of overlapping times where those differ; and, where some
-    have no time, all together.
+    Groups of the same days; runs of overlapping times where those differ; and what has no
+    time, unless the same is told of a known time, with what is told last.
     """
     if len(entries) < 2:
         return
@@ -38,8 +38,14 @@ def same_time(entries: Sequence[Entry]) -> Iterator[tuple[Times, list[Entry]]]:
             yield (Times.SAME if all(map(_one_time, group)) else Times.SHARED), group
     if len(by_days) > 1:
         yield from ((Times.SHARED, group) for group in _overlapping(by_days))
-    if undated:
-        yield Times.UNKNOWN, list(entries)
+    dated = {e.ends for group in by_days.values() for e in group}
+    open_ = [e for e in undated if e.ends not in dated]
+    if open_:
+        since = max((low or 0 for low, _ in by_days), default=0)
+        last = [
+            e for (_, high), group in by_days.items() if (high or since) >= since for e in group
+        ]
+        yield Times.UNKNOWN, open_ + last
 
 
 def _one_time(entry: Entry) -> bool:
@@ -70,13 +76,26 @@ _NEVER, _FOREVER = -1, 10_000_000
 """Beyond the ordinals of the years 1 to 9999."""
 
 
+def at_one_time(groups: Sequence[Sequence[Entry]]) -> list[list[Entry]]:
+    """Of each side what may be for the same day as something on another side."""
+    everything = Stretches(reach(e) for group in groups for e in group)
+    kept = []
+    for group in groups:
+        own = Stretches(map(reach, group))
+        kept.append([e for e in group if everything.meeting(*reach(e)) > own.meeting(*reach(e))])
+    return [group for group in kept if group]
+
+
 def corrected(topic: Topic, groups: Sequence[Sequence[Entry]]) -> Draft | None:
     """One side's later word against its own earlier one: taken back, not a conflict."""
     if len(groups) != 2 or any(e.claim.attribution is None for g in groups for e in g):
         return None
     for earlier, later in (groups, groups[::-1]):
         pairs = [*((earlier[0], b) for b in later), *((a, later[0]) for a in earlier)]
-        if all(topic.same_side(a, b) and a.source != b.source and before(a, b) for a, b in pairs):
+        if all(
+            topic.same_side(a, b) and a.source != b.source and _said_before(topic, a, b)
+            for a, b in pairs
+        ):
             return Draft(
                 "FC301",
                 "retraction",
@@ -85,6 +104,14 @@ def corrected(topic: Topic, groups: Sequence[Sequence[Entry]]) -> Draft | None:
                 lambda a=earlier[0], b=later[0]: _taken_back(topic, a, b),  # type: ignore[misc]
             )
     return None
+
+
+def _said_before(topic: Topic, one: Entry, other: Entry) -> bool:
+    """Whether it was certainly said first, whatever time it is about."""
+    said = topic.reader.dates.said
+    _, ends = days(said(one.claim))
+    starts, _ = days(said(other.claim))
+    return ends is not None and starts is not None and ends < starts
 
 
 def _taken_back(topic: Topic, earlier: Entry, later: Entry) -> tuple[str, list[str]]:

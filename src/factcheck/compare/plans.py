@@ -10,7 +10,7 @@ from factcheck.compare.entries import Entry
 from factcheck.compare.order import before, days
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import dated, quoted, shown, teller, tellers
-from factcheck.intervals import apart_groups
+from factcheck.intervals import Meeting, apart_groups, meet
 
 
 def moved(topic: Topic) -> Iterator[tuple[list[Entry], list[Entry]]]:
@@ -39,6 +39,7 @@ def missed(topic: Topic) -> Iterator[Draft]:
     for plans, outcome in _outcomes(topic):
         if _apart(plans[0], outcome):
             yield _outcome(topic, "FC306", "missed-plan", plans, outcome, "It came about otherwise")
+    yield from _did_not(topic)
     for name in topic.predicate.opposite:
         other = topic.other(name, topic.subject, topic.object)
         if other is not None:
@@ -63,15 +64,20 @@ def _apart(one: Entry, other: Entry) -> bool:
 
 
 def _outcomes(topic: Topic) -> Iterator[tuple[list[Entry], Entry]]:
-    """What happened, with the plan that stood when it did."""
+    """What happened, with the plan that stood when it did, unless accounts of it differ."""
     done = [e for e in topic.facts if e.value is not None]
     if topic.predicate.values != "one" or not done or len(done) == len(topic.entries):
         return
     outcome = min(done, key=lambda e: (e.hedged, e.source, e.place))
-    standing = [p for p in _plans(topic) if before(p, outcome)]
-    if standing:
-        last = max(standing, key=_told)
-        yield [p for p in standing if p.ends == last.ends], outcome
+    standing = _standing([p for p in _plans(topic) if before(p, outcome)])
+    if standing and len({_apart(standing[0], e) for e in done}) == 1:
+        yield standing, outcome
+
+
+def _standing(plans: list[Entry]) -> list[Entry]:
+    """The plan told last, by everyone who tells it."""
+    last = max(plans, key=_told, default=None)
+    return [p for p in plans if last is not None and p.ends == last.ends]
 
 
 def _outcome(
@@ -84,13 +90,41 @@ def _outcome(
             f"The outcome lies {lies} what was planned: {shown(topic, plans[0])}.",
         ]
 
-    definite = not (plans[0].hedged or outcome.hedged)
+    meeting = meet(*outcome.ends, *plans[0].ends)
+    clear = meeting in (Meeting.APART, Meeting.INSIDE, Meeting.SAME)
+    definite = clear and not (plans[0].hedged or outcome.hedged)
     return Draft(code, relation, topic, [plans, [outcome]], tell, definite)
+
+
+def _did_not(topic: Topic) -> Iterator[Draft]:
+    """A plan, and word after its day that it did not come about."""
+    plans = _standing(_plans(topic)) if topic.denied and not topic.facts else []
+    deadline = plans[0].ends[1] if plans else None
+    if deadline is None:
+        return
+    told = [
+        e
+        for e in topic.entries
+        if e.denied
+        and e.modality in (Modality.ASSERTED, Modality.DENIED)
+        and (days(e.at)[0] or 0) > deadline
+        and (e.value is None or meet(*plans[0].ends, *e.ends) in (Meeting.INSIDE, Meeting.SAME))
+    ]
+    if told:
+
+        def tell() -> tuple[str, list[str]]:
+            return _message(topic, plans, topic, told[0], "It did not come about"), [
+                f"The plan: {topic.phrase}: {shown(topic, plans[0])}.",
+                "Its day had passed when it was said that it did not happen.",
+            ]
+
+        definite = not (plans[0].hedged or told[0].hedged)
+        yield Draft("FC306", "missed-plan", topic, [plans, told], tell, definite)
 
 
 def _went_on(topic: Topic, other: Topic) -> Iterator[Draft]:
     """A planned end, and what should have ended told of a later day."""
-    plans = _plans(topic)
+    plans = _standing(_plans(topic))
     deadline = plans[-1].ends[1] if plans else None
     if deadline is None:
         return

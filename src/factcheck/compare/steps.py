@@ -38,7 +38,8 @@ def relation(earlier: Entry, later: Entry) -> Step | None:
     if later.denied:
         return _denial(earlier, a, b)
     if earlier.denied:
-        return Step.SUPERSESSION if _out(a) and _out(b) else None
+        alike = (_out(a) and _out(b)) or (_in(a) and _in(b))
+        return Step.SUPERSESSION if alike else None
     if _out(a) and _in(b):
         if earlier.modality is Modality.THREATENED:
             return Step.RETRACTION

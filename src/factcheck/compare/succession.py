@@ -104,4 +104,6 @@ def replaced(
             "Each may have held at its own time, so this is no conflict.",
         ]
 
-    return Draft(code, relation, topic, row, tell, certain)
+    moment = row[-1][0].at
+    key = str(moment or "") if code == "FC303" else ""  # a plan may be moved there and back again
+    return Draft(code, relation, topic, row, tell, certain, key=lambda: key)

@@ -9,7 +9,7 @@ from factcheck.compare.entries import Entry
 from factcheck.compare.order import MONTH, Stretches, before, days, near, reach
 from factcheck.compare.timeline import State
 from factcheck.compare.topics import Topic
-from factcheck.compare.wording import gist, teller
+from factcheck.compare.wording import teller, worded
 from factcheck.stances import Position, Stance
 
 
@@ -112,8 +112,8 @@ def _pull(
 ) -> Draft:
     def tell() -> tuple[str, list[str]]:
         message = (
-            f"{teller(topic, one[0])}: “{gist(topic, one[0])}”; {teller(other, against[0])}: "
-            f"“{gist(other, against[0])}”. The accounts pull apart."
+            f"{teller(topic, one[0])}: {worded(topic, one[0])}; {teller(other, against[0])}: "
+            f"{worded(other, against[0])}. The accounts pull apart."
         )
         about = f"The topics: {topic.phrase}; {other.phrase}."
         return message, [about, why, "Both can hold, so it fails no check."]

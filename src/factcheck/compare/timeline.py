@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from factcheck.compare.entries import Entry
@@ -24,8 +24,10 @@ class State:
     label: Label
     low: int | None
     high: int | None
-    on: str = ""
+    on: str
     """The topic in words."""
+    attributed: bool = False
+    """Whether the party's own words are among what tells it, which alone it can take back."""
 
     @property
     def first(self) -> Entry:
@@ -37,11 +39,6 @@ class State:
         """Where it stands in the line of time, then by source and place."""
         first = self.entries[0]
         return (self.low or 0, self.high or 10_000_000, first.source, first.place)
-
-    @property
-    def attributed(self) -> bool:
-        """Whether the party's own words are among what tells it, which alone it can take back."""
-        return any(entry.claim.attribution is not None for entry in self.entries)
 
     def precedes(self, other: State) -> bool:
         """Whether some text tells this state before the other."""
@@ -70,7 +67,7 @@ class Transition:
     """False where the order within their day is not known."""
 
 
-def states(entries: Iterable[Entry], on: str) -> list[State]:
+def states(entries: Iterable[Entry], on: str, spoken: Callable[[Entry], bool]) -> list[State]:
     """Entries of one position, mode and time as one state each, in order of time."""
     found: dict[Label, State] = {}
     for entry in entries:
@@ -78,9 +75,9 @@ def states(entries: Iterable[Entry], on: str) -> list[State]:
         low, high = days(entry.at)
         state = found.get((*label, low, high))
         if state is None:
-            found[*label, low, high] = State([entry], label, low, high, on)
-        else:
-            state.entries.append(entry)
+            state = found[*label, low, high] = State([], label, low, high, on)
+        state.entries.append(entry)
+        state.attributed = state.attributed or spoken(entry)
     return sorted(found.values(), key=_order)
 
 

@@ -86,7 +86,7 @@ class Topic:
             ]
         found = []
         for group in self.repeated:  # of positions that an event implies, the event is told
-            told = [e for e in group if e.claim.predicate == self.predicate.id]
+            told = [e for e in group if self.direct(e)]
             for held in apart_groups([days(e.at) for e in told]):
                 if len(held) > 1:
                     found.append([told[i] for i in held])
@@ -144,7 +144,7 @@ class Topic:
     @cached_property
     def line(self) -> list[State]:
         """Where the party stood, told by itself or unattributed, in order of time."""
-        return states((e for e in self.entries if self.own(e)), self.phrase)
+        return states((e for e in self.entries if self.own(e)), self.phrase, self.spoken)
 
     @cached_property
     def steps(self) -> list[Transition]:
@@ -171,10 +171,22 @@ class Topic:
         return self.reader.side(entry.claim)
 
     def own(self, entry: Entry) -> bool:
-        """Whether the party itself speaks or acts, or the source tells of it unattributed."""
-        if entry.claim.attribution is None or entry.claim.predicate != self.predicate.id:
+        """Whether the party itself speaks or acts, or the source tells of it unattributed.
+
+        Of what implies a position, such as an agreement, anyone may tell, but not deny it.
+        """
+        if entry.claim.attribution is None or self.spoken(entry):
             return True
-        return not self.side(entry).isdisjoint(self.subject)
+        return not self.direct(entry) and not entry.denied
+
+    def direct(self, entry: Entry) -> bool:
+        """Whether it is told of the topic itself, not implied by an event told of elsewhere."""
+        return entry.claim.predicate == self.predicate.id
+
+    def spoken(self, entry: Entry) -> bool:
+        """Whether the party itself is quoted."""
+        by = entry.claim.attribution
+        return by is not None and not self.side(entry).isdisjoint(self.subject)
 
     def same_side(self, one: Entry, other: Entry) -> bool:
         """Whether the same speaker, or two who speak for the same organisation, say both."""

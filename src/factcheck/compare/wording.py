@@ -105,6 +105,16 @@ def quoted(topic: Topic, entry: Entry) -> str:
     return f"“{entry.claim.gist}” ({value})" if entry.claim.gist else f"{topic.phrase}: {value}"
 
 
+def worded(topic: Topic, entry: Entry) -> str:
+    """What the claim says, in words that need no title: the gist, else topic and value."""
+    return f"“{entry.claim.gist}”" if entry.claim.gist else f"{topic.phrase}: {shown(topic, entry)}"
+
+
+def shortest(texts: Iterable[str]) -> str:
+    """One way to write what is written in several, whichever comes first."""
+    return min(set(texts), key=lambda text: (len(text), text))
+
+
 def gist(topic: Topic, entry: Entry) -> str:
     """What the claim says: the gist of whoever made it, else the value in words."""
     return entry.claim.gist or shown(topic, entry)
