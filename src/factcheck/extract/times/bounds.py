@@ -1,0 +1,172 @@
+"""What the words around a time make of it: by, until, since, before, after, "or later"."""
+
+from __future__ import annotations
+
+from factcheck.dates import DateInterval, between, one_of, parse_edtf
+from factcheck.days import LAST_DAY
+from factcheck.extract.times.expression import Bound, TimeExpression
+from factcheck.extract.times.periods import shift
+from factcheck.extract.times.readings import Context, Reading
+from factcheck.extract.times.wordlists import words
+
+Found = tuple[int, int, Reading]
+
+_BEFORE: dict[str, Bound] = {
+    "by": "until",
+    "until": "until",
+    "till": "until",
+    "til": "until",
+    "since": "since",
+    "before": "before",
+    "after": "after",
+}
+# Two and three words that end before the time.
+_PHRASES: dict[tuple[str, ...], Bound] = {
+    ("no", "later", "than"): "until",
+    ("not", "later", "than"): "until",
+    ("no", "earlier", "than"): "since",
+    ("not", "earlier", "than"): "since",
+    ("not", "before"): "since",
+    ("not", "until"): "since",
+    ("earlier", "than"): "before",
+    ("later", "than"): "after",
+    ("prior", "to"): "before",
+    ("up", "to"): "until",
+    ("from", "before"): "before",
+    ("starting", "in"): "since",
+    ("starting", "on"): "since",
+    ("beginning", "in"): "since",
+    ("beginning", "on"): "since",
+    ("ahead", "of"): "before",
+}
+_AFTER: dict[tuple[str, ...], Bound] = {
+    ("and", "beyond"): "since",
+    ("and", "after"): "since",
+    ("or", "later"): "since",
+    ("or", "after"): "since",
+    ("and", "later"): "since",
+    ("at", "the", "latest"): "until",
+    ("at", "the", "earliest"): "since",
+    ("or", "earlier"): "until",
+    ("or", "before"): "until",
+    ("onwards",): "since",
+    ("onward",): "since",
+}
+_FOLLOWERS = frozenset(words[0] for words in _AFTER)
+_ENDS = frozenset(words[-1] for words in _PHRASES)
+_DASHES = words("- – — to till until through thru")
+_SPANS = frozenset(("from", word) for word in ("to", "until", "till", "through")) | {
+    ("between", "and")
+}
+
+
+def bounded(context: Context, found: list[Found]) -> list[TimeExpression]:
+    """The expressions, each with its days as the words around bound them."""
+    expressions = []
+    pairs = _pairs(context, found)
+    for number, (first, end, reading) in enumerate(found):
+        bound, last = _bound(context, first, end, reading)
+        low, high = reading.low, reading.high
+        if number in pairs:
+            bound, (low, high) = "between", pairs[number]
+        elif bound:
+            low, high = _open(context, bound, low, high)
+        start, stop = context.tokens.starts[first], context.tokens.ends[last - 1]
+        expressions.append(
+            TimeExpression(
+                start=start,
+                end=stop,
+                text=context.tokens.text[start:stop],
+                type=reading.type,
+                value=reading.value,
+                interval=_interval(reading, low, high, bound),
+                anchor=reading.anchor,
+                alternatives=tuple(
+                    one.interval(reading.approximate) for one in reading.alternatives
+                ),
+                bound=bound,
+                mod=reading.mod,
+                approximate=reading.approximate,
+            )
+        )
+    return expressions
+
+
+def _interval(
+    reading: Reading, low: int | None, high: int | None, bound: Bound | None
+) -> DateInterval | None:
+    if low is None and high is None:
+        return None
+    if bound is None and reading.alternatives:
+        runs = [(one.low, one.high) for one in reading.alternatives]
+        return one_of(runs, approximate=reading.approximate)
+    period = reading.period
+    if period and (low, high) == (period.low, period.high):
+        if period.grain == "day" and not reading.approximate:
+            return parse_edtf(period.value)
+        return period.interval(reading.approximate)
+    return between(low, high, approximate=reading.approximate)
+
+
+def _bound(context: Context, first: int, end: int, reading: Reading) -> tuple[Bound | None, int]:
+    """The bound that the neighbours set, and where the expression ends with them."""
+    if reading.type not in ("DATE", "TIME") or (reading.low is None and reading.high is None):
+        return None, end
+    tokens = context.tokens
+    if tokens.word(end) in _FOLLOWERS:
+        after = tuple(tokens.word(end + step) for step in range(3))
+        for words, told in _AFTER.items():
+            if after[: len(words)] == words:
+                return told, end + len(words)
+    before = tuple(tokens.word(first - step) for step in (3, 2, 1))
+    if before[-1] in _ENDS:
+        for words, told in _PHRASES.items():
+            if before[-len(words) :] == words:
+                return told, end
+    bound = _BEFORE.get(before[-1])
+    if before[-1] in ("early", "late", "shortly", "the", "just") and before[-2] in _BEFORE:
+        bound = _BEFORE[before[-2]]
+    if bound in ("after", "before") and before[-2] in ("day", "week", "month", "year"):
+        return None, end
+    return bound, end
+
+
+def _open(
+    context: Context, bound: Bound, low: int | None, high: int | None
+) -> tuple[int | None, int | None]:
+    """The days up to a time, or from it on; since a past time, up to publication."""
+    match bound:
+        case "until":
+            return None, high
+        case "before":
+            return None, None if low is None or low <= 1 else low - 1
+        case "after":
+            return None if high is None or high >= LAST_DAY else high + 1, None
+        case _:
+            last = context.published[1] if context.published else None
+            return low, last if low is None or last is None or last >= low else None
+
+
+def _start(one: Reading, other: Reading) -> int | None:
+    """The first day; a year back where the first has no year and would come after the second."""
+    if one.low is None or other.high is None or one.low <= other.high:
+        return one.low
+    back = shift(one.period, -1, "year") if one.period and one.low - other.high < 366 else None
+    return back.low if back else None
+
+
+def _pairs(context: Context, found: list[Found]) -> dict[int, tuple[int | None, int | None]]:
+    """Where "between" or "from" joins two times: the days from the first to the second."""
+    pairs: dict[int, tuple[int | None, int | None]] = {}
+    tokens = context.tokens
+    for number in range(len(found) - 1):
+        (first, end, one), (after, _, other) = found[number], found[number + 1]
+        if after - end != 1:
+            continue
+        low = _start(one, other)
+        dashed = tokens.word(end) in _DASHES and one.period and other.period
+        if not dashed and (tokens.word(first - 1), tokens.word(end)) not in _SPANS:
+            continue
+        if low is not None and other.high is not None and low <= other.high:
+            pairs[number] = pairs[number + 1] = (low, other.high)
+    return pairs

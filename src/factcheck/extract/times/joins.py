@@ -1,0 +1,77 @@
+"""A time of day and its date beside each other are one expression: "5 p.m. EST, 3 May"."""
+
+from __future__ import annotations
+
+from factcheck.days import LAST_DAY
+from factcheck.extract.times.periods import Period, of
+from factcheck.extract.times.readings import Context, Reading
+from factcheck.extract.times.zones import ZONES
+
+Found = tuple[int, int, Reading]
+_OF_WEEK = frozenset(("of", "beginning", "starting", "commencing", "ending"))
+_BETWEEN = frozenset((",", "on", "at", "of", "(", "in", "the", "local", "time"))
+
+
+def joined(context: Context, found: list[Found]) -> list[Found]:
+    """The same times, with each time of day joined to the day beside it."""
+    result: list[Found] = []
+    for one in found:
+        this = _week_of(context, one)
+        if result:
+            both = _join(context, result[-1], this)
+            if both:
+                result[-1] = both
+                continue
+        result.append(this)
+    return result
+
+
+def _week_of(context: Context, found: Found) -> Found:
+    """The week of 3 May, the week beginning Monday: the calendar week of that day."""
+    first, end, reading = found
+    tokens, period = context.tokens, reading.period
+    if tokens.word(first - 1) == "on":
+        first -= 1
+    if tokens.word(first - 1) not in _OF_WEEK or tokens.word(first - 2) not in ("week", "weekend"):
+        return found
+    if period is None or period.grain != "day":
+        return found
+    week = of(tokens.word(first - 2), period.low)
+    start = first - 2 - (tokens.word(first - 3) in ("the", "a"))
+    if week is None or (start < first - 2 and tokens.word(start) == "a"):
+        return found
+    return start, end, Reading("DATE", week.value, week, week.low, week.high)
+
+
+def _join(context: Context, left: Found, right: Found) -> Found | None:
+    clock, day = (left, right) if left[2].value.startswith("T") else (right, left)
+    if not _of_day(clock[2]) or day[2].type != "DATE" or "T" in day[2].value:
+        return None
+    period = day[2].period
+    gap = range(left[1], right[0])
+    words = {context.tokens.word(index) for index in gap}
+    if (
+        period is None
+        or period.grain != "day"
+        or len(gap) > 3
+        or not words <= _BETWEEN | set(ZONES)
+    ):
+        return None
+    return left[0], right[1], _timed(period, clock[2], day[2])
+
+
+def _of_day(reading: Reading) -> bool:
+    return reading.type == "TIME" and reading.value.startswith("T")
+
+
+def _timed(period: Period, clock: Reading, day: Reading) -> Reading:
+    """The hour of that day; with a zone, the day and the ones it may be elsewhere."""
+    reading = Reading("TIME", f"{period.value}{clock.value}", period, day.low, day.high)
+    reading.clock, reading.zone, reading.anchor = clock.clock, clock.zone, day.anchor
+    reading.approximate = day.approximate or clock.approximate
+    if clock.clock is not None and clock.zone is not None:
+        shift = (clock.clock - clock.zone) // 1440
+        utc = of("day", min(max(period.low + shift, 1), LAST_DAY))
+        if utc:
+            reading.low, reading.high = min(period.low, utc.low), max(period.high, utc.high)
+    return reading
