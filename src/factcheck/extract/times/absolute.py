@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from factcheck.days import first_of, month_of
 from factcheck.extract.times.numbers import day_of_month, named_year, ordinal, short_year, year
 from factcheck.extract.times.periods import Period, exact, of, shift, third
 from factcheck.extract.times.readings import Context, Parts, Reading, dated
@@ -57,7 +58,7 @@ def month_day(parts: Parts, context: Context) -> Reading | None:
     """May 4, 4 May 2021, Tuesday 4 May, 4-6 May."""
     if context.tokens.shown(parts.end) == "%" or _counted(parts, context):
         return None
-    month, number = parts.number("m", "month"), day_of_month(parts, "d")
+    month, number = parts.number("m", "month", "mon"), day_of_month(parts, "d")
     if not 1 <= number <= 31:
         return None
     told = year(parts, context) or (named_year(parts, context, "rel") if "rel" in parts else None)
@@ -77,10 +78,16 @@ def day_near(
 ) -> Reading | None:
     """The day of that month, in the year told or else the nearest one in the sense of the verb."""
     if told:
-        return dated(exact(told, month, number))
+        return dated(exact(told, month, number)) or Reading("DATE", "")
     # A leap day shows whether there is such a day at all.
     if exact(2020, month, number) is None:
-        return None
+        return Reading("DATE", "")
+    story = context.story()
+    if story:
+        reading = dated(exact(date.fromordinal(story.period.low).year, month, number))
+        if reading:
+            reading.anchor = (story.start, story.end)
+            return reading
     side = context.tense(parts.start, parts.end)
 
     def nearest(today: int) -> Period | None:
@@ -115,7 +122,7 @@ def _counted(parts: Parts, context: Context) -> bool:
 
 def month_span(parts: Parts, context: Context) -> Reading | None:
     """March-April 2020, May to July."""
-    first, last = parts.number("m", "month"), parts.number("m2", "month")
+    first, last = parts.number("m", "month", "mon"), parts.number("m2", "month", "mon")
     told = year(parts, context)
     if told is None or last <= first:
         return None
@@ -127,7 +134,7 @@ def month_span(parts: Parts, context: Context) -> Reading | None:
 
 def month_year(parts: Parts, context: Context) -> Reading | None:
     """March 2020, March of last year, April next year."""
-    month = parts.number("m", "month")
+    month = parts.number("m", "month", "mon")
     told = year(parts, context) if "y" in parts else named_year(parts, context, "rel")
     if told is None:
         if context.published is None and "y" not in parts:
@@ -175,7 +182,7 @@ def _whole(parts: Parts, context: Context) -> Period | None:
 
         told = context.relate(near) if unit in ("month", "year") else None
         return told.period if told else None
-    month = parts.number("m", "month")
+    month = parts.number("m", "month", "mon")
     if "y" in parts:
         given = year(parts, context)
         return exact(given, month) if given else None
@@ -185,6 +192,12 @@ def _whole(parts: Parts, context: Context) -> Period | None:
 
 def month_near_reading(context: Context, month: int, side: str | None) -> Reading | None:
     """The nearest such month in the sense of the verb; the past one without a verb."""
+    story = context.story()
+    if story:
+        reading = dated(exact(date.fromordinal(story.period.low).year, month))
+        if reading:
+            reading.anchor = (story.start, story.end)
+        return reading
 
     def nearest(today: int) -> Period | None:
         when = date.fromordinal(today)
@@ -201,8 +214,17 @@ def month_near_reading(context: Context, month: int, side: str | None) -> Readin
     return reading
 
 
+_TURN = 60
+"""Months on either side of the turn of a century."""
+
+
 def year_of(period: Period | None, which: str | None, reading: Reading) -> Reading:
     """Narrow a reading to its early, middle or late part."""
+    if which == "TURN" and period is not None:
+        first = month_of(period.low)
+        reading.low, reading.high = first_of(max(first - _TURN, 12)), first_of(first + _TURN) - 1
+        reading.approximate = True
+        return reading
     if period is not None and which in ("START", "MID", "END"):
         reading.low, reading.high = third(period, which)
         reading.approximate = True

@@ -70,6 +70,8 @@ def bounded(context: Context, found: list[Found]) -> list[TimeExpression]:
         if number in pairs:
             bound, (low, high) = "between", pairs[number]
         elif bound:
+            if (bound, reading.mod) in (("until", "END"), ("since", "START")):
+                reading.approximate = False
             low, high = _open(context, bound, low, high)
         start, stop = context.tokens.starts[first], context.tokens.ends[last - 1]
         expressions.append(
@@ -126,6 +128,10 @@ def _bound(context: Context, first: int, end: int, reading: Reading) -> tuple[Bo
     bound = _BEFORE.get(before[-1])
     if before[-1] in ("early", "late", "shortly", "the", "just") and before[-2] in _BEFORE:
         bound = _BEFORE[before[-2]]
+    if bound == "before" and {"not", "n't", "never"} & {
+        tokens.word(first - n) for n in range(2, 6)
+    }:
+        return "since", end
     if bound in ("after", "before") and before[-2] in ("day", "week", "month", "year"):
         return None, end
     return bound, end
@@ -167,6 +173,10 @@ def _pairs(context: Context, found: list[Found]) -> dict[int, tuple[int | None, 
         dashed = tokens.word(end) in _DASHES and one.period and other.period
         if not dashed and (tokens.word(first - 1), tokens.word(end)) not in _SPANS:
             continue
-        if low is not None and other.high is not None and low <= other.high:
-            pairs[number] = pairs[number + 1] = (low, other.high)
+        high = other.high
+        if one.low is not None and high is not None and 0 < one.low - high < 7:
+            # "From Monday to Friday": the second is in the same week as the first.
+            low, high = one.low, high + 7
+        if low is not None and high is not None and low <= high:
+            pairs[number] = pairs[number + 1] = (low, high)
     return pairs

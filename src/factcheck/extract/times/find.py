@@ -91,6 +91,8 @@ def _modified(parts: Parts, context: Context, reading: Reading) -> Reading:
     """Early, mid or late, where the rule has room for it."""
     if "mod" not in parts:
         return reading
+    if parts.meanings("mod", "approx", "circa"):
+        reading.approximate, reading.mod = True, "APPROX"
     told = [str(one) for one in parts.meanings("mod", "mod", "edge")]
     year_of(reading.period, told[-1] if told else None, reading)
     return within(parts, context, reading) or reading

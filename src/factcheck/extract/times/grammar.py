@@ -59,6 +59,7 @@ BUILDERS: dict[str, Build] = {
     "year_reference": textual.year_reference,
     "ago": relative.ago,
     "from_now": relative.ago,
+    "the_before": textual.the_before,
     "shifted": textual.shifted,
     "night": weekdays.night,
     "today": relative.today,
@@ -88,7 +89,7 @@ BUILDERS: dict[str, Build] = {
 }
 
 _CORES = listed(
-    "year month weekday weekdays wday quarter half period unit units clockunit clockunits "
+    "year month mon weekday weekdays wday quarter half period unit units clockunit clockunits "
     "weekend weekends season seasons part parts noon overnight today tonight ref now freq "
     "decades wdecade qn hn fy holiday christmas new moment hourpm ampm colon slash clock "
     "nth card current future past s"
@@ -97,9 +98,9 @@ _CORES = listed(
 _SPECIAL = {"card": "year", "current": "current", "past": "the_past", "s": "decade"}
 _LEADS = listed(
     "the a its this that same last past latest next following mod edge fiscal full trading "
-    "approx circa more than at least every or so and to in on of few couple card ordinal "
+    "approx circa up more than at least every or so and to in on of few couple card ordinal "
     "second nth day figure year dash slash stop comma colon apostrophe comparable before "
-    "earlier portion from weekday wday ampm month unit new s current near"
+    "earlier portion from weekday wday ampm month mon unit new s current near"
 )
 
 _NAME = re.compile(r"\(\?P<\w+>|\(\?:|[A-Z]+|[a-z]+|.", re.DOTALL)

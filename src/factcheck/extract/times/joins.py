@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.days import LAST_DAY
-from factcheck.extract.times.periods import Period, of
+from factcheck.extract.times.periods import Period, of, shift
 from factcheck.extract.times.readings import Context, Reading
 from factcheck.extract.times.zones import ZONES
 
@@ -44,6 +46,9 @@ def _week_of(context: Context, found: Found) -> Found:
 
 
 def _join(context: Context, left: Found, right: Found) -> Found | None:
+    offset = _offset(context, left, right)
+    if offset:
+        return offset
     clock, day = (left, right) if left[2].value.startswith("T") else (right, left)
     if not _of_day(clock[2]) or day[2].type != "DATE" or "T" in day[2].value:
         return None
@@ -58,6 +63,37 @@ def _join(context: Context, left: Found, right: Found) -> Found | None:
     ):
         return None
     return left[0], right[1], _timed(period, clock[2], day[2])
+
+
+def _offset(context: Context, left: Found, right: Found) -> Found | None:
+    """Three days before Christmas, the morning of 3 May."""
+    period, link = right[2].period, context.tokens.word(left[1])
+    if right[0] - left[1] != 1 or period is None or right[2].type != "DATE":
+        return None
+    span = context.tokens.starts[right[0]], context.tokens.ends[right[1] - 1]
+    part = _PART.search(left[2].value)
+    if link == "of" and left[2].type == "TIME" and part and period.grain == "day":
+        value = f"{period.value}{part[0]}"
+        return left[0], right[1], Reading("TIME", value, period, period.low, period.high)
+    length = _LENGTH.fullmatch(left[2].value)
+    if link not in ("before", "after") or left[2].type != "DURATION" or length is None:
+        return None
+    unit = _UNITS[length[2]]
+    if unit == "day" and period.grain != "day":
+        return None
+    sign = 1 if link == "after" else -1
+    moved = shift(Period("day", period.low, period.low), sign * int(length[1]), unit)
+    there = of(period.grain if unit == "day" else unit, moved.low) if moved else None
+    if there is None:
+        return None
+    reading = Reading("DATE", there.value, there, there.low, there.high, anchor=span)
+    reading.approximate = unit not in ("day", period.grain)
+    return left[0], right[1], reading
+
+
+_PART = re.compile("T(?:MO|AF|EV|NI)$")
+_LENGTH = re.compile(r"P(\d{1,4})([DWMY])")
+_UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 
 
 def _of_day(reading: Reading) -> bool:

@@ -61,9 +61,12 @@ def _all(meaning: object, words: str) -> Words:
 
 
 def _months() -> Words:
-    full: Words = {name: n for n, name in enumerate(MONTH_NAMES, 1)}
+    return {name: n for n, name in enumerate(MONTH_NAMES, 1)}
+
+
+def _short_months() -> Words:
     short: Words = {name[:3]: n for n, name in enumerate(MONTH_NAMES, 1) if len(name) > 3}
-    return full | short | {"sept": 9}
+    return short | {"sept": 9}
 
 
 def _cardinals() -> Words:
@@ -113,6 +116,7 @@ WORDS: dict[str, Words] = {
     "qn": {text: n for n in range(1, 5) for text in (f"q{n}", f"{n}q")},
     "hn": {"h1": 1, "h2": 2},
     "month": _months(),
+    "mon": _short_months(),
     "weekday": {name: n for n, name in enumerate(WEEKDAY_NAMES, 1)},
     "weekdays": {f"{name}s": n for n, name in enumerate(WEEKDAY_NAMES, 1)},
     "wday": {
@@ -165,15 +169,17 @@ WORDS: dict[str, Words] = {
     "hence": _same("hence"),
     "now": _same("now"),
     "mod": {"early": "START", "mid": "MID", "late": "END", "midway": "MID"},
-    "edge": _all("START", "beginning start outset turn")
+    "edge": _all("START", "beginning start outset")
+    | _all("TURN", "turn")
     | _all("MID", "middle")
     | _all("END", "end close")
     | _all("EVE", "eve"),
     "fiscal": _same("fiscal financial calendar"),
     "full": _same("full whole entire good long flat"),
     "trading": _same("trading working business consecutive straight additional further extra"),
-    "approx": _same("about around approximately roughly nearly almost circa over under up"),
+    "approx": _same("about around approximately roughly nearly almost circa over under"),
     "circa": _same("c ca"),
+    "up": _same("up"),
     "more": _same("more less fewer"),
     "than": _same("than"),
     "at": _same("at"),
@@ -198,6 +204,7 @@ WORDS: dict[str, Words] = {
     "holiday": _same("easter thanksgiving"),
     "era": _same("bc bce ad ce"),
     "fy": {f"fy{n}": n for n in (*range(100), *range(1900, 2100))} | {"fy": None},
+    "oh": _same("o"),
     "clock": _same("clock"),
     "dash": {"-": "-", "–": "-", "—": "-", "‑": "-"},
     "slash": {"/": "/"},

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extract.times.durations import length, unit_in
-from factcheck.extract.times.periods import Period, of, third
+from factcheck.extract.times.periods import Period, of, shift, third
 from factcheck.extract.times.readings import Context, Parts, Reading, dated
 from factcheck.extract.times.relative import unit_rel, within
 from factcheck.extract.times.textual import ended, reference_period, the_unit
@@ -14,17 +14,35 @@ def unit(parts: Parts, context: Context) -> Reading | None:
     told = parts.words("det")
     words = set(told)
     name = parts.word("u", "unit", "quarter", "weekend", "period", "half")
+    if context.tokens.shown(parts.end).isdecimal():
+        return Reading("DATE", "")
     if not words and not parts.words("mod"):
         return None
     if name in ("period", "half"):
         return the_unit(parts, context) if words & {"latest", "the", "that", "same"} else None
     if words & {"that", "same", "following"} or (words & {"previous", "preceding"}):
         return the_unit(parts, context)
+    if {"the", "next"} <= words and context.tense(parts.start, parts.end) == "past":
+        reading = the_unit(parts, context)
+        if reading:
+            return reading
     if words <= {"the", "its"} and "current" not in words:
         return _the(parts, context, name)
     if "latest" in words:
         return _latest(parts, context, name)
-    return within(parts, context, unit_rel(parts, context))
+    reading = within(parts, context, unit_rel(parts, context))
+    return (
+        _up_to_now(context, reading, name) if "past" in words and "this" not in words else reading
+    )
+
+
+def _up_to_now(context: Context, reading: Reading | None, name: str) -> Reading | None:
+    """The past week is the seven days up to the publication."""
+    if reading and context.published and name != "weekend":
+        low, high = context.published
+        back = shift(Period("day", low, low), -1, name)
+        reading.low, reading.high, reading.approximate = back.low if back else None, high, True
+    return reading
 
 
 def _the(parts: Parts, context: Context, name: str) -> Reading | None:

@@ -22,7 +22,7 @@ def month_bare(parts: Parts, context: Context) -> Reading | None:
     if tokens.shown(first).islower() and len(tokens.shown(first)) < 4:
         return None
     side = context.tense(parts.start, parts.end)
-    return month_near_reading(context, parts.number("m", "month"), side)
+    return month_near_reading(context, parts.number("m", "month", "mon"), side)
 
 
 _NAMES = words("may march april june august jan mar dec nov sep feb jun jul apr oct aug")
@@ -46,7 +46,7 @@ def _in_time(parts: Parts, context: Context) -> bool:
 
 def month_rel(parts: Parts, context: Context) -> Reading | None:
     """Last March, this June, next May, the following April."""
-    month, det = parts.number("m", "month"), parts.words("det")
+    month, det = parts.number("m", "month", "mon"), parts.words("det")
     step = direction(det)
     if {"following", "that", "same", "previous"} & set(det):
         earlier = context.antecedents(parts.start)

@@ -64,6 +64,23 @@ class Context:
         first, last = (date.fromordinal(day).year for day in self.published)
         return first if first == last else None
 
+    def story(self) -> Mention | None:
+        """The last mention, where the text tells of another time than its publication's.
+
+        That is so if the text has no publication date, or if the last day or month named lies
+        more than a year before it, or all of the last three times do.
+        """
+        told = self.mentions[-3:]
+        if self.published is None:
+            return told[-1] if told else None
+        before = self.published[0] - 400
+        if not told or told[-1].period.high >= before:
+            return None
+        old = told[-1].period.grain in ("day", "month") or (
+            len(told) == 3 and all(one.period.high < before for one in told)
+        )
+        return told[-1] if old else None
+
     def relate(self, resolve: Callable[[int], Period | None]) -> Reading | None:
         """What holds for every day of publication; an unknown value without one."""
         if self.published is None:

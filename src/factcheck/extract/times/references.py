@@ -57,7 +57,7 @@ def future(parts: Parts, context: Context) -> Reading | None:
 def the_past(parts: Parts, context: Context) -> Reading | None:
     """In the past."""
     after = context.tokens.shown(parts.end)
-    if parts.words("ref") != ["past"] or (after[:1].isalpha() and after not in _AFTER_PAST):
+    if parts.words("ref") != ["past"] or (after[:1].isalnum() and after not in _AFTER_PAST):
         return None
     reading = Reading("DATE", "PAST_REF", approximate=True)
     reading.high = context.published[1] if context.published else None

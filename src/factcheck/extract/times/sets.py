@@ -16,7 +16,7 @@ def each(parts: Parts, _: Context) -> Reading | None:
             f"T{parts.word('part', 'part')}" if "part" in parts else ""
         )
         return Reading("SET", value)
-    month = parts.number("u", "month")
+    month = parts.number("u", "month", "mon")
     if month:
         return Reading("SET", f"XXXX-{month:02}")
     season = parts.number("u", "season")

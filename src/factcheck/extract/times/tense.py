@@ -67,6 +67,8 @@ def _had(tokens: Tokens, start: int) -> bool:
 def _told(tokens: Tokens, index: int, word: str) -> str | None:
     """What a word tells, if it is a verb that tells."""
     before = tokens.word(index - 1)
+    if word in _BASE and before == "to" and "had" in {tokens.word(index - n) for n in range(2, 6)}:
+        return "past"
     if word in _BASE and before == "to" and tokens.word(index - 2) not in _FORCED:
         return "next"
     if word in _PARTICIPLES and {before, tokens.word(index - 2)} & {"had", "was", "were"}:

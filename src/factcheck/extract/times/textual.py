@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from factcheck.days import month_near
+from factcheck.days import LAST_DAY, month_near
 from factcheck.extract.times.lexicon import WORDS
 from factcheck.extract.times.numbers import count
 from factcheck.extract.times.periods import Period, of, part_of_year, shift
 from factcheck.extract.times.readings import Context, Mention, Parts, Reading, dated, masked
 
-MONTH_OF = {word: int(str(number)) for word, number in WORDS["month"].items()}
+MONTH_OF = {word: int(str(number)) for word, number in (WORDS["month"] | WORDS["mon"]).items()}
 _FINER = {
     "year": ("quarter", "half", "month", "season"),
     "decade": (),
@@ -46,10 +46,10 @@ def shifted(parts: Parts, context: Context) -> Reading | None:
     sign = 1 if {"later", "after", "following", "on"} & set(parts.words("way")) else -1
     if unit in ("hour", "minute", "second", ""):
         return None
-    if number is None or number != int(number):
-        return Reading("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
-    steps = sign * int(number)
     earlier = context.antecedents(parts.start)
+    if number is None or number != int(number) or "n" not in parts:
+        return _some_time(earlier, sign)
+    steps = sign * int(number)
     if unit == "day":
         earlier = context.antecedents(parts.start, "day")
 
@@ -65,6 +65,35 @@ def shifted(parts: Parts, context: Context) -> Reading | None:
     if reading:
         reading.approximate = "about" in parts or (unit != "day" and _rounded(earlier, unit))
     return reading
+
+
+def _some_time(earlier: list[Mention], sign: int) -> Reading:
+    """A few days later: after the antecedent, nobody says when."""
+    reading = Reading("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", approximate=True)
+    if earlier:
+        base = earlier[-1]
+        reading.anchor = (base.start, base.end)
+        if sign > 0:
+            reading.low = min(base.period.low + 1, LAST_DAY)
+        else:
+            reading.high = max(base.period.high - 1, 1)
+    return reading
+
+
+def the_before(parts: Parts, context: Context) -> Reading | None:
+    """The day before, the year after, with nothing to follow: next to the antecedent."""
+    after = context.tokens.shown(parts.end)
+    if after[:1].isalnum() and after not in ("and", "when", "in", "with"):
+        return None
+    unit = parts.word("u", "unit", "quarter", "weekend")
+    step = parts.number("way", "before")
+    earlier = context.antecedents(parts.start, *_holders(unit))
+
+    def moved(base: Period) -> Period | None:
+        there = of(unit, base.low)
+        return shift(there, step, "week" if unit == "weekend" else unit) if there else None
+
+    return from_mentions(earlier, moved)
 
 
 def _rounded(earlier: list[Mention], unit: str) -> bool:

@@ -54,7 +54,7 @@ _LEADS = frozenset(
 
 
 _NOT_YEARS = words(
-    "percent % people miles km metres meters feet dollars euros pounds votes seats points "
+    "percent % units people miles km metres meters feet dollars euros pounds votes seats points "
     "tons tonnes workers employees troops soldiers men women children homes jobs barrels "
     "shares yards hours words copies times members cars households families students patients "
     "cases deaths psi rpm mw mph kg litres gallons acres hectares yen francs marks"
@@ -70,6 +70,10 @@ _LABELS = words(
 )
 
 
+_AMOUNTS = words("by to than about around over of nearly almost")
+_VERBS = words("was is has as does this its s")
+
+
 def bare_year(parts: Parts, context: Context) -> Reading | None:
     """2019, nineteen ninety-six."""
     tokens, number = context.tokens, year(parts, context)
@@ -83,6 +87,14 @@ def bare_year(parts: Parts, context: Context) -> Reading | None:
     if not 1400 <= number <= 2150 or before in _MARKS or after in _NOT_YEARS or before in _LABELS:
         return None
     if before == "." and tokens.word(parts.start - 2) in _LABELS:
+        return None
+    if before in _AMOUNTS and after.islower() and after.endswith("s") and after not in _VERBS:
+        return None
+    if (
+        before in ("-", "–", ".")
+        and tokens.touches(parts.start)
+        and tokens.word(parts.start - 2)[-1:].isdecimal()
+    ):
         return None
     tight = tokens.touches(parts.start) and before not in (
         "(",
@@ -103,9 +115,7 @@ def bare_year(parts: Parts, context: Context) -> Reading | None:
     if tight or tail or (digits and tokens.word(parts.end + 1)[:1].isdecimal()):
         return None
     written = tokens.shown(parts.start - 1)
-    if before not in _LEADS and _in_name(
-        tokens.shown(parts.start - 1), tokens.shown(parts.start - 2)
-    ):
+    if before not in _LEADS and written[:1].isupper():
         return None
     if before in _LEADS or after in (
         "",
@@ -127,11 +137,4 @@ def bare_year(parts: Parts, context: Context) -> Reading | None:
         dated(exact(number))
         if after not in ("",) and 1900 <= number <= 2100 and not after.endswith("s")
         else None
-    )
-
-
-def _in_name(before: str, earlier: str) -> bool:
-    """Whether a capital before a year makes it part of a name, such as "Expo 2030"."""
-    return (
-        before[:1].isupper() and earlier not in (".", "!", "?", "") and before.lower() not in _LEADS
     )
