@@ -103,9 +103,25 @@ def day_near(
         return min(days, key=lambda day: abs(day.low - today), default=None)
 
     reading = context.relate(nearest)
+    if reading:
+        reading.yearless = True
+        _either_year(reading, context, side)
     if reading and context.published is None:
         reading.value = f"XXXX-{month:02}-{number:02}"
     return reading
+
+
+def _either_year(reading: Reading, context: Context, side: str | None) -> None:
+    """Keep both years where the verb and the distance speak for different ones."""
+    if reading.period is None or context.published is None or side is None:
+        return
+    step = -1 if side == "past" and reading.period.low > context.published[1] else 0
+    step = 1 if side == "next" and reading.period.high < context.published[0] else step
+    other = shift(reading.period, step, "year") if step else None
+    if other:
+        reading.alternatives = (reading.period, other)
+        reading.low = min(reading.period.low, other.low)
+        reading.high = max(reading.period.high, other.high)
 
 
 def _counted(parts: Parts, context: Context) -> bool:
@@ -209,6 +225,8 @@ def month_near_reading(context: Context, month: int, side: str | None) -> Readin
         return exact(when.year + shift, month)
 
     reading = context.relate(nearest)
+    if reading:
+        reading.yearless = True
     if reading and context.published is None:
         reading.value = f"XXXX-{month:02}"
     return reading

@@ -70,6 +70,9 @@ def bounded(context: Context, found: list[Found]) -> list[TimeExpression]:
         if number in pairs:
             bound, (low, high) = "between", pairs[number]
         elif bound:
+            if bound == "before" and reading.mod == "END":
+                # Before the end of June is still in June.
+                bound = "until"
             if (bound, reading.mod) in (("until", "END"), ("since", "START")):
                 reading.approximate = False
             low, high = _open(context, bound, low, high)
@@ -154,11 +157,19 @@ def _open(
 
 
 def _start(one: Reading, other: Reading) -> int | None:
-    """The first day; a year back where the first has no year and would come after the second."""
+    """The first day; without a year of its own it is the last such day before the second."""
+    period = one.period
+    if one.yearless and period and other.low is not None and not other.yearless:
+        years = (period.low - other.low) // 365 + 2
+        moved = (shift(period, -step, "year") for step in range(years, -80, -1))
+        before = [near for near in moved if near and near.low <= other.low]
+        if before:
+            one.value, one.period = before[-1].value, before[-1]
+            return before[-1].low
     if one.low is None or other.high is None or one.low <= other.high:
         return one.low
-    back = shift(one.period, -1, "year") if one.period and one.low - other.high < 366 else None
-    return back.low if back else None
+    back = shift(period, -1, "year") if one.yearless and period else None
+    return back.low if back else one.low
 
 
 def _pairs(context: Context, found: list[Found]) -> dict[int, tuple[int | None, int | None]]:

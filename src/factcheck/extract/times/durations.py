@@ -37,10 +37,10 @@ def length(number: float | None, unit: str) -> str:
     ('P2W', 'P1Y6M', 'PTXM', 'P30Y')
     """
     head = "PT" if unit in _CLOCK else "P"
+    if unit == "fortnight":
+        number, unit = number * 2 if number else None, "week"
     if number is None:
         return f"{head}X{_LETTERS[unit]}"
-    if unit == "fortnight":
-        number, unit = number * 2, "week"
     tens = {"decade": 10, "century": 100, "millennium": 1000}
     if unit in tens and number != 1:
         number, unit = number * tens[unit], "year"

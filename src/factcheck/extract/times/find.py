@@ -9,7 +9,7 @@ from factcheck.errors import FactcheckError
 from factcheck.extract.times.absolute import year_of
 from factcheck.extract.times.bounds import bounded
 from factcheck.extract.times.expression import TimeExpression
-from factcheck.extract.times.grammar import BY_CORE, CORE, LEADS
+from factcheck.extract.times.grammar import BY_CORE, CORE, LEADS, WHOLE
 from factcheck.extract.times.joins import joined
 from factcheck.extract.times.readings import Context, Mention, Parts, Reading
 from factcheck.extract.times.relative import within
@@ -64,6 +64,9 @@ def _readings(context: Context) -> list[Found]:
             if best[2].value:
                 found.append(best)
                 _remember(context, best)
+        elif classes[core.start()] in WHOLE:
+            # Every rule with this word in it has been tried, so none can begin before it.
+            position = core.end()
         core = CORE.search(classes, max(position, core.end()))
     return found
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+from factcheck.extract.times.anchors import reference_period
 from factcheck.extract.times.numbers import named_year, short_year, year
 from factcheck.extract.times.periods import exact, part_of_year
 from factcheck.extract.times.readings import Context, Parts, Reading, dated
 from factcheck.extract.times.relative import direction
-from factcheck.extract.times.textual import reference_period
 
 
 def fiscal_year(parts: Parts, context: Context) -> Reading | None:

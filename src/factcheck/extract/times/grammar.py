@@ -14,6 +14,7 @@ from factcheck.extract.times import (
     longer,
     mixed,
     months,
+    quarters,
     references,
     relative,
     sets,
@@ -42,10 +43,10 @@ BUILDERS: dict[str, Build] = {
     "month_rel": months.month_rel,
     "month_bare": months.month_bare,
     "quarter_of": fiscal.quarter_of,
-    "year_ago": textual.year_ago,
-    "qn": textual.quarter_alone,
+    "year_ago": quarters.year_ago,
+    "qn": quarters.quarter_alone,
     "first_months": durations.first_months,
-    "quarter": textual.quarter,
+    "quarter": quarters.quarter,
     "fiscal_year": fiscal.fiscal_year,
     "fiscal_unit": fiscal.fiscal_unit,
     "fy": fiscal.fy,
@@ -56,7 +57,7 @@ BUILDERS: dict[str, Build] = {
     "holiday": holidays.holiday,
     "after_next": relative.after_next,
     "day_beyond": relative.day_beyond,
-    "year_reference": textual.year_reference,
+    "year_reference": quarters.year_reference,
     "ago": relative.ago,
     "from_now": relative.ago,
     "the_before": textual.the_before,
@@ -100,7 +101,7 @@ _LEADS = listed(
     "the a its this that same last past latest next following mod edge fiscal full trading "
     "approx circa up more than at least every or so and to in on of few couple card ordinal "
     "second nth day figure year dash slash stop comma colon apostrophe comparable before "
-    "earlier portion from weekday wday ampm month mon unit new s current near"
+    "earlier portion from weekday wday ampm month mon unit new s current near oh"
 )
 
 _NAME = re.compile(r"\(\?P<\w+>|\(\?:|[A-Z]+|[a-z]+|.", re.DOTALL)
@@ -137,3 +138,5 @@ def _by_core() -> dict[str, list[Rule]]:
 BY_CORE = _by_core()
 CORE = re.compile("[" + "".join(BY_CORE) + "]")
 LEADS = frozenset(CLASSES[name] for name in _LEADS)
+WHOLE = frozenset(BY_CORE) - {CLASSES[name] for name in _SPECIAL}
+"""The core classes that call for all rules that they can be part of."""

@@ -20,6 +20,7 @@ def joined(context: Context, found: list[Found]) -> list[Found]:
     for one in found:
         this = _week_of(context, one)
         if result:
+            result[-1] = _named_again(context, result[-1], this) or result[-1]
             both = _join(context, result[-1], this)
             if both:
                 result[-1] = both
@@ -63,6 +64,22 @@ def _join(context: Context, left: Found, right: Found) -> Found | None:
     ):
         return None
     return left[0], right[1], _timed(period, clock[2], day[2])
+
+
+def _named_again(context: Context, left: Found, right: Found) -> Found | None:
+    """Two years earlier, in 2014: the second says which year the first means."""
+    tokens, period = context.tokens, right[2].period
+    link = [tokens.word(index) for index in range(left[1], right[0])]
+    if link not in ([",", "in"], [",", "on"], ["in"]) or period is None or left[2].anchor:
+        return None
+    if tokens.word(left[1] - 1) not in ("earlier", "later") or left[2].type != "DATE":
+        return None
+    span = tokens.starts[right[0]], tokens.ends[right[1] - 1]
+    return (
+        left[0],
+        left[1],
+        Reading("DATE", period.value, period, period.low, period.high, anchor=span),
+    )
 
 
 def _offset(context: Context, left: Found, right: Found) -> Found | None:

@@ -40,6 +40,8 @@ def decade(parts: Parts, context: Context) -> Reading | None:
         if around not in ("'", "’", "‘", "`", "the", "early", "mid", "late", "-"):
             return None
         base = (1900 if base >= 20 else 2000) + base
+    if base % 100 == 0 and base < 2000:
+        return dated(of("century", first_of(base * 12)))
     return dated(of("decade", first_of(base * 12)))
 
 

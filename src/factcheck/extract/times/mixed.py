@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from factcheck.extract.times.anchors import reference_period
 from factcheck.extract.times.durations import length, unit_in
 from factcheck.extract.times.periods import Period, of, shift, third
+from factcheck.extract.times.quarters import ended
 from factcheck.extract.times.readings import Context, Parts, Reading, dated
 from factcheck.extract.times.relative import unit_rel, within
-from factcheck.extract.times.textual import ended, reference_period, the_unit
+from factcheck.extract.times.textual import the_unit
 
 
 def unit(parts: Parts, context: Context) -> Reading | None:

@@ -79,7 +79,7 @@ def of(unit: str, day: int) -> Period | None:
     >>> of("weekend", date(2021, 1, 25).toordinal())
     Period(grain='weekend', low=737820, high=737821)
     """
-    if not 1 <= day <= LAST_DAY:
+    if not unit or not 1 <= day <= LAST_DAY:
         return None
     if unit in ("weekend", "fortnight"):
         monday, sunday = unit_of(day, "week")

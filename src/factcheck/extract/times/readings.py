@@ -28,6 +28,8 @@ class Reading:
     mod: str | None = None
     anchor: tuple[int, int] | None = None
     alternatives: tuple[Period, ...] = ()
+    yearless: bool = False
+    """Whether its year is not told, but the nearest one."""
     compared: bool = False
     """Whether it is only there to compare with, as "a year ago" is; no later time starts from it."""
     clock: int | None = None
@@ -67,18 +69,17 @@ class Context:
     def story(self) -> Mention | None:
         """The last mention, where the text tells of another time than its publication's.
 
-        That is so if the text has no publication date, or if the last day or month named lies
-        more than a year before it, or all of the last three times do.
+        That is so if the text has no publication date, or if the last times named all lie
+        more than a year before it.
         """
-        told = self.mentions[-3:]
+        told = self.mentions[-6:]
         if self.published is None:
             return told[-1] if told else None
         before = self.published[0] - 400
         if not told or told[-1].period.high >= before:
             return None
-        old = told[-1].period.grain in ("day", "month") or (
-            len(told) == 3 and all(one.period.high < before for one in told)
-        )
+        near = told if told[-1].period.grain in ("day", "month") else told[-3:]
+        old = all(one.period.high < before for one in near) and (near is told or len(near) == 3)
         return told[-1] if old else None
 
     def relate(self, resolve: Callable[[int], Period | None]) -> Reading | None:

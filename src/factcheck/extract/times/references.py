@@ -64,7 +64,7 @@ def the_past(parts: Parts, context: Context) -> Reading | None:
     return reading
 
 
-_AFTER_PAST = words("and but or when as to for by with he she it they we that")
+_AFTER_PAST = words("the a and but or when as to for by with he she it they we that")
 
 
 def these_days(parts: Parts, context: Context) -> Reading | None:

@@ -42,7 +42,12 @@ def weekdays(parts: Parts, _: Context) -> Reading | None:
 def rate(parts: Parts, context: Context) -> Reading | None:
     """Twice a week, $20 a month."""
     before = context.tokens.word(parts.start - 1)
-    amount = context.tokens.word(parts.start - 2) in ("$", "£", "€") or before in _RATES
+    earlier = context.tokens.word(parts.start - 2)
+    amount = (
+        earlier.isdecimal()
+        or context.tokens.word(parts.start - 2) in ("$", "£", "€")
+        or before in _RATES
+    )
     if not amount and not (before.isdecimal() and before not in ("",)):
         return None
     unit = unit_in(parts)

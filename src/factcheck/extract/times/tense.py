@@ -17,7 +17,9 @@ _PAST = words(
     "built bought caught chose cut drew drove fell felt fought found flew froze got grew held "
     "hit hurt kept knew led left lent let lost met paid put ran rose sank saw sent set shook "
     "shot showed shut sold spent spoke stole stood struck taught thought threw woke won wore "
-    "wrote sat slid sprang swung quit spread has have since"
+    "wrote sat slid sprang swung quit spread has have since heard rang ate bore blew dealt dug drank fled forgot hung hid laid leapt "
+    "lay lit meant overcame oversaw rode sought slept spun stuck swam swore swept tore understood "
+    "withdrew bound fed wed beat"
 ) - {"set", "let"}
 _NOT_PAST = words("united need indeed speed feed seed bed red hundred exceed proceed succeed")
 _BASE = words(
