@@ -163,3 +163,18 @@ def test_any_words_are_read(words: list[str], published: date | str | None) -> N
 def test_odd_input_holds_no_time(text: str) -> None:
     """Neither noise nor names of months alone are dates."""
     assert find_times(text, published="2021-03-04") == []
+
+
+def test_a_far_antecedent_leaves_the_publication_possible() -> None:
+    """Two sentences on, "a day earlier" can be the day before publication as well."""
+    text = "He spoke on Saturday. The plan is old. It is dear. A day earlier he had refused."
+    *_, found = find_times(text, published="2021-03-02")
+
+    assert [str(one) for one in found.alternatives] == ["2021-03-01", "2021-02-26"]
+
+
+def test_an_expression_does_not_cross_a_blank_line() -> None:
+    """A heading that ends in a year stands above a dateline."""
+    found = find_times("News of 2019\n\nJune 6, 2020 Work began.", published="2021-03-04")
+
+    assert [one.text for one in found] == ["2019", "June 6, 2020"]

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from factcheck.days import first_of, month_of
 from factcheck.extract.times.numbers import day_of_month, named_year, ordinal, short_year, year
-from factcheck.extract.times.periods import Period, exact, of, shift, third
+from factcheck.extract.times.periods import Period, exact, of, shift
 from factcheck.extract.times.readings import Context, Parts, Reading, dated
 
 
@@ -151,6 +150,8 @@ def month_span(parts: Parts, context: Context) -> Reading | None:
 def month_year(parts: Parts, context: Context) -> Reading | None:
     """March 2020, March of last year, April next year."""
     month = parts.number("m", "month", "mon")
+    if parts.match.start("y") == parts.start and context.tokens.word(parts.end).isdecimal():
+        return None
     told = year(parts, context) if "y" in parts else named_year(parts, context, "rel")
     if told is None:
         if context.published is None and "y" not in parts:
@@ -229,22 +230,4 @@ def month_near_reading(context: Context, month: int, side: str | None) -> Readin
         reading.yearless = True
     if reading and context.published is None:
         reading.value = f"XXXX-{month:02}"
-    return reading
-
-
-_TURN = 60
-"""Months on either side of the turn of a century."""
-
-
-def year_of(period: Period | None, which: str | None, reading: Reading) -> Reading:
-    """Narrow a reading to its early, middle or late part."""
-    if which == "TURN" and period is not None:
-        first = month_of(period.low)
-        reading.low, reading.high = first_of(max(first - _TURN, 12)), first_of(first + _TURN) - 1
-        reading.approximate = True
-        return reading
-    if period is not None and which in ("START", "MID", "END"):
-        reading.low, reading.high = third(period, which)
-        reading.approximate = True
-        reading.mod = which
     return reading

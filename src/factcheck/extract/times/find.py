@@ -6,11 +6,11 @@ from datetime import date
 
 from factcheck.dates import parse_edtf
 from factcheck.errors import FactcheckError
-from factcheck.extract.times.absolute import year_of
 from factcheck.extract.times.bounds import bounded
 from factcheck.extract.times.expression import TimeExpression
 from factcheck.extract.times.grammar import BY_CORE, CORE, LEADS, WHOLE
 from factcheck.extract.times.joins import joined
+from factcheck.extract.times.longer import year_of
 from factcheck.extract.times.readings import Context, Mention, Parts, Reading
 from factcheck.extract.times.relative import within
 from factcheck.extract.times.tokens import Tokens, scan
@@ -79,9 +79,9 @@ def _read(context: Context, core: int, position: int) -> Found | None:
         start -= 1
     rules = BY_CORE[classes[core]]
     for first in range(start, core + 1):
-        for _, pattern, build in rules:
+        for pattern, build in rules.get(classes[first], ()):
             match = pattern.match(classes, first)
-            if match is None or match.end() <= core:
+            if match is None or match.end() <= core or context.tokens.parted(first, match.end()):
                 continue
             parts = Parts(match, context.tokens)
             reading = build(parts, context)

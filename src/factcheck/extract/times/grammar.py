@@ -22,6 +22,7 @@ from factcheck.extract.times import (
     weekdays,
     years,
 )
+from factcheck.extract.times.firsts import firsts
 from factcheck.extract.times.lexicon import CLASSES
 from factcheck.extract.times.patterns import MACROS, RULES
 from factcheck.extract.times.readings import Context, Parts, Reading
@@ -120,18 +121,22 @@ def expand(pattern: str) -> str:
     return "".join(parts)
 
 
-Rule = tuple[str, re.Pattern[str], Build]
+Rule = tuple[re.Pattern[str], Build]
 
 
-def _by_core() -> dict[str, list[Rule]]:
-    """The rules that each core class can be part of, in order."""
-    rules = [(name, re.compile(expand(pattern)), BUILDERS[name]) for name, pattern in RULES]
-    table = {}
+def _by_core() -> dict[str, dict[str, list[Rule]]]:
+    """The rules that each core class can be part of, in order, by the class they begin with."""
+    rules = [(name, expand(pattern)) for name, pattern in RULES]
+    ready = [(name, text, firsts(text), re.compile(text)) for name, text in rules]
+    table: dict[str, dict[str, list[Rule]]] = {}
     for core in _CORES:
         letter = CLASSES[core]
-        told = [rule for rule in rules if letter in rule[1].pattern]
-        only = _SPECIAL.get(core)
-        table[letter] = [rule for rule in told if only is None or rule[0] == only]
+        table[letter] = {}
+        for name, text, starts, pattern in ready:
+            if letter not in text or _SPECIAL.get(core, name) != name:
+                continue
+            for start in starts:
+                table[letter].setdefault(start, []).append((pattern, BUILDERS[name]))
     return table
 
 

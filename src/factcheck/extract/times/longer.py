@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from factcheck.days import first_of
+from factcheck.days import first_of, month_of
 from factcheck.extract.times.numbers import named_year, ordinal, year
-from factcheck.extract.times.periods import exact, of, part_of_year
+from factcheck.extract.times.periods import Period, exact, of, part_of_year, third
 from factcheck.extract.times.readings import Context, Parts, Reading, dated
 
 
@@ -57,3 +57,21 @@ def century(parts: Parts, _: Context) -> Reading | None:
         low, high = exact(1), exact(99)
         return Reading("DATE", "00", None, low.low, high.high) if low and high else None
     return dated(of("century", first_of((number - 1) * 1200)))
+
+
+_TURN = 60
+"""Months on either side of the turn of a century."""
+
+
+def year_of(period: Period | None, which: str | None, reading: Reading) -> Reading:
+    """Narrow a reading to its early, middle or late part."""
+    if which == "TURN" and period is not None:
+        first = month_of(period.low)
+        reading.low, reading.high = first_of(max(first - _TURN, 12)), first_of(first + _TURN) - 1
+        reading.approximate = True
+        return reading
+    if period is not None and which in ("START", "MID", "END"):
+        reading.low, reading.high = third(period, which)
+        reading.approximate = True
+        reading.mod = which
+    return reading

@@ -24,13 +24,13 @@ def shifted(parts: Parts, context: Context) -> Reading | None:
     sign = 1 if {"later", "after", "following", "on"} & set(parts.words("way")) else -1
     if unit in ("hour", "minute", "second", ""):
         return None
-    earlier = context.antecedents(parts.start)
+    earlier = context.antecedents(parts.start, *(("day",) if unit == "day" else ()))
     if number is None or number != int(number) or "n" not in parts:
         return _some_time(earlier, sign)
     steps = sign * int(number)
     earlier = [one for one in earlier if not one.compared]
-    if unit == "day":
-        earlier = context.antecedents(parts.start, "day")
+    if unit in ("day", "week") and earlier and context.published:
+        earlier = _with_publication(context, parts.start, earlier)
 
     def moved(base: Period) -> Period | None:
         if base.grain in _FINER.get(unit, ()):
@@ -46,6 +46,16 @@ def shifted(parts: Parts, context: Context) -> Reading | None:
     if reading:
         reading.approximate = "about" in parts or (unit != "day" and _rounded(earlier, unit))
     return reading
+
+
+def _with_publication(context: Context, start: int, earlier: list[Mention]) -> list[Mention]:
+    """The antecedents, and the publication first where the nearest is not in a sentence nearby."""
+    here = context.tokens.sentence(context.tokens.starts[start])
+    published = context.published
+    if published is None or published[0] != published[1] or earlier[-1].sentence >= here - 1:
+        return earlier
+    day = Period("day", published[0], published[0])
+    return [Mention(start, start, day, here), earlier[-1]]
 
 
 def _some_time(earlier: list[Mention], sign: int) -> Reading:

@@ -48,6 +48,10 @@ class Tokens:
         """A word as it is written; nothing beyond either end of the text."""
         return self.words[index] if 0 <= index < len(self.words) else ""
 
+    def parted(self, first: int, end: int) -> bool:
+        """Whether a blank line stands between the words from the first to before the end."""
+        return self.text.find("\n\n", self.starts[first], self.ends[end - 1]) >= 0
+
     def touches(self, index: int) -> bool:
         """Whether nothing stands between a word and the one before it."""
         return 0 < index < len(self.words) and self.ends[index - 1] == self.starts[index]
