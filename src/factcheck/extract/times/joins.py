@@ -10,6 +10,8 @@ from factcheck.extract.times.readings import Context, Reading
 from factcheck.extract.times.zones import ZONES
 
 Found = tuple[int, int, Reading]
+_NEAR = 3
+"""How many words can stand between two times that are one."""
 _OF_WEEK = frozenset(("of", "beginning", "starting", "commencing", "ending"))
 _BETWEEN = frozenset((",", "on", "at", "of", "(", "in", "the", "local", "time"))
 
@@ -19,7 +21,7 @@ def joined(context: Context, found: list[Found]) -> list[Found]:
     result: list[Found] = []
     for one in found:
         this = _week_of(context, one)
-        if result:
+        if result and this[0] - result[-1][1] <= _NEAR:
             result[-1] = _named_again(context, result[-1], this) or result[-1]
             both = _join(context, result[-1], this)
             if both:

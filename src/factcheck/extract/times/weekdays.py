@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from factcheck.days import weekday_near
+from factcheck.days import LAST_DAY, weekday_near
 from factcheck.extract.times.periods import Period, of, shift
 from factcheck.extract.times.readings import Context, Parts, Reading, dated
 from factcheck.extract.times.relative import direction, timed
@@ -67,7 +67,9 @@ def weekday(parts: Parts, context: Context) -> Reading | None:
 
 def _falling_on(today: int, weekday: int, number: int) -> Period | None:
     """The nearest Friday that is the 13th, within a year."""
-    near = sorted(range(max(today - 400, 1), today + 400), key=lambda day: abs(day - today))
+    near = sorted(
+        range(max(today - 400, 1), min(today + 400, LAST_DAY)), key=lambda day: abs(day - today)
+    )
     days = (day for day in near if (day - 1) % 7 == weekday - 1)
     return next((of("day", day) for day in days if date.fromordinal(day).day == number), None)
 
