@@ -34,6 +34,7 @@ From 1 November to 3 March 2020 it was shut. -> 1 November = 2019-11-01/2020-03-
 She has been mayor since June. -> June = 2020-06-01/2021-03-04
 The tax applies from 1 July 2022 onwards. -> 1 July 2022 onwards = 2022-07/..
 Work must be finished before the end of June 2021. -> the end of June 2021 = ../2021-06
+The pier was built perhaps in 1890. -> 1890 = 1890?
 """
 
 

@@ -52,8 +52,9 @@ _AFTER: dict[tuple[str, ...], Bound] = {
     ("onwards",): "since",
     ("onward",): "since",
 }
-_FOLLOWERS = frozenset(words[0] for words in _AFTER)
-_ENDS = frozenset(words[-1] for words in _PHRASES)
+_FOLLOWERS = frozenset(phrase[0] for phrase in _AFTER)
+_ENDS = frozenset(phrase[-1] for phrase in _PHRASES)
+_PERHAPS = words("perhaps possibly maybe probably apparently presumably")
 _DASHES = words("- – — to till until through thru")
 _SPANS = frozenset(("from", word) for word in ("to", "until", "till", "through")) | {
     ("between", "and")
@@ -84,7 +85,7 @@ def bounded(context: Context, found: list[Found]) -> list[TimeExpression]:
                 text=context.tokens.text[start:stop],
                 type=reading.type,
                 value=reading.value,
-                interval=_interval(reading, low, high, bound),
+                interval=_hedged(context, first, _interval(reading, low, high, bound)),
                 anchor=reading.anchor,
                 alternatives=tuple(
                     one.interval(reading.approximate) for one in reading.alternatives
@@ -95,6 +96,16 @@ def bounded(context: Context, found: list[Found]) -> list[TimeExpression]:
             )
         )
     return expressions
+
+
+def _hedged(context: Context, first: int, interval: DateInterval | None) -> DateInterval | None:
+    """Perhaps in 2021: the same days, marked as uncertain."""
+    word = context.tokens.word(first - 1)
+    if word in ("in", "on", "by", "at"):
+        word = context.tokens.word(first - 2)
+    if interval is None or word not in _PERHAPS or interval.choices:
+        return interval
+    return between(interval.low, interval.high, uncertain=True, approximate=interval.approximate)
 
 
 def _interval(
@@ -120,13 +131,13 @@ def _bound(context: Context, first: int, end: int, reading: Reading) -> tuple[Bo
     tokens = context.tokens
     if tokens.word(end) in _FOLLOWERS:
         after = tuple(tokens.word(end + step) for step in range(3))
-        for words, told in _AFTER.items():
-            if after[: len(words)] == words:
-                return told, end + len(words)
+        for phrase, told in _AFTER.items():
+            if after[: len(phrase)] == phrase:
+                return told, end + len(phrase)
     before = tuple(tokens.word(first - step) for step in (3, 2, 1))
     if before[-1] in _ENDS:
-        for words, told in _PHRASES.items():
-            if before[-len(words) :] == words:
+        for phrase, told in _PHRASES.items():
+            if before[-len(phrase) :] == phrase:
                 return told, end
     bound = _BEFORE.get(before[-1])
     if before[-1] in ("early", "late", "shortly", "the", "just") and before[-2] in _BEFORE:
