@@ -35,6 +35,8 @@ She has been mayor since June. -> June = 2020-06-01/2021-03-04
 The tax applies from 1 July 2022 onwards. -> 1 July 2022 onwards = 2022-07/..
 Work must be finished before the end of June 2021. -> the end of June 2021 = ../2021-06
 The pier was built perhaps in 1890. -> 1890 = 1890?
+The span opens no sooner than 2024. -> 2024 = 2024/..
+The pit will stay open until at least 2030. -> 2030 = ../2030
 """
 
 

@@ -66,6 +66,7 @@ Nurse June Abel works nights. -> nothing
 The May Tree Inn shut. -> nothing
 He ran for 1984 metres. -> nothing
 The file is 1999 kB. -> nothing
+He is in his mid-20s. -> nothing
 """
 
 

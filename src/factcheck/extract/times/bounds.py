@@ -26,6 +26,8 @@ _PHRASES: dict[tuple[str, ...], Bound] = {
     ("not", "later", "than"): "until",
     ("no", "earlier", "than"): "since",
     ("not", "earlier", "than"): "since",
+    ("no", "sooner", "than"): "since",
+    ("until", "at", "least"): "until",
     ("not", "before"): "since",
     ("not", "until"): "since",
     ("earlier", "than"): "before",

@@ -36,8 +36,8 @@ def decade(parts: Parts, context: Context) -> Reading | None:
     if before:
         base += before * 100 if before <= 20 else 0
     elif base < 100:
-        around = context.tokens.word(parts.match.start("y") - 1)
-        if around not in ("'", "’", "‘", "`", "the", "early", "mid", "late", "-"):
+        said = {context.tokens.word(index) for index in range(parts.start, parts.end)}
+        if not said & {"the", "'", "’", "‘", "`"}:
             return None
         base = (1900 if base >= 20 else 2000) + base
     if base % 100 == 0 and base < 2000:
