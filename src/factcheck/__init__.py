@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from factcheck.entities import Catalogue, Entity
     from factcheck.errors import FactcheckError, Problem
     from factcheck.evidence import QuotedEvidence, WithheldEvidence
+    from factcheck.extract.times import TimeExpression, find_times
     from factcheck.findings import Coverage, Finding, Result, Side
     from factcheck.predicates import Predicate, Registry
     from factcheck.relative import RelativeTime
@@ -67,10 +68,12 @@ __all__ = [
     "Source",
     "Stance",
     "StanceClaim",
+    "TimeExpression",
     "WithheldEvidence",
     "__version__",
     "check",
     "compare",
+    "find_times",
     "load",
     "parse_edtf",
 ]
@@ -82,6 +85,7 @@ _HOMES = {
     "entities": "Catalogue Entity",
     "errors": "FactcheckError Problem",
     "evidence": "QuotedEvidence WithheldEvidence",
+    "extract.times": "TimeExpression find_times",
     "findings": "Coverage Finding Result Side",
     "predicates": "Predicate Registry",
     "relative": "RelativeTime",

@@ -1,0 +1,100 @@
+"""How fast `find_times` reads prose and input made to be slow, beside dateparser's search.
+
+The prose is made up, with a time about every 60 words; the bound is 3 MB/s. Each adversarial
+text is read at 1, 2, 4 and 8 times its length: eight times the length may take at most
+twelve times as long. Exits 1 beyond a bound.
+"""
+
+from __future__ import annotations
+
+import random
+import sys
+import time
+from collections.abc import Callable
+from importlib import import_module
+
+from factcheck import find_times
+
+search: Callable[..., object] = import_module("dateparser.search").search_dates
+PUBLISHED = "2021-03-04"
+BOUND = 3.0
+GROWTH = 12.0
+
+TIMED = (
+    "The harbour board approved the second pier on 14 March 2019.",
+    "Ada Lorn resigned two weeks ago, the mayor's office said.",
+    "The mill will reopen by the end of May after repairs to its roof.",
+    "Ticket prices rose last year, and the company expects no change this year.",
+    "The vote is due on Tuesday at 5 p.m. in the old town hall.",
+)
+PLAIN = (
+    "A spokesman for the ferry line declined to say how many passengers were on board.",
+    "Residents near the quarry have complained about dust, noise and heavy lorries.",
+    "The board owns 1,250 shares in the company, worth $3.4 million at current prices.",
+    "Officials said the report would be examined by the council and then by the courts.",
+    "Critics call the plan expensive, while its supporters say it may bring work to the town.",
+    "He added that the new owner had promised to keep all of the staff in their jobs.",
+)
+ADVERSARIAL: dict[str, Callable[[int], str]] = {
+    "digits": lambda times: "7" * 10_000 * times,
+    "last last": lambda times: "last " * 20_000 * times,
+    "May May": lambda times: "May " * 100_000 * times,
+    "the early": lambda times: "the early " * 20_000 * times,
+    "two years": lambda times: "two years " * 5_000 * times,
+    "1-1-1": lambda times: "1-" * 50_000 * times,
+    "spaces": lambda times: " " * 200_000 * times,
+    "quotes": lambda times: ".”" * 50_000 * times,
+}
+
+
+def prose(size: int) -> str:
+    """So many characters of made-up news, the same each time."""
+    chosen = random.Random(4)
+    parts: list[str] = []
+    length = 0
+    while length < size:
+        parts += [chosen.choice(TIMED), *chosen.choices(PLAIN, k=6), "\n"]
+        length += sum(len(part) + 1 for part in parts[-8:])
+    return " ".join(parts)[:size]
+
+
+def seconds(read: Callable[[str], object], text: str, runs: int = 3) -> float:
+    """The best wall time of some runs."""
+    times = []
+    for _ in range(runs):
+        start = time.perf_counter()
+        read(text)
+        times.append(time.perf_counter() - start)
+    return min(times)
+
+
+def ours(text: str) -> object:
+    """What is measured."""
+    return find_times(text, published=PUBLISHED)
+
+
+def theirs(text: str) -> object:
+    """What it is measured against."""
+    return search(text, languages=["en"])
+
+
+def main() -> int:
+    """Print the speed, the ratio and the growth."""
+    text = prose(1_000_000)
+    found = len(find_times(text, published=PUBLISHED))
+    speed = len(text.encode()) / 1e6 / seconds(ours, text, runs=7)
+    print(f"prose: {speed:.2f} MB/s, {found} times (bound {BOUND:g} MB/s)")
+    short = text[:4_000]
+    ratio = seconds(theirs, short) / seconds(ours, short)
+    print(f"dateparser.search takes {ratio:.0f} times as long on {len(short)} characters")
+    worst = 0.0
+    for name, make in ADVERSARIAL.items():
+        took = [seconds(ours, make(times)) for times in (1, 2, 4, 8)]
+        worst = max(worst, took[3] / took[0])
+        print(f"{name:10}", " ".join(f"{one * 1000:8.1f} ms" for one in took))
+    print(f"eight times the length takes at most {worst:.1f} times as long (bound {GROWTH:g})")
+    return int(speed < BOUND or worst > GROWTH)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
