@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from factcheck.errors import FactcheckError, Problem
     from factcheck.evidence import QuotedEvidence, WithheldEvidence
     from factcheck.extract.copies import Copy, Passage, find_copies, shared_passages
+    from factcheck.extract.credits import Credit, find_credits
     from factcheck.extract.times import TimeExpression, find_times
     from factcheck.findings import Coverage, Finding, Result, Side
     from factcheck.predicates import Predicate, Registry
@@ -51,6 +52,7 @@ __all__ = [
     "Copy",
     "CopyOf",
     "Coverage",
+    "Credit",
     "DateInterval",
     "Entity",
     "EventClaim",
@@ -77,6 +79,7 @@ __all__ = [
     "check",
     "compare",
     "find_copies",
+    "find_credits",
     "find_times",
     "load",
     "parse_edtf",
@@ -91,6 +94,7 @@ _HOMES = {
     "errors": "FactcheckError Problem",
     "evidence": "QuotedEvidence WithheldEvidence",
     "extract.copies": "Copy Passage find_copies shared_passages",
+    "extract.credits": "Credit find_credits",
     "extract.times": "TimeExpression find_times",
     "findings": "Coverage Finding Result Side",
     "predicates": "Predicate Registry",

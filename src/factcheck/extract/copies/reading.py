@@ -10,9 +10,9 @@ from factcheck.extract.copies.sketches import sampled
 from factcheck.extract.copies.words import names, numbered, quoted
 
 _NAMES = 4
-"""So many names beside what two texts share are enough to say what they are about."""
+"""So many names beside what two texts share are enough to say what each is about."""
 _SHARED_NAMES = 0.25
-"""The share of these that two texts about one event have in common at least."""
+"""Of two texts about one event at least one has this share of them from the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +54,15 @@ def containment(one: Reading, other: Reading) -> tuple[float, int]:
 
 
 def unrelated(one: Reading, other: Reading) -> bool:
-    """Whether two texts, beside what they share word for word, speak of other names and numbers.
+    """Whether the names and numbers of each, beside the shared words, are its own.
 
     Then they are about different things, and what they share is a footer or a formula.
     """
-    mine, theirs = _own_names(one, other), _own_names(other, one)
-    fewer = min(len(mine), len(theirs))
-    return fewer >= _NAMES and len(mine & theirs) < _SHARED_NAMES * fewer
+    return all(
+        len(own := _own_names(text, against)) >= _NAMES
+        and len(own.intersection(against.names)) < _SHARED_NAMES * len(own)
+        for text, against in ((one, other), (other, one))
+    )
 
 
 def _own_names(text: Reading, other: Reading) -> set[int]:
