@@ -75,7 +75,7 @@ class Families:
             sizes[root[number]] += len(keys)
         return cls(groups, leader, root, frozenset(one for one in sizes if sizes[one] > LARGE))
 
-    def open(self, number: int) -> bool:
+    def compared(self, number: int) -> bool:
         """Whether a group is compared with all others: in a large family only the root is."""
         return self.root[number] == number or self.root[number] not in self.large
 
@@ -94,7 +94,7 @@ class Families:
     def edges(self) -> Iterator[tuple[int, int]]:
         """Groups of large families that are not compared with all others, and their leaders."""
         for number, leader in enumerate(self.leader):
-            if not self.open(number):
+            if not self.compared(number):
                 yield number, leader
 
 

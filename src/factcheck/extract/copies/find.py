@@ -40,6 +40,15 @@ def find_copies(
     >>> found.a, found.b, found.containment, found.partial
     ('crane', 'post', 1.0, False)
     """
+    dates = published or {}
+    return sorted(
+        Copy(min(pair), max(pair), share, count, _first(*pair, dates))
+        for pair, share, count in _repeats(texts)
+    )
+
+
+def _repeats(texts: Mapping[str, str]) -> Iterator[tuple[tuple[str, str], float, int]]:
+    """Pairs of keys with containment and the number of shared shingles."""
     groups, known = sketches(texts)
     families = Families.of(groups, known)
     common, shared = _index(known, families)
@@ -48,22 +57,18 @@ def find_copies(
     def reading(number: int) -> Reading:
         return read(texts[groups[number][0]], common)
 
-    copies = []
     for number, keys in enumerate(groups):
         if len(keys) > 1 and (count := len(reading(number).every)) >= FEWEST:
-            copies += [(pair, 1.0, count) for pair in families.twins(number)]
+            for pair in families.twins(number):
+                yield pair, 1.0, count
     for one, other in chain(_candidates(known, common, shared), families.edges()):
         share, count = containment(reading(one), reading(other))
         if share < PARTIAL or count < FEWEST:
             continue
         if share < COPY and unrelated(reading(one), reading(other)):
             continue
-        pairs = product(families.told(one), families.told(other))
-        copies += [(pair, share, count) for pair in pairs]
-    return sorted(
-        Copy(min(pair), max(pair), share, count, _first(*pair, published or {}))
-        for pair, share, count in copies
-    )
+        for pair in product(families.told(one), families.told(other)):
+            yield pair, share, count
 
 
 def _index(known: Sequence[Sketch], families: Families) -> tuple[set[int], dict[int, list[int]]]:
@@ -73,8 +78,8 @@ def _index(known: Sequence[Sketch], families: Families) -> tuple[set[int], dict[
     for value, numbers in sharers(known):
         if len({families.root[number] for number in numbers}) > COMMON:
             common.add(value)
-        elif len(compared := [number for number in numbers if families.open(number)]) > 1:
-            shared[value] = compared
+        elif len(members := [number for number in numbers if families.compared(number)]) > 1:
+            shared[value] = members
     return common, shared
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factcheck.extract.copies.shingles import WORDS, shingles
@@ -22,42 +23,36 @@ class Passage:
 def shared_passages(a: str, b: str) -> list[Passage]:
     """The passages of five words or more of one text that stand in another, the longest first.
 
-    Where the second text says them twice, the place that goes on longest from left to right is
-    not searched for: the first is taken, and followed as far as both agree.
+    Each is followed from the first place where the second text has its first five words, so that
+    of words that it repeats another place could go on for longer.
 
-    >>> one, other = "Ada Lorn said the pier would open.", "It will, but late: the pier would open!"
-    >>> shared_passages(one, other)
-    []
     >>> [found] = shared_passages("Lorn said the pier would open.", "She SAID the pier would open!")
-    >>> found.words, found.a
-    (5, (5, 29))
+    >>> found.words, found.a, found.b
+    (5, (5, 29), (4, 28))
     """
-    mine, theirs = shingles(numbered(a)), shingles(numbered(b))
-    place: dict[int, int] = {}
-    for at, value in enumerate(theirs):
-        place.setdefault(value, at)
-    runs: list[tuple[int, int, int]] = []
-    here = 0
-    while here < len(mine):
-        there = place.get(mine[here])
-        if there is None:
-            here += 1
-            continue
-        size = 1
-        while (
-            here + size < len(mine)
-            and there + size < len(theirs)
-            and mine[here + size] == theirs[there + size]
-        ):
-            size += 1
-        runs.append((size + WORDS - 1, here, there))
-        here += size
     in_a, in_b = places(a), places(b)
-    return [
+    found = [
         Passage(
             (in_a[here][0], in_a[here + size - 1][1]),
             (in_b[there][0], in_b[there + size - 1][1]),
             size,
         )
-        for size, here, there in sorted(runs, key=lambda run: (-run[0], run[1]))
+        for here, there, size in _runs(shingles(numbered(a)), shingles(numbered(b)))
     ]
+    return sorted(found, key=lambda passage: (-passage.words, passage.a))
+
+
+def _runs(mine: Sequence[int], theirs: Sequence[int]) -> Iterator[tuple[int, int, int]]:
+    """From which word of each text they agree, and for how many words."""
+    first = {value: at for at, value in reversed(list(enumerate(theirs)))}
+    here = 0
+    while here < len(mine):
+        start = here
+        there = first.get(mine[here], len(theirs))
+        while here < len(mine) and there < len(theirs) and mine[here] == theirs[there]:
+            here, there = here + 1, there + 1
+        if here > start:
+            size = here - start
+            yield start, there - size, size + WORDS - 1
+        else:
+            here += 1
