@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import factcheck as fc
 from factcheck import find_corrections
-from factcheck.extract.corrections import from_edits, from_json_ld
+from factcheck.extract.corrections import from_edits, from_json_ld, taken_back
 from factcheck.extract.corrections.find import STEMS
 from factcheck.extract.corrections.lexicon import WORDS, letter
 
@@ -221,3 +221,26 @@ def test_edits() -> None:
         ("Tull", None, None),
     ]
     assert isinstance(found[0], fc.Correction)
+
+
+@pytest.mark.parametrize(
+    ("notice", "labels"),
+    [
+        ("Correction: It opened on 6 June, not 9 June.", ["day"]),
+        ("Correction: The inn is in Skarn, not Tull.", ["town"]),
+        (
+            "An earlier version of this story said the inn at Tull opened on 9 June.",
+            ["day", "town"],
+        ),
+        ("An earlier version of this story misstated the day. It opened on 6 June.", []),
+        ("Correction: It opened on 19 June, not 29 June.", []),
+    ],
+)
+def test_what_is_taken_back(notice: str, labels: list[str]) -> None:
+    """Only what the notice says was published, whole words, and not what it repeats."""
+    [found] = find_corrections(notice)
+
+    assert (
+        taken_back(found, [("day", "9 June"), ("town", "Tull"), ("none", " "), ("the", "the")])
+        == labels
+    )

@@ -13,14 +13,14 @@ _DATED = (
 _ENDED = "(?:close)? (?:colon|dash|mark|slash|$)"
 _MARKS = "(?:mark|open|dash|slash)*"
 STRONG = compiled(
-    f"{_MARKS} (?:our|a|editor)? label"
+    f"{_MARKS} (?:our|a|editor)? (?:label|retract (?=colon))"
     "(?: (?:and|slash|comma|semi) (?:label|hint|apology))*"
     f"(?:appended|to)? {_DATED} (?:{_ENDED}|stop)(?:{_DATED} (?:stop)? $)?"
 )
 """A label that makes a notice of what follows it."""
 WEAK = compiled(
     f"{_MARKS} (?:(?:editor|editing|our|a|cap|low)? (?:note|hint)"
-    "(?: (?:to|prep) (?:our|the)? readers)? | prep the record | editor)"
+    "(?: (?:to|prep) (?:our|the)? readers)? | prep the record | make the record low | editor)"
     f"{_DATED} {_ENDED}"
 )
 """A label that stands before much else too."""
@@ -38,11 +38,14 @@ be ~1 WRONGED ~8 (?:prep|as) ~4 HERE
 be ~1 (?:wrong|prep error) prep ~4 (?:DEIXIS ~2 PUB|earlier ~2 (?:version|PUB)|issue ~1 (?:PUB|version))
 (?:earlier ~3 version|DEIXIS ~2 PUB|part) ~10 should have (?:SAY|be|have)
 (?:because|result|by) (?:of|to)? (?:a|the)? ~3 editing ~1 error (?=~30 (?:PUB|MISVERB|wrongly|SAY))
-(?:DEIXIS ~2 PUB|the earlier PUB) ~6 BEEN ~2 retract (?!by)
+(?:DEIXIS ~2 PUB|the earlier PUB) ~6 BEEN ~2 retract
 (?:we|editor) (?:have|be|low|and|the|of|piece)* (?:retract|withdraw) (?:this|our|the earlier) ~2 PUB
-we be (?:low)? happy to (?:fix|make ~2 clear|REFLECT|low low)
+we (?:have)? be (?:low)? happy to (?:fix|make ~2 clear|REFLECT|low low)
 we (?:modal)? (?:low)? happy to (?:fix|make ~2 clear) (?=~40 PRESS)
 DEIXIS ~2 PUB ~8 standards
+DEIXIS ~2 PUB be ~1 (?:wrong|prep error)
+open corrects (?=~4 (?:PUB|part|to|error|date))
+WRONGED ~16 prep (?:a|the)? ~1 issue ~1 (?:PRESS|version|staff)
 (?:error|part) ~3 BEEN ~1 (?:amend|change) (?=~8 (?:PUB|version))
 """
 _FIRST = """
@@ -63,6 +66,9 @@ corrects (?:~6 part|~8 piece|to (?:fix|REFLECT|SAY)|~6 to (?:SAY|REFLECT))
 open+ fixes ~8 (?:part|error|piece|page)
 (?:update|amend|change) ~3 to ~1 (?:fix|REFLECT|note|make ~2 clear)
 LEAD DEIXIS ~3 PUB ~8 MISSAY
+(?:the|a)? earlier ~2 version of quote ~12 quote ~2 (?:SAY|have|MISSAY)
+piece corrects
+(?:the)? editor (?:regret|apology) (?:that|prep (?:this|the|low) ~1 error)
 LEAD (?:a|the|our) NOUN PRESS ~3 (?:prep|published|of|from|and|comma|open|issue|date) GAP MISSAY
 LEAD (?:a|the|our)? (?:low|cap)? (?:issue|date|published) NOUN (?:PRESS|version|staff) GAP MISSAY
 LEAD (?:a|the|our) NOUN PRESS GAP should have (?:SAY|be (?:SAY|WRONGED))
@@ -98,7 +104,7 @@ CLAIMED = compiled(
     "be ~1 WRONGED (?:as|to be) ~8 (?:semi|stop|dash|comma) "
     "(?:(?:the ~3|pron|cap) (?:be|should)|prbe)"
     "|(?:prep (?:a|our|DEIXIS) NOUN PUB GAP we|we) ~1 SAY GAP (?:semi|stop) "
-    "(?:prep fact|fact|(?:pron|this|that) should)"
+    "(?:prep fact|fact|(?:prbe|pron ~1) fact|pron ~1 prep fact|(?:pron|this|that) should)"
 )
 """A claim and what is right, in two clauses or sentences; neither says whose claim it was."""
 UNDER_HEADER = compiled("PRESS ~24 (?:SAY|have)|not")
@@ -132,5 +138,6 @@ RETRACTED = compiled(
 CONCERN = compiled("standards|expression of concern")
 CLARIFIED = compiled("make ~2 clear|happy to")
 REFLECTED = compiled("CHANGED ~12 to ~2 REFLECT")
-MARKS = compiled(_MARKS)
+MARKS = compiled("(?:mark|dash|slash)*")
+OPENED = compiled("(?:open|mark)*")
 DATELINE = compiled("(?:cap|comma){1,5} open cap{1,2} close dash")

@@ -21,13 +21,14 @@ STEMS = tuple(
         "should_have should_read should_be happy_to typo misst missp misid mischar misattr misquot "
         "misrep mislab misnam misdat misdesc miscalc miscap misgend misprint mistrans misclass "
         "overstat understat omitted garbled inadvertent standards of_concern refile removed as_we_ "
-        "make_clear we_said we_wrote we_reported changed_to edited_to"
+        "make_clear outdated (adds (removes (fixes (drops (deletes (restores "
+        "asked_to misspoke record_straight we_said we_wrote we_reported changed_to edited_to"
     )
 )
 """At least one of these stands in every notice, in lower case."""
 _CLARIFYING = words("clarification clarifications clarify clarifies clarified")
 _CORRECTING = words("correction corrections erratum errata corrigendum corrigenda")
-_RETRACTING = words("retraction retractions")
+_RETRACTING = words("retraction retractions retracted withdrawn")
 
 
 def find_corrections(text: str) -> list[Correction]:

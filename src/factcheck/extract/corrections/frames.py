@@ -34,6 +34,7 @@ _TO_FROM = compiled("to (?!fix|reflect|make|include) (?P<new>(?:(?!to).){1,12}?)
 _FROM_TO = compiled(
     "(?<!low) from (?P<old>.{1,12}?) to (?=.)|from (?P<shown>(?:num|money|card|quote).{0,12}?) to (?=.)"
 )
+_TO = compiled("corrects ~12 to (?=num|money|card|quote|cap)|to ~1 fix ~12 to (?=num|money|card)")
 _CHANGE = compiled("CHANGED|corrects|fix|fixes")
 _TO_SAY = compiled(
     "(?:corrects|fixes|CHANGED) ~16 to ~1 (?:tell|note) (?!(?:the|a)? (?:RIGHT|wrong))"
@@ -98,7 +99,8 @@ def _moved(clause: Sentence) -> Reading:
         return Reading(trimmed(clause.cut(*old)), value_at(clause, moved.end()))
     moved = _TO_FROM.search(clause.classes, change.end())
     if moved is None:
-        return Reading()
+        to = _TO.search(clause.classes)
+        return Reading(new=value_at(clause, to.end(), short=True)) if to else Reading()
     first = moved.start("new")
     told = _TO_SAY.search(clause.classes)
     if told and told.start() < first < told.end() <= moved.end("new"):

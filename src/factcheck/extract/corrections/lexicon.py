@@ -7,7 +7,7 @@ import re
 WORDS = {
     "the": "the",
     "a": "a an another",
-    "this": "this these",
+    "this": "this these above",
     "our": "our my",
     "we": "we",
     "me": "i",
@@ -65,7 +65,7 @@ WORDS = {
     "error": "error errors mistake mistakes inaccuracy inaccuracies misspelling misspellings "
     "misprint typo typos omission omissions misstatement misstatements mix-up oversight misunderstanding "
     "confusion inconsistency slip",
-    "misverb": "misidentified misidentifies misrepresented mislabeled mislabelled misnamed misdescribed "
+    "misverb": "misspoke misidentified misidentifies misrepresented mislabeled mislabelled misnamed misdescribed "
     "miscalculated misgendered mistranslated misinterpreted mistook misplaced misread "
     "misrendered misunderstood mixed-up overstated understated garbled transposed conflated "
     "omitted confused exaggerated misclassified misheard mistyped misappropriated "
@@ -186,7 +186,7 @@ MACROS = {
     "BEEN": "(?:(?:have|modal) (?:low|prep|also|orig)? be|be|have)",
     "WRONGED": "(?:MISVERB|wrongly ~1 (?:SAY|tell|published|have|MISVERB)|(?:SAY|published) wrongly)",
     "REFLECT": "(?:reflect|tell)",
-    "ERRED": "(?:MISVERB|(?<!low) wrongly|didnot|modal not|fail to"
+    "ERRED": "(?:MISVERB|(?<!be low) wrongly|didnot|modal not|fail to"
     "|(?:SAY|have|be|published) ~3 (?:wrong|error))",
     "NOUN": "(?:(?!that|colon|semi|be|have|SAY|modal|pron|prbe|quote|MISVERB|wrongly).){0,8}?",
     "LEAD": "(?:prep|(?:because|result) ~12 comma (?:prep)?)?",

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 
 from factcheck.extract.corrections import cues
 from factcheck.extract.corrections.lexicon import LETTERS
@@ -69,9 +71,7 @@ def is_notice(body: Sentence, label: Label | None, *, first: bool, header: bool)
         return not cues.EDITED.search(classes)
     if header and cues.UNDER_HEADER.search(classes):
         return True
-    cue = next((match for one in cues.FIRST if (match := one.match(classes))), None)
-    cue = cue or (cues.OPENING.match(classes) if first else None)
-    cue = cue or next((match for one in cues.ANYWHERE if (match := one.search(classes))), None)
+    cue = _cue(classes, first=first)
     if cue is None or classes.count(LETTERS["quote"], 0, cue.end()) % 2:
         return False
     if cues.REPORTED.search(classes) and not cues.DEICTIC.search(classes):
@@ -79,6 +79,16 @@ def is_notice(body: Sentence, label: Label | None, *, first: bool, header: bool)
     if cues.ERROR.search(classes):
         return True
     return not (cues.REPUBLISHED.search(classes) or cues.ADDED.search(classes))
+
+
+def _cue(classes: str, *, first: bool) -> re.Match[str] | None:
+    """The wording that makes a notice of a sentence, inside its brackets or not."""
+    opened = cues.OPENED.match(classes)
+    starts = (0, opened.end()) if opened and opened.end() else (0,)
+    patterns = (*cues.FIRST, cues.OPENING) if first else cues.FIRST
+    begins = (one.match(classes, start) for start in starts for one in patterns)
+    within = (one.search(classes) for one in cues.ANYWHERE)
+    return next((match for match in chain(begins, within) if match), None)
 
 
 def notices(bodies: Iterator[tuple[Sentence, Label | None, bool]]) -> Iterator[Notice]:

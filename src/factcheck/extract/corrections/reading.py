@@ -18,14 +18,16 @@ from factcheck.extract.times.wordlists import words
 _ERRED = compiled("ERRED|(?:version|orig) ~8 SAY|wrongly")
 _AS = compiled("(?:WRONGED|SAY) ~14 as (?!we|pron)")
 _TO_WHOM = compiled("(?P<verb>MISVERB|SAY) ~10 to (?=cap|the|a|our|date)")
-_SAID = compiled("(?P<verb>SAY|tell|MISVERB) (?:wrongly)? (?P<that>that)?")
+_SAID = compiled("(?P<verb>SAY|MISVERB|(?<=wrongly) tell) (?:wrongly)? (?P<that>that)?")
 _UNDONE = compiled("(?:comma)? and (?:pron)? (?:have|be) ~2 CHANGED")
+_MENDED = compiled("CHANGED ~8 to|to ~2 (?:fix|REFLECT)|corrects")
 _OF = compiled("of|prep|that|wh|stop|comma")
 _ROLE = re.compile(r"(?:an?|the) [a-z]")
 _VERB = compiled("modal|be|have|benot|didnot")
 _IS = compiled(
     "(?:prep fact comma?|fact comma?)? (?:prbe|pron ~1 be|(?:the|poss|our|this) ~7 be|cap ~7 be)"
 )
+_LEAD = compiled("(?:prep)? fact (?:comma)?")
 _SPELLED = compiled("(?:low)? (?:SAY|MISVERB) (?=cap|quote)")
 _NO_CLAUSE = frozenset((LETTERS["wh"], LETTERS["as"]))
 _CONTENT = frozenset((LETTERS["cap"], LETTERS["low"]))
@@ -68,7 +70,8 @@ def _told(clauses: Sequence[Sentence]) -> Reading:
 def _published(statement: Sentence) -> Reading:
     """What the statement says was wrongly published."""
     classes = statement.classes
-    for said in _SAID.finditer(classes):
+    mended = _MENDED.search(classes)
+    for said in _SAID.finditer(classes, 0, mended.start() if mended else len(classes)):
         verb = statement.word(said.start("verb"))
         before = classes[max(0, said.start() - 2) : said.start()]
         if verb not in _TELLING or LETTERS["should"] in before:
@@ -111,12 +114,12 @@ def _follows(clause: Sentence, statement: Sentence, field: Field | None) -> str 
     found = number(clause) if field in ("number", "age") else None
     if found:
         return trimmed(clause.cut(*found))
-    if field == "date":
-        text = clause.cut(0, len(clause.spans))
-        days = [one.text for one in find_times(text) if one.type in ("DATE", "TIME")]
-        if len(days) == 1:
-            return days[0]
-    return None if _NO_VALUE.search(classes) else trimmed(clause.cut(0, clause_end(clause)))
+    day = _day(clause.cut(0, len(clause.spans))) if field == "date" else None
+    if day:
+        return day
+    lead = _LEAD.match(classes)
+    first = lead.end() if lead else 0
+    return None if _NO_VALUE.search(classes) else trimmed(clause.cut(first, clause_end(clause)))
 
 
 def shares_a_word(clause: Sentence, statement: Sentence) -> bool:
@@ -133,11 +136,20 @@ def shares_a_word(clause: Sentence, statement: Sentence) -> bool:
 
 
 def _narrowed(told: Reading) -> Reading:
-    """Both values cut down to the one number that each of them holds."""
+    """Both values cut down to the one number, or the one time, that each of them holds."""
     if not told.old or not told.new:
         return told
     old, new = (sentence(value, (0, len(value))) for value in (told.old, told.new))
     before, after = number(old), number(new)
-    if len(old.spans) < _CLAUSE or before is None or after is None:
+    if len(old.spans) < _CLAUSE:
         return told
-    return replace(told, old=trimmed(old.cut(*before)), new=trimmed(new.cut(*after)))
+    if before and after:
+        return replace(told, old=trimmed(old.cut(*before)), new=trimmed(new.cut(*after)))
+    days = _day(told.old), _day(told.new)
+    return replace(told, old=days[0], new=days[1]) if all(days) else told
+
+
+def _day(text: str) -> str | None:
+    """The only date or time of day of a text."""
+    days = [one.text for one in find_times(text) if one.type in ("DATE", "TIME")]
+    return days[0] if len(days) == 1 else None
