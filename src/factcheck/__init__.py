@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from factcheck.entities import Catalogue, Entity
     from factcheck.errors import FactcheckError, Problem
     from factcheck.evidence import QuotedEvidence, WithheldEvidence
-    from factcheck.extract.copies import Copy, Passage, find_copies, shared_passages
+    from factcheck.extract.copies import Copy, SharedPassage, find_copies, shared_passages
+    from factcheck.extract.corrections import Correction, find_corrections
     from factcheck.extract.credits import Credit, find_credits
     from factcheck.extract.times import TimeExpression, find_times
     from factcheck.findings import Coverage, Finding, Result, Side
@@ -51,6 +52,7 @@ __all__ = [
     "Claim",
     "Copy",
     "CopyOf",
+    "Correction",
     "Coverage",
     "Credit",
     "DateInterval",
@@ -59,7 +61,6 @@ __all__ = [
     "FactBase",
     "FactcheckError",
     "Finding",
-    "Passage",
     "Position",
     "Predicate",
     "Problem",
@@ -69,6 +70,7 @@ __all__ = [
     "Registry",
     "RelativeTime",
     "Result",
+    "SharedPassage",
     "Side",
     "Source",
     "Stance",
@@ -79,6 +81,7 @@ __all__ = [
     "check",
     "compare",
     "find_copies",
+    "find_corrections",
     "find_credits",
     "find_times",
     "load",
@@ -93,8 +96,9 @@ _HOMES = {
     "entities": "Catalogue Entity",
     "errors": "FactcheckError Problem",
     "evidence": "QuotedEvidence WithheldEvidence",
-    "extract.copies": "Copy Passage find_copies shared_passages",
+    "extract.copies": "Copy SharedPassage find_copies shared_passages",
     "extract.credits": "Credit find_credits",
+    "extract.corrections": "Correction find_corrections",
     "extract.times": "TimeExpression find_times",
     "findings": "Coverage Finding Result Side",
     "predicates": "Predicate Registry",

@@ -2,5 +2,5 @@
 
 from factcheck.extract.copies.copied import Copy as Copy
 from factcheck.extract.copies.find import find_copies as find_copies
-from factcheck.extract.copies.passages import Passage as Passage
+from factcheck.extract.copies.passages import SharedPassage as SharedPassage
 from factcheck.extract.copies.passages import shared_passages as shared_passages

@@ -10,7 +10,7 @@ from factcheck.extract.copies.words import Span, numbered, places
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class SharedPassage:
     """Words in a row that two texts share, whatever their case and marks."""
 
     a: Span
@@ -20,7 +20,7 @@ class Passage:
     words: int
 
 
-def shared_passages(a: str, b: str) -> list[Passage]:
+def shared_passages(a: str, b: str) -> list[SharedPassage]:
     """The passages of five words or more of one text that stand in another, the longest first.
 
     Each is followed from the first place where the second text has its first five words, so that
@@ -32,7 +32,7 @@ def shared_passages(a: str, b: str) -> list[Passage]:
     """
     in_a, in_b = places(a), places(b)
     found = [
-        Passage(
+        SharedPassage(
             (in_a[here][0], in_a[here + size - 1][1]),
             (in_b[there][0], in_b[there + size - 1][1]),
             size,
