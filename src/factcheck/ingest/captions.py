@@ -1,0 +1,45 @@
+"""Captions and credits of pictures, told by the wording of their lines."""
+
+from __future__ import annotations
+
+import re
+
+_SOURCES = (
+    r"(?:AP|AFP|Reuters|REUTERS|EPA|EFE|Getty(?: Images)?|GETTY(?: IMAGES)?|Shutterstock|Alamy|"
+    r"Xinhua|TASS|Sputnik|Rex|PA(?: Wire)?|NASA|iStock|Unsplash|Handout|HANDOUT|Courtesy|Facebook|"
+    r"Twitter|Google(?: Maps)?|Wikimedia(?: Commons)?|[Pp]ool)"
+)
+_SHAPES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"[\[(]?(?i:image|photo|photograph|picture|pic|video|credit|file photo|file picture|"
+        r"illustration|graphic|map|caption|photo credit|image credit|image source|photo by|"
+        r"photograph by|picture by|image by|photo illustration by|photos by)"
+        r"(?:\s?[:|/©]|\s(?:by|from|courtesy|credit|of)\b|(?<= by)|\s?\().{0,600}",
+        r"[\[(](?i:file|photo|image|picture|video)(?i: photo| picture| image)?[^\])]{0,120}[\])].{0,400}",
+        # It ends in the credit of a photographer or an agency.
+        r".{0,600}(?:[\[(/|]\s?|(?i:photo|photograph|image|images|picture|credit|via|courtesy of|"
+        r"photo by|file)\s?[:/]?\s?)(?:[\w.’' -]{0,40}[/|,] ?)?"
+        + _SOURCES
+        + r"(?: (?i:photo|images?|file|pictures?|news))?(?:[/|,] ?[\w.’' -]{0,40})?\s?[\])]?",
+        r".{0,600}[\[(](?i:photo|image|picture|photograph|credit|video|file photo|ap photo)\b[^\])]{0,120}[\])]",
+        r".{0,600}\b[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}/" + _SOURCES + r"(?: [\w ]{0,30})?",
+        r"(?i:file photo|file picture|stock image|video ad feedback|screenshot|screengrab)\b.{0,400}",
+        r"(?i:in this|this) .{0,60}\b(?i:photo|image|picture|handout|photograph|screengrab|screenshot|"
+        r"video grab|frame grab|illustration)\b.{0,600}",
+        r".{0,600}\b(?i:source: cnn|source: getty|source: reuters)\b.{0,40}",
+        r"(?i:video|watch):? .{0,200}\b\d{1,2}:\d\d\b.{0,60}",
+    )
+)
+_LONGEST = 700
+
+
+def is_caption(line: str) -> bool:
+    """Whether a line tells of a picture.
+
+    >>> is_caption("The pier at dusk, April 9, 2021. PHOTO: REUTERS")
+    True
+    >>> is_caption("The photo of the pier was sold to Reuters for a record sum.")
+    False
+    """
+    return len(line) <= _LONGEST and any(shape.fullmatch(line) for shape in _SHAPES)
