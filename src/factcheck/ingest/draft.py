@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 
 from factcheck.articles import Amendment, Article
 from factcheck.evidence import Part
+from factcheck.ingest.bounds import earliest
 from factcheck.ingest.languages import language_of
 from factcheck.ingest.lines import squeezed
 from factcheck.ingest.parts import laid_out
-from factcheck.ingest.published import dated
+from factcheck.ingest.published import Dating, dated
 from factcheck.ingest.statements import Authority, Statement, from_address
 from factcheck.sources import Agency
 
@@ -44,6 +45,9 @@ def article_of(draft: Draft, shown: str | None = None) -> Article:
     url = draft.url.strip()
     url = url if url.startswith(("http://", "https://")) and len(url) <= 2000 else ""
     dating = dated(_statements(draft, [*layout.statements], url, shown))
+    bound = earliest(draft.text, layout.parts) if _open(dating) else None
+    if bound:
+        dating = Dating(bound.since, None, "what the text tells", None, (bound.reason,), True)
     credit = _short(draft.credit) or layout.agency
     return Article(
         text=draft.text,
@@ -74,6 +78,11 @@ def _statements(
         statement = from_address(address, authority) if address else None
         told += [statement] if statement else []
     return told
+
+
+def _open(dating: Dating) -> bool:
+    """Whether nothing at all states when: a text changed later may tell what came later."""
+    return dating.published is None and dating.modified is None
 
 
 def _short(text: str) -> str | None:

@@ -13,7 +13,7 @@ from factcheck.ingest.bylines import authors_of, is_credit, names_somebody
 from factcheck.ingest.captions import is_caption
 from factcheck.ingest.datelines import dateline
 from factcheck.ingest.lines import Line, lines, squeezed
-from factcheck.ingest.stamps import leading, stamped
+from factcheck.ingest.stamps import is_stamp, leading, stamped
 from factcheck.ingest.statements import Authority, Statement, stated
 
 _HEAD_LINES = 15
@@ -98,7 +98,8 @@ class _Reading:
     def _credit(self, index: int, line: Line) -> Part | None:
         """A byline, a credit or a date of the article."""
         edge = self.in_head or index >= len(self.lines) - _FOOT_LINES
-        told = stamped(line.text, self.in_head and index > 0) if self._may_date(index) else []
+        heading = self.in_head and (index > 0 or is_stamp(line.text))
+        told = stamped(line.text, heading) if self._may_date(index) else []
         self.statements += told
         names = authors_of(line.text)
         if names:

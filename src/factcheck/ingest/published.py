@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from factcheck.dates import DateInterval, between, meet
+from factcheck.days import LAST_DAY
 from factcheck.ingest.statements import Statement
 from factcheck.intervals import Meeting
 
@@ -80,7 +81,15 @@ def _before(modified: DateInterval | None) -> Dating:
     """What the last change tells of the publication: it was not later."""
     if modified is None or modified.high is None:
         return Dating(modified=modified)
-    note = f"It was last changed on {modified}, so it was published then or before."
+    note = (
+        f"It was last changed on {modified}, so it was published then or before; "
+        "a day is left for zones of time."
+    )
     return Dating(
-        between(None, modified.high), None, "last change", modified, (note,), inferred=True
+        between(None, min(modified.high + 1, LAST_DAY)),
+        None,
+        "last change",
+        modified,
+        (note,),
+        inferred=True,
     )

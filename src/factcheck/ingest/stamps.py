@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 from typing import NamedTuple
 
@@ -21,7 +22,8 @@ _MODIFIED = (
 )
 _LABEL = re.compile(
     rf"(?:^|[\s(|•·–—-])(?:(?P<published>{_PUBLISHED})|(?P<modified>{_MODIFIED}))"
-    r"(?: online)?(?: by [^|:;]{2,60}?)?\s*(?:[:|•·,–—-]\s*)?(?:(?:on|at)\s+)?(?:the\s+)?[(\[]?\s*$",
+    r"(?: online)?(?: by [^|:;]{2,60}?)?\s*(?:[:|•·,–—-]\s*)?(?:(?:on|at)\s+)?(?:the\s+)?[(\[]?\s*"
+    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]*\s*)?\Z",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
@@ -85,6 +87,7 @@ _SMALL = frozenset(
         "time",
     ]
 )
+_BULLETS = "•*♦-–—▪◦"
 _CLOCK = re.compile(r"T(\d\d):(\d\d)")
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _LONGEST = 200
@@ -143,25 +146,46 @@ def stamped(line: str, heading: bool) -> list[Statement]:
     >>> stamped("Published on 3 May 2021, the report blamed the board for the fall.", True)
     []
     """
-    if len(line) > _LONGEST or not any(letter.isdigit() for letter in line):
+    if len(line) > _LONGEST or line[0] in _BULLETS or not any(one.isdigit() for one in line):
         return []
     times = times_of(line)
-    if not times or _is_prose(_residue(line, times)):
+    if not times:
         return []
+    labels = [_LABEL.search(line, before, one.start) for before, one in _gaps(times)]
+    first = next((label for label in labels if label), None)
+    # A title may stand before "Posted: 3 May 2021" in one line, but not before a bare date.
+    from_label = first.start() if first and ":" in first[0] and heading else 0
+    if _is_prose(_residue(line, times, from_label)):
+        return []
+    opens = labels[0] is None and times[0].when.low == times[0].when.high
     statements = []
-    position = 0
-    for stamp in times:
-        gap = line[position : stamp.start]
-        label = _LABEL.search(gap)
-        position = stamp.end
-        if label:
-            modified = label["published"] is None
-            statements.append(Statement(stamp.when, Authority.LABELLED_LINE, stamp.at, modified))
-        elif (
-            heading and not statements and _bare(line, times) and stamp.when.low == stamp.when.high
-        ):
-            statements.append(Statement(stamp.when, Authority.DATE_LINE, stamp.at))
-    return statements
+    if heading and opens and _bare(line, times):
+        statements.append(Statement(times[0].when, Authority.DATE_LINE, times[0].at))
+    return statements + [
+        Statement(one.when, Authority.LABELLED_LINE, one.at, label["published"] is None)
+        for label, one in zip(labels, times, strict=True)
+        if label
+    ]
+
+
+def is_stamp(line: str) -> bool:
+    """Whether a line is a date with its labels and nothing else.
+
+    >>> is_stamp("March 10, 2014 2:18 PM"), is_stamp("Harbour Post, March 10, 2014")
+    (True, False)
+    """
+    times = times_of(line) if len(line) <= _LONGEST else []
+    return bool(times) and not any(
+        word.lower().strip(".") not in _SMALL for word in _residue(line, times)
+    )
+
+
+def _gaps(times: list[Stamp]) -> Iterator[tuple[int, Stamp]]:
+    """Each date, with the offset from which its label can stand."""
+    before = 0
+    for one in times:
+        yield before, one
+        before = one.end
 
 
 class Lead(NamedTuple):
@@ -190,15 +214,10 @@ def leading(line: str) -> Lead | None:
     return None
 
 
-def _residue(line: str, times: list[Stamp]) -> list[str]:
-    """The words of a line that are neither dates nor labels."""
-    kept = []
-    position = 0
-    for stamp in times:
-        kept.append(_LABEL.sub(" ", line[position : stamp.start]))
-        position = stamp.end
-    kept.append(line[position:])
-    return _WORD.findall(" ".join(kept))
+def _residue(line: str, times: list[Stamp], start: int = 0) -> list[str]:
+    """The words of a line, from an offset on, that are neither dates nor labels."""
+    kept = [_LABEL.sub(" ", line[max(before, start) : one.start]) for before, one in _gaps(times)]
+    return _WORD.findall(" ".join([*kept, line[times[-1].end :]]))
 
 
 def _is_prose(words: list[str]) -> bool:
