@@ -53,7 +53,7 @@ def _files(path: Path) -> Iterator[Path]:
         yield path
         return
     below = (Path(at, name) for at, _, names in os.walk(path) for name in names)
-    yield from sorted(file for file in below if file.suffix.lower() in FORMATS)
+    yield from sorted(file for file in below if _ending(file) in FORMATS)
 
 
 def _read(path: Path) -> Iterator[Article | Problem]:
