@@ -63,9 +63,11 @@ def _drafted(
     if not body:
         return Problem(shown, 0, 0, "FC001", f"{name} of the feed ({title[:60]!r}) holds no text")
     heading = [title] if title and not body.startswith(title) else []
+    # Asked for it alone, feedparser gives the publication where there is no last change.
+    changed = _text(entry["updated"]) if "updated" in entry else ""
     told = (
         stated(_text(entry.get("published")), Authority.FEED),
-        stated(_text(entry.get("updated")), Authority.FEED, modified=True),
+        stated(changed, Authority.FEED, modified=True),
     )
     return Draft(
         "\n".join([*heading, body]).replace("\0", ""),

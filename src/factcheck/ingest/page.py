@@ -58,6 +58,12 @@ _BLOCKS = frozenset(
         "ul",
     ]
 )
+# Characters that XML knows no form of, and references to them: lxml reads them but cannot move them.
+_UNPRINTABLE = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|&#(?:0{0,8}(?:[0-8]|1[124-9]|2\d|3[01])(?!\d);?"
+    r"|x0{0,8}(?:[0-8bcef]|1[\da-f]|d[89a-f][\da-f]{2}|fff[ef])(?![\da-f]);?|(?:6553[45]|5[5-7]\d{3});)",
+    re.IGNORECASE,
+)
 _SPACE = re.compile(r"\s+")
 _BYLINE = re.compile(
     r"(?:^|[\s_-])(?:byline|author|authors|article-author)(?:$|[\s_-])", re.IGNORECASE
@@ -113,7 +119,7 @@ def parsed(html: str) -> HtmlElement | None:
     from lxml.html import HTMLParser, document_fromstring
 
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
-    data = html.encode("utf-8", "replace")
+    data = _UNPRINTABLE.sub("", html).encode("utf-8", "replace")
     try:
         return document_fromstring(data, parser=parser) if data.strip() else None
     except etree.LxmlError:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator
+from contextlib import redirect_stderr
 from dataclasses import replace
-from io import BytesIO
+from io import BytesIO, StringIO
 from typing import Any
 
 from factcheck.errors import Problem
@@ -30,7 +31,13 @@ def read_warc(data: bytes, shown: str) -> Iterator[Draft | Problem]:
         return
     records = 0
     try:
-        for record in ArchiveIterator(BytesIO(data)):
+        archive = ArchiveIterator(BytesIO(data))
+        while True:
+            # warcio writes what it doubts to the terminal.
+            with redirect_stderr(StringIO()):
+                record = next(archive, None)
+            if record is None:
+                return
             records += 1
             if records > MAX_RECORDS:
                 message = f"only the first {MAX_RECORDS} records of the archive are read"
