@@ -118,6 +118,32 @@ _COMMENTS = re.compile(
     r"|join the (?:conversation|discussion)\.?",
     re.IGNORECASE,
 )
+# No phrase within a line is without one of these, and looking for them is quick.
+_CLUES = (
+    *(
+        "unsubscribe",
+        "inbox",
+        "sign up",
+        "sign-up",
+        "reserved",
+        "may not be",
+        "cookie",
+        "click here",
+    ),
+    *(
+        "follow",
+        "reach",
+        "contact",
+        "mail",
+        "cover",
+        "comments",
+        "post",
+        "app",
+        ">>",
+        "privacy",
+        "your",
+    ),
+)
 _LONGEST = 600
 
 
@@ -141,13 +167,14 @@ def is_boilerplate(line: str) -> bool:
     """
     if len(line) > _LONGEST:
         return False
-    bare = line.strip(_EDGES).lower().replace("’", "'")
+    lowered = line.lower()
+    bare = lowered.strip(_EDGES).replace("’", "'")
     if not bare or bare in _PHRASES or _RUN.fullmatch(line):
         return True
-    start = line.lstrip("([*_#> ")
-    if _OPENINGS.match(start) or _ANYWHERE.search(line):
+    if _OPENINGS.match(line.lstrip("([*_#> ")):
         return True
-    return is_biography(line)
+    clued = any(clue in lowered for clue in _CLUES)
+    return (clued and bool(_ANYWHERE.search(line))) or is_biography(line)
 
 
 def is_biography(line: str) -> bool:

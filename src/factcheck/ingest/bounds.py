@@ -6,6 +6,8 @@ ahead: news are full of years to come, and a bound has to be right.
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -66,7 +68,9 @@ _PREPOSITIONS = words("in on during since")
 _BREAKS = frozenset(';:—–()[]|/“”"')
 _BLOCKS = words("to for that about as of into against towards")
 _NOT_VERBS = words("during morning evening spring king thing nothing something building")
+_DIGITS = re.compile(r"\d\d\d\d")
 _REACH = 8
+_FAR = 100
 _OLDEST = 1700 * 365
 
 
@@ -106,7 +110,7 @@ def earliest(text: str, parts: Iterable[Passage]) -> Bound | None:
 
 def _past(text: str) -> Iterator[tuple[TimeExpression, str]]:
     """The times of a paragraph at which something happened, with their words."""
-    if not any(letter.isdigit() for letter in text):
+    if not _DIGITS.search(text):
         return
     tokens: Tokens | None = None
     for time in find_times(text):
@@ -119,8 +123,7 @@ def _past(text: str) -> Iterator[tuple[TimeExpression, str]]:
 
 
 def _happened(tokens: Tokens, time: TimeExpression) -> bool:
-    first = next(i for i, start in enumerate(tokens.starts) if start >= time.start)
-    end = next((i for i, start in enumerate(tokens.starts) if start >= time.end), len(tokens.words))
+    first, end = (bisect_left(tokens.starts, offset) for offset in (time.start, time.end))
     begin, stop = _sentence(tokens, first, end)
     if any(tokens.word(i) in _AHEAD for i in range(begin, stop) if tokens.shown(i) != "May"):
         return False
@@ -138,9 +141,11 @@ def _sentence(tokens: Tokens, first: int, end: int) -> tuple[int, int]:
     """The words of the sentence around some words."""
     number = tokens.sentence(tokens.starts[first])
     begin, stop = first, end
-    while begin > 0 and tokens.sentence(tokens.starts[begin - 1]) == number:
+    while begin > max(first - _FAR, 0) and tokens.sentence(tokens.starts[begin - 1]) == number:
         begin -= 1
-    while stop < len(tokens.words) and tokens.sentence(tokens.starts[stop]) == number:
+    while (
+        stop < min(end + _FAR, len(tokens.words)) and tokens.sentence(tokens.starts[stop]) == number
+    ):
         stop += 1
     return begin, stop
 

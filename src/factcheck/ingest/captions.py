@@ -15,7 +15,7 @@ _SHAPES = tuple(
         r"[\[(]?(?i:image|photo|photograph|picture|pic|video|credit|file photo|file picture|"
         r"illustration|graphic|map|caption|photo credit|image credit|image source|photo by|"
         r"photograph by|picture by|image by|photo illustration by|photos by)"
-        r"(?:\s?[:|/©]|\s(?:by|from|courtesy|credit|of)\b|(?<= by)|\s?\().{0,600}",
+        r"(?:\s?[:|/©]|\s(?:by|courtesy|credit)\b|(?<= by)|\s?\().{0,600}",
         r"[\[(](?i:file|photo|image|picture|video)(?i: photo| picture| image)?[^\])]{0,120}[\])].{0,400}",
         # It ends in the credit of a photographer or an agency.
         r".{0,600}(?:[\[(/|]\s?|(?i:photo|photograph|image|images|picture|credit|via|courtesy of|"
@@ -31,6 +31,11 @@ _SHAPES = tuple(
         r"(?i:video|watch):? .{0,200}\b\d{1,2}:\d\d\b.{0,60}",
     )
 )
+# No shape fits a line without one of these, and looking for them is quick.
+_CLUES = (
+    *("/", "|", "[", "(", ":", "photo", "image", "pic", "credit", "video", "file", "graphic"),
+    *("illustrat", "map", "caption", "courtesy", "screen", "grab", "via", "source"),
+)
 _LONGEST = 700
 
 
@@ -42,4 +47,9 @@ def is_caption(line: str) -> bool:
     >>> is_caption("The photo of the pier was sold to Reuters for a record sum.")
     False
     """
-    return len(line) <= _LONGEST and any(shape.fullmatch(line) for shape in _SHAPES)
+    if len(line) > _LONGEST:
+        return False
+    lowered = line.lower()
+    return any(clue in lowered for clue in _CLUES) and any(
+        shape.fullmatch(line) for shape in _SHAPES
+    )

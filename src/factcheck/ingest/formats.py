@@ -18,6 +18,9 @@ from factcheck.ingest.pdf import read_pdf
 from factcheck.ingest.warcs import read_warc
 from factcheck.store.files import MAX_TEXT_BYTES
 
+MAX_LINES = 500_000
+"""Lines of a text that are read at most: a novel has some 20,000."""
+
 Found = Iterator[Article | Problem]
 
 
@@ -79,6 +82,9 @@ def _decoded(
 def _article(draft: Draft | Problem, shown: str) -> Article | Problem:
     if isinstance(draft, Problem):
         return draft
+    if draft.text.count("\n") > MAX_LINES:
+        message = f"the text has more than the {MAX_LINES} lines that are read; split it"
+        return Problem(shown, 0, 0, "FC005", message)
     if not draft.text[draft.start :].strip("\ufeff \t\r\n"):
         return Problem(shown, 0, 0, "FC001", "there is no text in it")
     return article_of(draft, shown)

@@ -38,7 +38,7 @@ _SCRIPTS = (
 )
 _OWN_LETTERS = (("fa", re.compile("[پچژگ]")), ("uk", re.compile("[іїєґІЇЄҐ]")))
 _ALIKE = {"fa": "ar", "uk": "ru"}
-_READ = 20_000
+_READ = 5_000
 _FEWEST = 5
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -65,17 +65,17 @@ def language_of(text: str) -> str | None:
     >>> language_of("Vell 3, Lorn 1")
     """
     sample = text[:_READ]
-    letters = len(_WORD.findall(sample))
-    written = sum(map(str.isalpha, sample))
-    for language, script in _SCRIPTS:
+    read = _WORD.findall(sample.lower())
+    written = sum(map(len, read))
+    for language, script in () if sample.isascii() else _SCRIPTS:
         if len(script.findall(sample)) > written * (0.1 if language == "ja" else 0.4) > 0:
             return _narrowed(language, sample)
     counts: Counter[str] = Counter()
-    for word in _WORD.findall(sample.lower()):
+    for word in read:
         for language in _LANGUAGES.get(word, ()):
             counts[language] += 1
     ranked = counts.most_common(2)
-    if not ranked or ranked[0][1] < max(_FEWEST, letters * 0.08):
+    if not ranked or ranked[0][1] < max(_FEWEST, len(read) * 0.08):
         return None
     if len(ranked) > 1 and ranked[0][1] == ranked[1][1]:
         return None

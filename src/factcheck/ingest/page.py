@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from factcheck.articles import Amendment
@@ -69,6 +70,7 @@ _BYLINE = re.compile(
     r"(?:^|[\s_-])(?:byline|author|authors|article-author)(?:$|[\s_-])", re.IGNORECASE
 )
 _LONGEST = 2000
+_MOST_STRUCK = 200
 _SILENT = frozenset(["script", "style", "noscript", "template", "head", "iframe", "object", "svg"])
 
 
@@ -169,7 +171,7 @@ def _known(tree: HtmlElement, title: str) -> dict[str, Part]:
 
 def _struck(tree: HtmlElement) -> Iterator[Amendment]:
     """Words that are struck out, which are taken out of the tree."""
-    for element in list(tree.iter("s", "del", "strike")):
+    for element in list(islice(tree.iter("s", "del", "strike"), _MOST_STRUCK)):
         old, following, parent = (
             squeezed(element.text_content()),
             element.getnext(),

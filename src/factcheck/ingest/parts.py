@@ -34,7 +34,7 @@ class Layout(NamedTuple):
 
 
 def laid_out(text: str, title: str | None, known: Mapping[str, Part], start: int = 0) -> Layout:
-    """Name the part of every line.
+    """Name the part of every line; lines of one part with no blank line between are one passage.
 
     ``title`` is the one that the file states; ``known`` are the lines whose part the file's own
     marks tell; ``start`` is where the text begins after its front matter.
@@ -49,6 +49,7 @@ class _Reading:
         self.lines = [line for line in lines(text) if line.start >= start]
         self.title = squeezed(title).casefold() if title else None
         self.known = known
+        self.start = start
         self.parts = [Passage(0, start, Part.BOILERPLATE)] if start else []
         self.headline: str | None = None
         self.authors: tuple[str, ...] = ()
@@ -61,7 +62,11 @@ class _Reading:
     def layout(self) -> Layout:
         for index, line in enumerate(self.lines):
             for part, start, end in self._split(line, self._part(index, line)):
-                self.parts.append(Passage(start, end, part))
+                last = self.parts[-1] if self.parts and not line.apart else None
+                if last and last.part is part and last.start >= self.start:
+                    self.parts[-1] = Passage(last.start, end, part)
+                else:
+                    self.parts.append(Passage(start, end, part))
         return Layout(self.parts, self.headline, self.authors, self.agency, self.statements)
 
     def _part(self, index: int, line: Line) -> Part:

@@ -89,6 +89,7 @@ _SMALL = frozenset(
 )
 _BULLETS = "•*♦-–—▪◦"
 _CLOCK = re.compile(r"T(\d\d):(\d\d)")
+_DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _LONGEST = 200
 _RESIDUE = 8
@@ -146,7 +147,7 @@ def stamped(line: str, heading: bool) -> list[Statement]:
     >>> stamped("Published on 3 May 2021, the report blamed the board for the fall.", True)
     []
     """
-    if len(line) > _LONGEST or line[0] in _BULLETS or not any(one.isdigit() for one in line):
+    if len(line) > _LONGEST or line[0] in _BULLETS or not _DIGIT.search(line):
         return []
     times = times_of(line)
     if not times:
