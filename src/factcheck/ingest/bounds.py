@@ -132,6 +132,8 @@ def _happened(tokens: Tokens, time: TimeExpression) -> bool:
         return False
     if tokens.word(lead) not in _PREPOSITIONS:
         lead = first
+    if tokens.word(lead) == "since":
+        return True
     if lead == begin or tokens.word(lead - 1) in (",", "and", "but", "“", '"'):
         return _tells_past(tokens, end, stop) or _follows_verb(tokens, lead, begin)
     return _follows_verb(tokens, lead, begin)

@@ -9,6 +9,10 @@ _SOURCES = (
     r"Xinhua|TASS|Sputnik|Rex|PA(?: Wire)?|NASA|iStock|Unsplash|Handout|HANDOUT|Courtesy|Facebook|"
     r"Twitter|Google(?: Maps)?|Wikimedia(?: Commons)?|[Pp]ool)"
 )
+_KIND = (
+    r"(?:(?:(?-i:[A-Z][\w.-]*|\d+)|undated|file|handout|recent|aerial|satellite|combination|archive|"
+    r"still|video|infrared|\w{3,12}ed)(?:,? |,))"
+)
 _SHAPES = tuple(
     re.compile(pattern)
     for pattern in (
@@ -21,14 +25,19 @@ _SHAPES = tuple(
         r".{0,600}(?:[\[(/|]\s?|(?i:photo|photograph|image|images|picture|credit|via|courtesy of|"
         r"photo by|file)\s?[:/]?\s?)(?:[\w.’' -]{0,40}[/|,] ?)?"
         + _SOURCES
-        + r"(?: (?i:photo|images?|file|pictures?|news))?(?:[/|,] ?[\w.’' -]{0,40})?\s?[\])]?",
+        + r"(?: (?i:photo|images?|file|pictures?|news))?(?:[/|,] ?(?:[A-Z][\w.’'-]* ?){1,4})?\s?[\])]?",
         r".{0,600}[\[(](?i:photo|image|picture|photograph|credit|video|file photo|ap photo)\b[^\])]{0,120}[\])]",
         r".{0,600}\b[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}/" + _SOURCES + r"(?: [\w ]{0,30})?",
         r"(?i:file photo|file picture|stock image|video ad feedback|screenshot|screengrab)\b.{0,400}",
-        r"(?i:in this|this) .{0,60}\b(?i:photo|image|picture|handout|photograph|screengrab|screenshot|"
-        r"video grab|frame grab|illustration)\b.{0,600}",
-        r".{0,600}\b(?i:source: cnn|source: getty|source: reuters)\b.{0,40}",
-        r"(?i:video|watch):? .{0,200}\b\d{1,2}:\d\d\b.{0,60}",
+        r"(?i:in (?:this|an?) "
+        + _KIND
+        + r"{0,8}(?:photo|image|picture|photograph|screengrab|screenshot|"
+        r"video grab|frame grab|illustration)\b).{0,600}",
+        r"(?i:this (?:[\w,.-]+ ){0,4}(?:photo|image|picture|photograph|illustration|frame grab) "
+        r"(?:shows|taken|provided|released|made|from)\b).{0,600}",
+        r".{0,600}\b(?i:photos?|photographs?|images?|pictures?|credit)\s?[:/©]\s?"
+        r"(?:[A-Z][\w.’'-]*(?:[/|,&]? |[/|]|$)){1,6}",
+        r".{0,600}\b\d{1,2}:\d\d [-–•] (?i:source): .{0,80}",
     )
 )
 # No shape fits a line without one of these, and looking for them is quick.

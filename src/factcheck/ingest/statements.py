@@ -113,7 +113,9 @@ def _english(text: str) -> tuple[DateInterval, datetime | None] | None:
     from factcheck.ingest.stamps import times_of
 
     found = times_of(text)
-    return (found[0].when, found[0].at) if len(found) == 1 else None
+    if len(found) != 1 or any(map(str.isdigit, text[: found[0].start] + text[found[0].end :])):
+        return None
+    return found[0].when, found[0].at
 
 
 def from_address(url: str, authority: Authority = Authority.ADDRESS) -> Statement | None:

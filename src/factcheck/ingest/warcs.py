@@ -29,7 +29,7 @@ def read_warc(data: bytes, shown: str) -> Iterator[Draft | Problem]:
         message = "web archives are read by warcio; pip install 'factcheck-ci[warc]'"
         yield Problem(shown, 0, 0, "FC001", message)
         return
-    records = 0
+    records = pages = 0
     try:
         archive = ArchiveIterator(BytesIO(data))
         while True:
@@ -37,14 +37,17 @@ def read_warc(data: bytes, shown: str) -> Iterator[Draft | Problem]:
             with redirect_stderr(StringIO()):
                 record = next(archive, None)
             if record is None:
-                return
+                break
             records += 1
             if records > MAX_RECORDS:
                 message = f"only the first {MAX_RECORDS} records of the archive are read"
                 yield Problem(shown, 0, 0, "FC005", message)
                 return
             if record.rec_type in ("response", "resource") and "html" in _kind(record):
+                pages += 1
                 yield _page(record, f"record {records}", shown)
+        if not pages:
+            yield Problem(shown, 0, 0, "FC001", "the archive holds no web page")
     except (ArchiveLoadFailed, StatusAndHeadersParserException) as error:
         yield Problem(shown, 0, 0, "FC001", f"not a web archive: {error}"[:200])
     except (EOFError, OSError, ValueError, zlib.error, AttributeError, TypeError) as error:
