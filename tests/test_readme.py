@@ -58,15 +58,17 @@ def test_the_finding_at_the_top_is_that_of_this_repository(
 
 
 def test_the_python_examples_print_what_they_show(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(README.parent)
-    folder, types = blocks("python")
+    folder, *others = blocks("python")
 
     exec(compile(folder, "README.md", "exec"), {})
     assert capsys.readouterr().out
-    exec(compile(types, "README.md", "exec"), {})
-    assert capsys.readouterr().out.splitlines() == re.findall("^# (.*)", types, re.MULTILINE)
+    monkeypatch.chdir(tmp_path)
+    for example in others:
+        exec(compile(example, "README.md", "exec"), {})
+        assert capsys.readouterr().out.splitlines() == re.findall("^# (.*)", example, re.MULTILINE)
 
 
 def test_the_names_and_predicates_shown_are_in_order(tmp_path: Path) -> None:

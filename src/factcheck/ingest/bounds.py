@@ -100,11 +100,9 @@ def earliest(text: str, parts: Iterable[Passage]) -> Bound | None:
                 best = (low, time, sentence)
     if best is None:
         return None
-    since = between(best[0], None)
     return Bound(
-        since,
-        f"It tells as past what was “{best[1].text}” (“{best[2]}”), "
-        f"so it was published then or later: {since}.",
+        between(best[0], None),
+        f"“{best[2]}” tells {best[1].text} as past, so it was published then or later.",
     )
 
 
@@ -180,7 +178,12 @@ def _tells_past(tokens: Tokens, end: int, stop: int) -> bool:
 
 
 def _quoted(text: str, time: TimeExpression) -> str:
-    """A few words around a time."""
-    start = text.rfind(" ", 0, max(time.start - 40, 0)) + 1
-    end = text.find(" ", min(time.end + 20, len(text)))
-    return " ".join(text[start : end if end >= 0 else len(text)].split())
+    """The words of the sentence around a time."""
+    before, after = text[max(time.start - 80, 0) : time.start], text[time.end : time.end + 40]
+    opening = re.split(r"(?<=[.!?])\s|\n", before)[-1]
+    if len(opening) == 80:
+        opening = "…" + opening.partition(" ")[2]
+    closing = re.split(r"(?<=[.!?])\s|\n", after)[0]
+    if len(closing) == 40:
+        closing = closing.rpartition(" ")[0] + "…"
+    return " ".join(f"{opening}{time.text}{closing}".split())
