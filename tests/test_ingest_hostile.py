@@ -44,6 +44,11 @@ BAD: dict[str, tuple[str, bytes, str]] = {
     "charset unknown": ("a.html", b'<meta charset="klingon"><p>\xff', "'klingon', is not known"),
     "charset hostile": ("a.html", b'<meta charset="unicode_escape"><p>\xff', "is not known"),
     "no PDF": ("a.pdf", b"%PDF-1.7 and no more", "FC001 not a PDF that can be read"),
+    "old PDF": (
+        "a.pdf",
+        pdf([SENTENCE]).replace(b"/FlateDecode", b"/Fl         "),
+        "FC001 not a PDF that can be read",
+    ),
     "scan": ("a.pdf", pdf(["", ""]), "recognise its characters"),
     "locked PDF": ("a.pdf", pdf([SENTENCE], password="pier"), "locked by a password"),
     "mail of pictures": ("a.eml", b"Content-Type: image/png\n\n\x89PNG", "the mail holds no text"),
@@ -96,6 +101,10 @@ def test_what_is_no_file_of_ours_is_named(tmp_path: Path) -> None:
         fc.read(tmp_path / "a.png")
     with pytest.raises(fc.FactcheckError, match="cannot be read: No such file"):
         fc.read(tmp_path / "none.txt")
+    with pytest.raises(fc.FactcheckError, match="there is no such file"):
+        fc.read(tmp_path / "no\0ne.txt")
+    with pytest.raises(fc.FactcheckError, match="there is no such file"):
+        fc.read(tmp_path / "none.docx")
 
 
 def test_a_file_beyond_the_limit_is_refused_in_bounded_memory(tmp_path: Path) -> None:

@@ -168,6 +168,7 @@ The vote was set for May 2031.
 She was chosen to lead the board in 2031.
 The firm raised its forecast for growth in 2031.
 Sales are expected to double by 2031.
+The rules published in the state register take effect in 2031.
 The film is about a pier that collapsed in 2091.
 A search warrant was served in the 2100 block of Vell Street.
 The budget for 2031 was passed on Monday.
@@ -190,6 +191,21 @@ def test_what_is_told_as_past_bounds_the_publication_from_below(row: str) -> Non
 @pytest.mark.parametrize("sentence", NOT_PAST.strip().splitlines())
 def test_what_is_to_come_bounds_nothing(sentence: str) -> None:
     article = article_of(Draft(f"Pier at Vell\n\n{sentence} It belongs to the town."))
+
+    assert article.published is None
+
+
+CHANGED = """
+Correction: The pier was closed in May 2031.
+Editor's note: The blog was closed in May 2031.
+This story has been updated. The pier was closed in May 2031.
+An earlier version of this article said the pier was closed in May 2031.
+"""
+
+
+@pytest.mark.parametrize("line", CHANGED.strip().splitlines())
+def test_a_text_that_was_changed_may_tell_what_came_later(line: str) -> None:
+    article = article_of(Draft(f"Pier at Vell\n\nThe pier was built in 1950.\n\n{line}"))
 
     assert article.published is None
 

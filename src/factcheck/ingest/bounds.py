@@ -66,10 +66,23 @@ _AHEAD = words(
 )
 _PREPOSITIONS = words("in on during since")
 _BREAKS = frozenset(';:—–()[]|/“”"')
-_BLOCKS = words("to for that about as of into against towards")
+_BLOCKS = words(
+    "to for that about as of into against towards which who whose where when while because after "
+    "before take takes go goes come comes begin begins start starts end ends open opens close "
+    "closes run runs expire expires arrive arrives return returns become becomes launch launches "
+    "kick kicks hits remain remains apply applies change changes rise rises fall falls"
+)
 _NOT_VERBS = words("during morning evening spring king thing nothing something building")
 _DIGITS = re.compile(r"\d\d\d\d")
-_REACH = 8
+_REACH = 6
+# What such a line announces may have come after the article.
+_CHANGED = re.compile(
+    r"\b(?:corrections?(?: & clarifications?| and clarifications?)?\s?:|clarifications?\s?:|"
+    r"editor[’']?s[’']? note|updates?\s?:|(?:earlier|previous|original) version of (?:this|the)|"
+    r"(?:this|the) (?:story|article|post|report|page|column|piece|file) (?:has been|was|is being) "
+    r"(?:\w+ )?(?:updated|corrected|amended|revised|changed|edited))",
+    re.IGNORECASE,
+)
 _FAR = 100
 _OLDEST = 1700 * 365
 
@@ -84,11 +97,15 @@ class Bound(NamedTuple):
 def earliest(text: str, parts: Iterable[Passage]) -> Bound | None:
     """The latest time that the body tells as past; None where it tells none.
 
+    None too where the text says that it was changed: an addition may tell what came later.
+
     >>> body = [Passage(0, 39, Part.BODY)]
     >>> print(earliest("The pier at Vell was closed in May 2021", body).since)
     2021-05/..
     >>> earliest("The pier at Vell was to close in May 2041", body)
     """
+    if _CHANGED.search(text):
+        return None
     best: tuple[int, TimeExpression, str] | None = None
     for passage in parts:
         if passage.part is not Part.BODY:

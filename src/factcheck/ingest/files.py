@@ -26,7 +26,7 @@ def read(path: str | os.PathLike[str]) -> Article:
 
     A file that holds several, a feed or a web archive, is for `read_all`.
     """
-    found = list(_read(Path(path)))
+    found = list(_read(Path(path), _shown(Path(path), Path(path).parent)))
     problems = [one for one in found if isinstance(one, Problem)]
     articles = [one for one in found if isinstance(one, Article)]
     if len(articles) > 1:
@@ -41,50 +41,49 @@ def read_all(paths: Iterable[str | os.PathLike[str]]) -> Articles:
 
     Of a folder, the files with the ending of a format are read, those below it included.
     """
-    found = [one for path in paths for file in _files(Path(path)) for one in _read(file)]
+    placed = (one for path in paths for one in _files(Path(path)))
+    found = [one for file, shown in placed for one in _read(file, shown)]
     return Articles(
         tuple(one for one in found if isinstance(one, Article)),
         tuple(one for one in found if isinstance(one, Problem)),
     )
 
 
-def _files(path: Path) -> Iterator[Path]:
+def _files(path: Path) -> Iterator[tuple[Path, str]]:
+    """The files of a path, each with its name for problems, which is never an absolute path."""
     if not path.is_dir():
-        yield path
+        yield path, _shown(path, path.parent)
         return
     below = (Path(at, name) for at, _, names in os.walk(path) for name in names)
-    yield from sorted(file for file in below if _ending(file) in FORMATS)
+    for file in sorted(file for file in below if _ending(file) in FORMATS):
+        yield file, _shown(file, path)
 
 
-def _read(path: Path) -> Iterator[Article | Problem]:
-    shown = _shown(path)
+def _read(path: Path, shown: str) -> Iterator[Article | Problem]:
     kind = FORMATS.get(_ending(path))
     if path.is_dir():
         yield Problem(shown, 0, 0, "FC001", "this is a folder; give a file, or use read_all")
-    elif kind is None and path.exists():
+    elif "\0" in shown or (kind is None and not path.exists()):
+        yield Problem(shown, 0, 0, "FC001", "there is no such file")
+    elif kind is None:
         known = ", ".join(sorted(FORMATS))
         yield Problem(
             shown, 0, 0, "FC001", f"no article is read from such a file, only from {known}"
         )
     else:
-        data = read_bytes(path, shown, kind.limit if kind else 0)
-        if isinstance(data, Problem):
-            yield data
-        elif kind:
-            yield from kind.read(data, shown)
+        data = read_bytes(path, shown, kind.limit)
+        yield from [data] if isinstance(data, Problem) else kind.read(data, shown)
 
 
 def _ending(path: Path) -> str:
-    return (
-        "".join(path.suffixes[-2:]).lower() if path.suffix.lower() == ".gz" else path.suffix.lower()
-    )
+    """The ending, with the one before it where the file is compressed."""
+    packed = path.suffix.lower() == ".gz"
+    return "".join(path.suffixes[-2:] if packed else path.suffixes[-1:]).lower()
 
 
-def _shown(path: Path) -> str:
-    """The name for problems: below the working folder its path, else its name alone."""
+def _shown(path: Path, folder: Path) -> str:
+    """The path as it was given; an absolute one from the working folder, else from a folder."""
     if not path.is_absolute():
         return path.as_posix()
-    try:
-        return path.relative_to(Path.cwd()).as_posix()
-    except ValueError:
-        return path.name
+    start = Path.cwd() if path.is_relative_to(Path.cwd()) else folder
+    return path.relative_to(start).as_posix()

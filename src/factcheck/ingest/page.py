@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterator, Mapping
 from itertools import islice
@@ -16,6 +17,9 @@ from factcheck.ingest.lines import squeezed
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
+
+MAX_PAGE = 8 * 2**20
+"""Characters of a page that are read at most, its scripts included."""
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,40})", re.IGNORECASE)
 _DECLARATION = re.compile(rb"\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w-]{2,40})", re.IGNORECASE)
@@ -88,6 +92,11 @@ def read_page(html: str, shown: str) -> Draft | Problem:
     import trafilatura
     from lxml import etree
 
+    if len(html) > MAX_PAGE:
+        message = f"the page has more than the {MAX_PAGE / 2**20:g} Mi characters that are read"
+        return Problem(shown, 0, 0, "FC005", message)
+    # What it thinks of the page is returned, not printed.
+    logging.getLogger("trafilatura").addHandler(logging.NullHandler())
     tree = parsed(html)
     if tree is None:
         return Problem(shown, 0, 0, "FC001", "the page is empty")

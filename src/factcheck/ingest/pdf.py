@@ -30,7 +30,7 @@ _BROKEN = (
 def read_pdf(data: bytes, shown: str) -> Draft | Problem:
     """The pages, parted by blank lines; a scan without text or a locked file is a problem."""
     from pypdf import PdfReader
-    from pypdf.errors import DependencyError, PyPdfError
+    from pypdf.errors import DependencyError, DeprecationError, PyPdfError
 
     # Complaints about the file are returned, not printed.
     logging.getLogger("pypdf").addHandler(logging.NullHandler())
@@ -48,7 +48,7 @@ def read_pdf(data: bytes, shown: str) -> Draft | Problem:
         return Problem(
             shown, 0, 0, "FC001", "the PDF is encrypted; save it without encryption first"
         )
-    except (PyPdfError, *_BROKEN) as error:
+    except (PyPdfError, DeprecationError, *_BROKEN) as error:
         reason = " ".join(str(error).split())[:120] or type(error).__name__
         return Problem(shown, 0, 0, "FC001", f"not a PDF that can be read: {reason}")
 
