@@ -22,6 +22,7 @@ boilerplate | Advertisement | Advertisements on the pier will be banned in May.
 boilerplate | We use cookies to improve your visit | We use lime to repair the walls, the mason said.
 boilerplate | Share this article | Share prices of Orvane Steel fell on Monday.
 boilerplate | © 2019 Harbour Post. All rights reserved. | The rights to the name were sold in 2019.
+boilerplate | © Harbour Post | © Ada Lorn, who is 24, walked along the pier on Saturday evening with three other people.
 boilerplate | Copyright 2019 Harbour Post | Copyright law does not protect the name of a pier.
 boilerplate | Follow Ada Lorn on Twitter: @lorn | Followers of Ada Lorn filled the square at Vell.
 boilerplate | Ada Lorn covers the harbour for the Harbour Post. Reach her at lorn@post.example. | Ada Lorn is a reporter who was arrested on the pier.
@@ -35,6 +36,10 @@ boilerplate | Search | Search crews found the boat on Monday evening.
 boilerplate | 12 comments | Twelve comments by the mayor were struck out.
 boilerplate | You may unsubscribe at any time. | They may leave the scheme at the end of any year.
 boilerplate | Need a break? Play our daily crossword. | They need a break from the noise, said the mayor.
+boilerplate | Thank you for registering! | Thank you letters were read aloud in the town hall.
+boilerplate | Your comment has been posted | Your comment is the first that I hear of it, said Lorn.
+boilerplate | Share this: Facebook | Share this with nobody, the mayor had written to him.
+boilerplate | You must be logged in to post | You must be mad to walk there, the mayor told him.
 caption | The pier at dusk, April 9, 2021. PHOTO: REUTERS | The photo of the pier was bought by a museum.
 caption | The mayor on the pier. Bo Vell/AP | The mayor met the AP at the pier on Monday.
 caption | (File photo: Harbour Post) | The file on the pier is kept in the town hall.

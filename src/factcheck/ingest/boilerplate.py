@@ -47,7 +47,16 @@ follow [A-Z][^.!?]{1,80}\b(?:on|at|via) (?:twitter|x\b|facebook|instagram|social
 (?:support|help us) (?:local |independent |quality |our )?(?:journalism|news|reporting)\b
 (?:become|join as) a (?:member|subscriber|supporter|patron)\b
 (?:this (?:article|story|content|post) is|to read the (?:full|rest)|to continue reading|continue reading with|unlock this|you have (?:reached|read|used)|start your free trial)\b.{0,60}\b(?:subscribers?|members?|premium|subscri\w+|free|trial|limit|log|sign)\b
-(?:©|\(c\)|copyright\b(?=[\s:]*(?:©|\(c\)|\d{4}|by\b|the\b)))
+(?:©|\(c\)|copyright\b)[\s:©]*(?:copyright\s*)?(?:\(c\)\s*)?\d{4}\b
+(?:©|copyright\b(?=[\s:]*(?:©|\(c\)|by\b|the\b|(?-i:[A-Z])))).{0,70}$
+thank you for (?:registering|subscribing|signing up|your (?:interest|submission|subscription))\b
+(?:we(?: have|[’']ve) sent you|please check your (?:e-?mail|inbox)|if you do not receive)\b.{0,120}\b(?:e-?mail|inbox|message|link)\b
+your (?:notification|comment|subscription|e-?mail|account|preferences?) (?:has|have|is|was|will be)\b.{0,60}\b(?:saved|sent|posted|updated|approved|confirmed|required|moderat\w+|published|registered)\b
+there was (?:a problem|an error) (?:saving|with your|processing|loading)\b
+(?:share this|like this|also on [A-Z][\w. ]{1,30})\s?:
+\d+ pending comments$
+you (?:must|need to) (?:be logged in|log in|sign in|enter the characters)\b
+(?:having trouble (?:viewing|with)|scroll down (?:for|to)|tune in to)\b.{0,120}$
 replying to \w+$
 comments are (?:moderated|closed|disabled|off)\b
 \d[\d,]* (?:comments?|shares?|views?|likes?|replies|reactions|retweets?)$
