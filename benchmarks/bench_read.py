@@ -2,7 +2,7 @@
 
 The articles are made up, some 3 kB each. The bounds: a page takes at most two and a half times as
 long as trafilatura's text of it, prose is read at 0.5 MB/s. Each adversarial text is read at 1, 2, 4 and 8
-times its length: eight times the length may take at most twelve times as long. Exits 1 beyond a
+times its length: eight times the length may take at most sixteen times as long. Exits 1 beyond a
 bound.
 """
 
@@ -22,7 +22,7 @@ extract: Callable[..., object] = import_module("trafilatura").extract
 ARTICLES = 200
 SPEED = 0.5
 RATIO = 2.5
-GROWTH = 12.0
+GROWTH = 16.0
 
 SENTENCES = (
     "The harbour board approved the second pier on 14 March 2019.",

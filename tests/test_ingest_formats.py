@@ -166,6 +166,24 @@ def test_where_the_head_of_a_page_states_its_date(tmp_path: Path, row: str) -> N
     assert (str(article.published), str(article.published_from)) == (published, stated_by)
 
 
+def test_the_article_counts_before_its_page_and_an_agency_before_its_group(
+    tmp_path: Path,
+) -> None:
+    head = (
+        '<script type="application/ld+json">[{"@type": "WebPage", "datePublished": "2015-01-01"},'
+        '{"@type": "NewsArticle", "datePublished": "2021-05-04", "sourceOrganization": '
+        '{"name": "The Associated Press"}}]</script>'
+    )
+    article = fc.read(written(tmp_path, "pier.html", page(head)))
+    grouped = fc.read(written(tmp_path, "own.html", page(head.replace("The Associated", "Orvane"))))
+
+    assert str(article.published) == "2021-05-04"
+    assert article.notes == (
+        "The JSON-LD gives two dates, 2021-05-04 and 2015-01-01; the first is used.",
+    )
+    assert (article.origin, grouped.origin) == (fc.Agency(agency="AP"), None)
+
+
 @pytest.mark.parametrize(
     ("element", "published"),
     [

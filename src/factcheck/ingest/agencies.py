@@ -70,7 +70,7 @@ _CREDITS = tuple(
         rf"[-–—(\[]?\s?(?i:(?:additional |further )?(?:contributing|reporting|contributors?)"
         rf"(?: (?:from|by))?\s?:?|with|from)\s+(?:[^.:;]{{0,80}}?[ ,])?(?P<a>{_LISTED})[^:;]{{0,60}}",
         rf"(?P<a>{_LISTED}) (?:contributed to this (?:report|story|article)|and staff reports?)\.?",
-        rf"(?i:by) [^,.|:;]{{3,60}}[,|/] ?(?P<a>{_LISTED})\.?",
+        rf"(?i:by) [^,.|:;]{{3,60}}[,|/] ?(?P<a>{_LISTED})(?: [A-Z]\w+){{0,3}}\.?",
         rf"\(?(?i:with|and) (?:agencies and )?(?P<a>{_LISTED})\)?",
     )
 )

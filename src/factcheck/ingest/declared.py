@@ -8,13 +8,17 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factcheck.articles import Amendment
+from factcheck.ingest.agencies import AGENCY
 from factcheck.ingest.lines import squeezed
 from factcheck.ingest.statements import Authority, Statement, stated
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_ARTICLE = re.compile(r"(?:Article|Posting|Report|Review|Blog|Column|WebPage|CreativeWork)$")
+# What describes the article itself goes before what describes its page or its site.
+_KINDS = re.compile(
+    r"(?P<text>(?:Article|Posting|Report|Review|Column)$)|(?:WebPage|CreativeWork)$"
+)
 _MOST_NODES = 2_000
 _LONGEST_SCRIPT = 2 * 2**20
 
@@ -65,7 +69,8 @@ class Declared(NamedTuple):
 
 def declared(tree: HtmlElement) -> Declared:
     """The fields, the most authoritative first."""
-    nodes = [node for node in _nodes(tree) if _is_article(node)]
+    ranked = [(rank, node) for node in _nodes(tree) if (rank := _rank(node))]
+    nodes = [node for _, node in sorted(ranked, key=lambda pair: pair[0])]
     meta = _meta(tree)
     fields = {
         "title": _text(_of(nodes, "headline")) or meta.get("title", ""),
@@ -74,7 +79,7 @@ def declared(tree: HtmlElement) -> Declared:
         "language": _text(_of(nodes, "inLanguage"))
         or tree.get("lang", "")
         or meta.get("language", ""),
-        "credit": _text(_of(nodes, "creditText", "sourceOrganization", "provider")),
+        "credit": AGENCY.get(_text(_of(nodes, "creditText", "sourceOrganization", "provider")), ""),
     }
     authors = tuple(_names(_of(nodes, "author"))) or tuple(
         filter(None, [_person(meta.get("author"))])
@@ -142,8 +147,10 @@ def _nodes(tree: HtmlElement) -> Iterator[dict[str, Any]]:
             ]
 
 
-def _is_article(node: Mapping[str, Any]) -> bool:
-    return any(_ARTICLE.search(str(one)) for one in _listed(node.get("@type")))
+def _rank(node: Mapping[str, Any]) -> int:
+    """1 for an article, 2 for its page, 0 for anything else."""
+    found = [kind for one in _listed(node.get("@type")) if (kind := _KINDS.search(str(one)))]
+    return min((1 if kind["text"] else 2 for kind in found), default=0)
 
 
 def _of(nodes: list[dict[str, Any]], *keys: str) -> Any:

@@ -39,7 +39,7 @@ _FIELDS = {
     "publisher": ("publisher", "outlet", "site", "site_name", "source", "publication"),
     "url": ("url", "link", "canonical", "canonical_url", "permalink", "original_url"),
     "language": ("language", "lang", "locale"),
-    "credit": ("agency", "origin", "credit"),
+    "credit": ("agency", "credit"),
 }
 
 

@@ -117,7 +117,7 @@ def read_page(html: str, shown: str) -> Draft | Problem:
         authors=told.authors,
         url=told.fields["url"],
         language=told.fields["language"],
-        credit=told.fields["credit"] if told.fields["credit"] != told.fields["publisher"] else "",
+        credit=told.fields["credit"],
         statements=told.statements,
         known=known,
         corrections=(*told.corrections, *struck),
