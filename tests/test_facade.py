@@ -13,7 +13,10 @@ import pytest
 import factcheck as fc
 from factcheck.store import dump
 
-HEAVY = ("dateparser", "jinja2", "pandas", "polars", "rapidfuzz", "rich", "ruamel", "typer")
+HEAVY = (
+    *("dateparser", "jinja2", "pandas", "polars", "rapidfuzz", "rich", "ruamel", "typer"),
+    *("feedparser", "lxml", "pypdf", "trafilatura", "warcio"),
+)
 CLAIMS = Path(__file__).parent.parent / "claims"
 
 
@@ -51,6 +54,13 @@ def test_a_plain_check_imports_nothing_heavy() -> None:
     code = f"from factcheck.cli import main; main(['check', {str(CLAIMS)!r}, '--exit-zero'])"
 
     assert not loaded_by(code) & {*HEAVY, "shtab"}
+
+
+def test_reading_a_text_imports_no_reader_of_pages(tmp_path: Path) -> None:
+    path = tmp_path / "pier.txt"
+    path.write_text("The pier is open.")
+
+    assert not loaded_by(f"import factcheck as fc; fc.read({str(path)!r})") & {*HEAVY}
 
 
 def test_compare_takes_entities_as_a_list_and_knows_the_built_in_predicates() -> None:

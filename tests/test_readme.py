@@ -58,14 +58,15 @@ def test_the_finding_at_the_top_is_that_of_this_repository(
 
 
 def test_the_python_examples_print_what_they_show(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(README.parent)
-    folder, *examples = blocks("python")
+    folder, *others = blocks("python")
 
     exec(compile(folder, "README.md", "exec"), {})
     assert capsys.readouterr().out
-    for example in examples:
+    monkeypatch.chdir(tmp_path)
+    for example in others:
         exec(compile(example, "README.md", "exec"), {})
         assert capsys.readouterr().out.splitlines() == re.findall("^# (.*)", example, re.MULTILINE)
 

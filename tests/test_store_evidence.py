@@ -140,6 +140,15 @@ def test_a_text_is_found_by_its_hash(checked: Checking) -> None:
     assert (base.problems, base.verified) == ((), 1)
 
 
+def test_a_markdown_file_is_a_text_as_it_is(checked: Checking, tmp_path: Path) -> None:
+    checked("{exact: 12 people}", f"sha256: {sha256(TEXT)}", elsewhere=True)
+    (tmp_path / "elsewhere" / "storm.txt").rename(tmp_path / "elsewhere" / "storm.md")
+
+    base = load(tmp_path / "claims", tmp_path / "elsewhere")
+
+    assert (base.problems, base.verified) == ((), 1)
+
+
 def test_a_text_is_found_by_its_name_where_no_hash_is_recorded(
     checked: Checking, tmp_path: Path
 ) -> None:

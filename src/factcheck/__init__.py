@@ -17,6 +17,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from factcheck.articles import Amendment, Article, Passage
     from factcheck.check import check, compare
     from factcheck.claims import (
         AttributeClaim,
@@ -29,12 +30,13 @@ if TYPE_CHECKING:
     from factcheck.dates import DateInterval, parse_edtf
     from factcheck.entities import Catalogue, Entity
     from factcheck.errors import FactcheckError, Problem
-    from factcheck.evidence import QuotedEvidence, WithheldEvidence
+    from factcheck.evidence import Part, QuotedEvidence, WithheldEvidence
     from factcheck.extract.copies import Copy, SharedPassage, find_copies, shared_passages
     from factcheck.extract.corrections import Correction, find_corrections
     from factcheck.extract.credits import Credit, find_credits
     from factcheck.extract.times import TimeExpression, find_times
     from factcheck.findings import Coverage, Finding, Result, Side
+    from factcheck.ingest import read, read_all
     from factcheck.predicates import Predicate, Registry
     from factcheck.relative import RelativeTime
     from factcheck.sources import Agency, CopyOf, Source
@@ -46,6 +48,8 @@ __version__ = "0.1.0"
 
 __all__ = [
     "Agency",
+    "Amendment",
+    "Article",
     "AttributeClaim",
     "Attribution",
     "Catalogue",
@@ -61,6 +65,8 @@ __all__ = [
     "FactBase",
     "FactcheckError",
     "Finding",
+    "Part",
+    "Passage",
     "Position",
     "Predicate",
     "Problem",
@@ -86,21 +92,25 @@ __all__ = [
     "find_times",
     "load",
     "parse_edtf",
+    "read",
+    "read_all",
     "shared_passages",
 ]
 
 _HOMES = {
+    "articles": "Amendment Article Passage",
     "check": "check compare",
     "claims": "AttributeClaim Attribution Claim EventClaim QuantityClaim StanceClaim",
     "dates": "DateInterval parse_edtf",
     "entities": "Catalogue Entity",
     "errors": "FactcheckError Problem",
-    "evidence": "QuotedEvidence WithheldEvidence",
     "extract.copies": "Copy SharedPassage find_copies shared_passages",
-    "extract.credits": "Credit find_credits",
     "extract.corrections": "Correction find_corrections",
+    "extract.credits": "Credit find_credits",
+    "evidence": "Part QuotedEvidence WithheldEvidence",
     "extract.times": "TimeExpression find_times",
     "findings": "Coverage Finding Result Side",
+    "ingest": "read read_all",
     "predicates": "Predicate Registry",
     "relative": "RelativeTime",
     "sources": "Agency CopyOf Source",

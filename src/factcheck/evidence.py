@@ -16,9 +16,12 @@ class Part(StrEnum):
     """The part of an article in which a passage stands."""
 
     HEADLINE = "headline"
+    DATELINE = "dateline"
+    BYLINE = "byline"
     BODY = "body"
     CAPTION = "caption"
     QUOTATION = "quotation"
+    BOILERPLATE = "boilerplate"
 
 
 def _span(value: tuple[int, int]) -> tuple[int, int]:

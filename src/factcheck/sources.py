@@ -13,6 +13,9 @@ Slug = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$", max_length=
 """A short name for use in references: letters, digits, dot, dash, underscore."""
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 Text = Annotated[str, Field(min_length=1, max_length=5000)]
+Url = Annotated[str, Field(pattern=r"^https?://", max_length=2000)]
+Language = Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$")]
+"""A language tag (BCP 47), such as `en` or `pt-BR`."""
 
 
 class CopyOf(Model):
@@ -51,8 +54,8 @@ class Source(Model):
     title: Text | None = None
     publisher: Text | None = None
     authors: tuple[Text, ...] = ()
-    url: Annotated[str, Field(pattern=r"^https?://", max_length=2000)] | None = None
-    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$")] | None = None
+    url: Url | None = None
+    language: Language | None = None
     published: DateInterval | None = None
     modified: DateInterval | None = None
     origin: Origin | None = None

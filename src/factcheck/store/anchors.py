@@ -36,7 +36,7 @@ def read_texts(
 
     A text is found by the source's ``path``; else below ``articles`` by its ``sha256``, or, where
     the source records none, by its name: the source's id and ``.txt``.
-    Only ``.txt`` files are canonical as they are; other formats have to be read first.
+    Only text and Markdown files are canonical as they are; other formats have to be read first.
     """
     library = _library(articles, [source for _, source in placed]) if articles else {}
     texts: dict[str, str] = {}
@@ -55,7 +55,7 @@ def read_texts(
 
 def _at_path(source: Source, root: Path, elsewhere: bool) -> str | Problem | None:
     """The text at the source's own path; None where there is nothing to read there."""
-    if source.path is None or not source.path.lower().endswith(".txt"):
+    if source.path is None or not source.path.lower().endswith(files.CANONICAL):
         return None
     path = files.inside(root, source.path)
     if path is None:
@@ -84,9 +84,9 @@ def _library(folder: Path, sources: Sequence[Source]) -> dict[str, Path]:
     named = {f"{source.id}.txt" for source in sources if not source.sha256}
     found: dict[str, Path] = {}
     for path in sorted(Path(at, name) for at, _, names in os.walk(folder) for name in names):
-        if path.suffix.lower() != ".txt":
+        if path.suffix.lower() not in files.CANONICAL:
             continue
-        if (name := f"{path.stem}.txt") in named:
+        if (name := f"{path.stem}.txt") in named and path.suffix.lower() == ".txt":
             found.setdefault(name, path)
         data = files.read_bytes(path, path.name, files.MAX_TEXT_BYTES) if wanted else b""
         if not isinstance(data, Problem) and (digest := hashlib.sha256(data).hexdigest()) in wanted:

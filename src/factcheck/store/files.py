@@ -13,6 +13,9 @@ MAX_YAML_BYTES = 32 * 2**20
 MAX_TEXT_BYTES = 16 * 2**20
 """The largest article text that is read: more than twenty novels."""
 
+CANONICAL = (".txt", ".text", ".md", ".markdown")
+"""Endings of files whose content, decoded, is the canonical text; others have to be read first."""
+
 _MARKS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
 
 

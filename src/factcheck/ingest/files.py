@@ -1,0 +1,89 @@
+"""`read` and `read_all`: the only place of this package where files are opened."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from factcheck.articles import Article
+from factcheck.errors import FactcheckError, Problem
+from factcheck.ingest.formats import FORMATS
+from factcheck.store.files import read_bytes
+
+
+class Articles(NamedTuple):
+    """What was read, and what could not be."""
+
+    articles: tuple[Article, ...]
+    """In the order of the files given; the files of a folder by name."""
+    problems: tuple[Problem, ...]
+
+
+def read(path: str | os.PathLike[str]) -> Article:
+    """The article in a file; a `FactcheckError` says why there is none.
+
+    A file that holds several, a feed or a web archive, is for `read_all`.
+    """
+    found = list(_read(Path(path), _shown(Path(path), Path(path).parent)))
+    problems = [one for one in found if isinstance(one, Problem)]
+    articles = [one for one in found if isinstance(one, Article)]
+    if len(articles) > 1:
+        raise FactcheckError(f"{path} holds {len(articles)} articles; read_all reads them")
+    if not articles:
+        raise FactcheckError(str(problems[0]) if problems else f"{path} holds no article")
+    return articles[0]
+
+
+def read_all(paths: Iterable[str | os.PathLike[str]]) -> Articles:
+    """The articles of files and of the files in folders; a bad one is a problem beside the others.
+
+    Of a folder, the files with the ending of a format are read, those below it included.
+    """
+    placed = (one for path in paths for one in _files(Path(path)))
+    found = [one for file, shown in placed for one in _read(file, shown)]
+    return Articles(
+        tuple(one for one in found if isinstance(one, Article)),
+        tuple(one for one in found if isinstance(one, Problem)),
+    )
+
+
+def _files(path: Path) -> Iterator[tuple[Path, str]]:
+    """The files of a path, each with its name for problems, which is never an absolute path."""
+    if not path.is_dir():
+        yield path, _shown(path, path.parent)
+        return
+    below = (Path(at, name) for at, _, names in os.walk(path) for name in names)
+    for file in sorted(file for file in below if _ending(file) in FORMATS):
+        yield file, _shown(file, path)
+
+
+def _read(path: Path, shown: str) -> Iterator[Article | Problem]:
+    kind = FORMATS.get(_ending(path))
+    if path.is_dir():
+        yield Problem(shown, 0, 0, "FC001", "this is a folder; give a file, or use read_all")
+    elif "\0" in shown or (kind is None and not path.exists()):
+        yield Problem(shown, 0, 0, "FC001", "there is no such file")
+    elif kind is None:
+        known = ", ".join(sorted(FORMATS))
+        yield Problem(
+            shown, 0, 0, "FC001", f"no article is read from such a file, only from {known}"
+        )
+    else:
+        data = read_bytes(path, shown, kind.limit)
+        yield from [data] if isinstance(data, Problem) else kind.read(data, shown)
+
+
+def _ending(path: Path) -> str:
+    """The ending, with the one before it where the file is compressed."""
+    packed = path.suffix.lower() == ".gz"
+    return "".join(path.suffixes[-2:] if packed else path.suffixes[-1:]).lower()
+
+
+def _shown(path: Path, folder: Path) -> str:
+    """The path as it was given; an absolute one from the working folder, else from a folder."""
+    if not path.is_absolute():
+        return path.as_posix()
+    start = Path.cwd() if path.is_relative_to(Path.cwd()) else folder
+    return path.relative_to(start).as_posix()
