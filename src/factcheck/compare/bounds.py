@@ -181,7 +181,7 @@ def _components(constraints: Iterable[Constraint]) -> Iterator[list[Constraint]]
     for constraint in constraints:
         for point in constraint.points:
             at[point].append(constraint)
-    seen: set[Point] = set()
+    seen: set[Point] = {EPOCH}
     for start in at:
         members: dict[Constraint, None] = {}
         todo = [start]
@@ -190,7 +190,7 @@ def _components(constraints: Iterable[Constraint]) -> Iterator[list[Constraint]]
             if point not in seen:
                 seen.add(point)
                 members |= dict.fromkeys(at[point])
-                todo += [other for c in at[point] for other in c.points]
+                todo += [p for c in at[point] for p in (c.anchor, c.point) if p not in seen]
         if members:
             yield list(members)
 

@@ -97,4 +97,4 @@ class Constraint:
     @property
     def points(self) -> tuple[Point, ...]:
         """The points it ties, without the epoch."""
-        return tuple(p for p in (self.anchor, self.point) if p is not EPOCH)
+        return (self.point,) if self.anchor is EPOCH else (self.anchor, self.point)
