@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from factcheck.entities import Catalogue, Entity
     from factcheck.errors import FactcheckError, Problem
     from factcheck.evidence import QuotedEvidence, WithheldEvidence
+    from factcheck.extract.quantities import QuantityMention, find_quantities
     from factcheck.extract.times import TimeExpression, find_times
     from factcheck.findings import Coverage, Finding, Result, Side
     from factcheck.predicates import Predicate, Registry
@@ -60,6 +61,7 @@ __all__ = [
     "Problem",
     "Quantity",
     "QuantityClaim",
+    "QuantityMention",
     "QuotedEvidence",
     "Registry",
     "RelativeTime",
@@ -73,6 +75,7 @@ __all__ = [
     "__version__",
     "check",
     "compare",
+    "find_quantities",
     "find_times",
     "load",
     "parse_edtf",
@@ -85,6 +88,7 @@ _HOMES = {
     "entities": "Catalogue Entity",
     "errors": "FactcheckError Problem",
     "evidence": "QuotedEvidence WithheldEvidence",
+    "extract.quantities": "QuantityMention find_quantities",
     "extract.times": "TimeExpression find_times",
     "findings": "Coverage Finding Result Side",
     "predicates": "Predicate Registry",

@@ -1,0 +1,74 @@
+"""Changes: by how much, from what, to what."""
+
+from __future__ import annotations
+
+from factcheck.extract.quantities.amounts import Amount
+from factcheck.extract.quantities.mention import Kind
+from factcheck.extract.tokens import Tokens
+from factcheck.extract.wordlists import words
+
+_UP = words(
+    "rose rise rises rising risen grew grow grows growing grown increase increases increased "
+    "increasing climbed climb climbs climbing jumped jump jumps jumping soared soar surged surge "
+    "surges gained gains gain advanced raised raising raise up swelled expanded rallied leapt "
+    "spiked upped boosted boost lifted rocketed growth widened doubled tripled"
+)
+_DOWN = words(
+    "fell fall falls falling fallen dropped drop drops dropping declined decline declines "
+    "declining decreased decrease decreases decreasing slid slide slides slipped slip slipping "
+    "plunged plunge plummeted tumbled tumble sank sink sunk cut cuts cutting reduced reduce "
+    "reduction reducing lowered lower lowering down shrank shrunk shed sheds lost eased dipped "
+    "dip narrowed trimmed slashed contracted halved dwindled"
+)
+_NOUNS = words(
+    "rise increase jump gain growth surge drop fall decline decrease cut reduction slide"
+)
+_ENDS = frozenset(".!?;")
+_REACH = 12
+
+
+def change_before(tokens: Tokens, first: int) -> str | None:
+    """The direction of a change told right before a word, or a few words before "by"."""
+    before = tokens.word(first - 1)
+    if before in _UP or before in _DOWN:
+        return "up" if before in _UP else "down"
+    if before in ("by", "of"):
+        for at in range(first - 2, max(first - 6, -1), -1):
+            word = tokens.word(at)
+            if word in _UP or word in _DOWN:
+                return "up" if word in _UP else "down"
+            if word in _ENDS or before == "of":
+                break
+    return None
+
+
+def change_nearby(tokens: Tokens, first: int) -> str | None:
+    """The direction of a change told some words before a place in the same sentence."""
+    for at in range(first - 1, max(first - _REACH, -1), -1):
+        word = tokens.word(at)
+        if word in _ENDS:
+            return None
+        if word in _UP or word in _DOWN:
+            return "up" if word in _UP else "down"
+    return None
+
+
+def changed(tokens: Tokens, found: Amount) -> None:
+    """Mark an amount as the size, the start or the end of a change."""
+    before = tokens.word(found.first - 1)
+    kind: Kind | None = None
+    way: str | None = None
+    if before in ("to", "from"):
+        way = change_nearby(tokens, found.first - 1)
+        kind = "change-to" if before == "to" else "change-from"
+    else:
+        way, kind = change_before(tokens, found.first), "change-by"
+        if way is None and tokens.word(found.end) in _NOUNS:
+            noun = tokens.word(found.end)
+            way = "up" if noun in _UP else "down"
+        pointed = tokens.word(found.end) in ("point", "points")
+        if found.unit == "count" and before not in ("by", "of") and not pointed:
+            return
+    if way is not None and kind is not None:
+        found.kind = kind
+        found.scope.append(("direction", way))
