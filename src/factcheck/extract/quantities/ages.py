@@ -33,7 +33,8 @@ def aged(tokens: Tokens, found: Amount) -> bool:
     ):
         return _age(found, at, "year")
     young = found.plain and found.high is not None and 0 < found.high < 116
-    named = before == "," and tokens.shown(found.first - 2)[:1].isupper()
+    name = found.first - (3 if before == "now" else 2)
+    named = tokens.word(name + 1) == "," and tokens.shown(name)[:1].isupper()
     if young and named and tokens.shown(at) in _AFTER_NAME and not tokens.touches(found.first):
         return _age(found, at, "year")
     return False

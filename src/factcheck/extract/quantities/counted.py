@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.extract.quantities.groups import DASHES
 from factcheck.extract.quantities.lexicon import FIGURE
-from factcheck.extract.tokens import Tokens
+from factcheck.extract.tokens import OTHER, Tokens
 from factcheck.extract.wordlists import words
 
 PEOPLE = words(
@@ -78,6 +78,8 @@ def noun_after(tokens: Tokens, end: int, one: bool, shared: bool) -> tuple[str |
                 continue
             break
         lower = word.lower()
+        if tokens.classes[index] != OTHER:
+            break
         if tokens.letter(index + 1) == FIGURE and tokens.touches(index + 1):
             return lower + tokens.words[index + 1], index + 2
         if lower in _SKIPPED and lower != "others" and first is None:
@@ -117,11 +119,13 @@ def befalls_people(tokens: Tokens, first: int, end: int) -> bool:
     """Whether what stands beside a number is told of people: "14 have died", "killing three"."""
     if tokens.word(first - 1) in _BLOWS:
         return True
-    beside = [tokens.word(at) for at in range(end, end + 3)]
-    return any(word in STATES or word in _FATES for word in beside)
+    while tokens.word(end) in _AUXILIARIES:
+        end += 1
+    return tokens.word(end) in STATES or tokens.word(end) in _FATES
 
 
 _BLOWS = words(
     "killed kills killing kill injured injures injuring wounded wounds wounding hurts hurting"
 )
+_AUXILIARIES = words("have has had were was are is been being be more others also")
 _FATES = words("died die perished drowned survived")

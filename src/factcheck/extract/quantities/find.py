@@ -61,12 +61,14 @@ def _mention(tokens: Tokens, found: Amount, position: int) -> tuple[QuantityMent
         found.unit = "people" if told else "count"
     start, stop = tokens.starts[found.first], tokens.ends[found.end - 1]
     scope = (*found.scope, *scoped(tokens, found.first, number, found.end, noun_end))
+    low = _plain(found.low)
+    high = low if found.high is found.low else _plain(found.high)
     mention = QuantityMention(
         start,
         stop,
         tokens.text[start:stop],
-        _plain(found.low),
-        _plain(found.high),
+        low,
+        high,
         found.unit,
         noun,
         found.kind,

@@ -183,7 +183,7 @@ def _over(tokens: Tokens, at: int) -> tuple[Decimal, int] | None:
     return (part_of(int(top), int(bottom)), at + 3) if int(bottom) in _BOTTOMS else None
 
 
-_BOTTOMS = frozenset((2, 3, 4, 5, 6, 8, 10, 16, 20, 32, 64, 100))
+_BOTTOMS = frozenset((2, 3, 4, 5, 6, 8, 16, 32, 64))
 
 
 def part_of(top: int, bottom: int) -> Decimal:

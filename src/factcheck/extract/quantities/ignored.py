@@ -47,7 +47,8 @@ def skipped(tokens: Tokens, found: Amount, unit: bool) -> int | None:
         tokens.word(found.end),
     )
     dated = before in _MONTHS or (before == "." and tokens.word(found.first - 2) in _MONTHS)
-    if dated and tokens.shown(found.first - 1)[:1].isupper() and len(word) in (1, 2, 4):
+    month = tokens.shown(found.first - (2 if before == "." else 1))
+    if dated and month[:1].isupper() and len(word) in (1, 2, 4):
         return found.end
     last = tokens.shown(found.end - 1)
     if after in _MONTHS and tokens.shown(found.end)[:1].isupper() and len(last) <= 2:

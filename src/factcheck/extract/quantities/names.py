@@ -97,8 +97,15 @@ def is_pronoun(tokens: Tokens, found: Numeral) -> bool:
     return following in STOPS or following in _PRONOUN or not following.isalpha()
 
 
+_WORDED_LABELS = words(
+    "number chapter page phase stage grade type category room route section tier"
+)
+
+
 def worded_name(tokens: Tokens, found: Numeral) -> bool:
     """Whether a number in words is part of a name: Formula One, the Seven Sisters."""
+    if tokens.word(found.first - 1) in _WORDED_LABELS:
+        return True
     word = tokens.shown(found.first)
     if not (word[:1].isupper() and word.isalpha()) or _opens(tokens, found.first):
         return False

@@ -50,7 +50,7 @@ def read(tokens: Tokens, at: int, position: int) -> tuple[Amount | None, int]:
         special = reader(tokens, at)
         if special is None:
             return None, at + 1
-        measure(tokens, special, unit_after(tokens, special.end))
+        measure(tokens, special, _unit_of(tokens, special))
         return None if _is_date(tokens, special) else special, special.end
     money = currency_before(tokens, at)
     if money and money[1] < position:
@@ -77,8 +77,10 @@ def _amount(tokens: Tokens, number: Numeral, money: tuple[str, int] | None) -> A
     if following or tokens.letter(number.end) not in ("", OTHER):
         found = _combined(tokens, number, measured, begin, money[0] if money else None)
     if found is None:
-        hour = is_hour(tokens, number.first, number.end, number.value)
-        if hour or is_pronoun(tokens, number) or worded_name(tokens, number):
+        if is_hour(tokens, number.first, number.end, number.value):
+            return None
+        told = tokens.letter(number.first) != FIGURE
+        if told and (is_pronoun(tokens, number) or worded_name(tokens, number)):
             return None
         found = alone(tokens, number)
     else:
@@ -106,6 +108,12 @@ def _combined(
         or (vague.figures(tokens, number) if sized else None)
         or paired(tokens, number, measured, begin, money)
     )
+
+
+def _unit_of(tokens: Tokens, found: Amount) -> Measured | None:
+    """The unit behind a number that nobody counted: dozens of miles, a couple of days."""
+    of = found.kind == "count" and tokens.word(found.end) == "of"
+    return unit_after(tokens, found.end + of)
 
 
 def _is_date(tokens: Tokens, found: Amount) -> bool:

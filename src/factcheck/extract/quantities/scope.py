@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extract.quantities.phrases import Phrases
-from factcheck.extract.tokens import Tokens
+from factcheck.extract.tokens import OTHER, Tokens
 
 Pair = tuple[str, str]
 
@@ -84,19 +84,22 @@ def scoped(tokens: Tokens, first: int, number: int, end: int, noun_end: int) -> 
                 ],
             )
         )
-    at, stop = noun_end, min(noun_end + _REACH, len(tokens.words))
-    while at < stop and tokens.words[at] not in _SENTENCE_ENDS:
-        if tokens.words[at] not in CLAUSE.heads and tokens.classes[at] == " ":
-            at += 1
-            continue
+    if not CLAUSE.heads.isdisjoint(tokens.words[noun_end : noun_end + _REACH]):
+        found += _further_on(tokens, noun_end)
+    return [pair for pair in found if pair[1]]
+
+
+def _further_on(tokens: Tokens, at: int) -> list[Pair]:
+    """What the rest of the clause says, up to the next number."""
+    found: list[Pair] = []
+    stop = min(at + _REACH, len(tokens.words))
+    while at < stop and tokens.words[at] not in _SENTENCE_ENDS and tokens.classes[at] == OTHER:
         told = CLAUSE.after(tokens, at)
         at += 1
         if told:
             (aspect, value), at = told
             found.append((aspect, value or _words(tokens, at)))
-        elif tokens.classes[at - 1] != " ":
-            break
-    return [pair for pair in found if pair[1]]
+    return found
 
 
 def _words(tokens: Tokens, at: int) -> str:
