@@ -47,6 +47,7 @@ _BEFORE: dict[Effect, tuple[str, ...]] = {
     "nearly": ("nearly", "almost", "just under", "just below", "slightly less than", "slightly under", "a little less than", "a little under", "just less than", "just shy of", "just short of", "slightly fewer than", "slightly below", "approaching", "not quite", "virtually", "pushing", "close on"),
     "barely": ("barely", "just over", "slightly more than", "slightly over", "a little over"),
     "alone": (
+        *("plus or minus", "give or take"),
         *("only", "just", "exactly", "a total of", "in total", "a record", "another", "a further"),
         *("an additional", "a combined", "all", "the other", "twice as many as", "twice as much as"),
         *("times as many as", "times as much as", "even", "precisely", "a mere", "a full", "equal to"),
@@ -57,10 +58,10 @@ _AFTER: dict[Effect, tuple[str, ...]] = {
     "least": (
         *("or more", "or above", "or over", "or higher", "or greater", "or better", "and above"),
         *("and over", "and up", "and upwards", "-plus", "+", "plus", "at least", "or older"),
-        *("and more", "and counting", "and older", "or longer", "minimum"),
+        *("and more", "and counting", "and older", "or longer"),
     ),
     "most": ("or less", "or fewer", "or under", "or below", "or lower", "at most", "or younger",
-             "and under", "and below", "maximum", "at the most"),
+             "and under", "and below", "at the most"),
     "about": ("or so", "-odd", "odd", "or thereabouts", "-ish", "ish", "approximately", "give or take"),
 }  # fmt: skip
 

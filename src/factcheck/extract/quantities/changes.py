@@ -20,6 +20,9 @@ _DOWN = words(
     "reduction reducing lowered lower lowering down shrank shrunk shed sheds lost eased dipped "
     "dip narrowed trimmed slashed contracted halved dwindled"
 )
+_DIRECT = (_UP | _DOWN) - words("raise raised raising lift lifted boost boosted advanced lost of")
+"""Words that tell a change where its size follows at once; one raises money."""
+_PHRASAL = words("made make makes making set sets take took taken takes gave give picked pick")
 _NOUNS = words(
     "rise increase jump gain growth surge drop fall decline decrease cut reduction slide"
 )
@@ -30,7 +33,9 @@ _REACH = 12
 def change_before(tokens: Tokens, first: int) -> str | None:
     """The direction of a change told right before a word, or a few words before "by"."""
     before = tokens.word(first - 1)
-    if before in _UP or before in _DOWN:
+    if before in ("up", "down") and tokens.word(first - 2) in _PHRASAL:
+        return None
+    if before in _DIRECT:
         return "up" if before in _UP else "down"
     if before in ("by", "of"):
         for at in range(first - 2, max(first - 6, -1), -1):

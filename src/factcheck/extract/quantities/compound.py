@@ -15,9 +15,20 @@ from factcheck.units import unit_of
 _NUMBERS = SMALL | {FIGURE}
 
 
+def _half_follows(tokens: Tokens, at: int) -> bool:
+    """Whether "and a half" stands behind a unit: two hours and a half."""
+    return [tokens.word(at + n) for n in range(3)] == ["and", "a", "half"]
+
+
 def compound(tokens: Tokens, found: Amount) -> None:
     """Add a second, finer unit of the same dimension, and count in that."""
-    at = found.end + (tokens.word(found.end) == "and")
+    half = tokens.word(found.end) == "and" and _half_follows(tokens, found.end)
+    if half and found.low is not None and found.low == found.high:
+        found.low = found.high = EXACT.add(found.low, Decimal("0.5"))
+        found.end, found.step = found.end + 3, Decimal("0.1")
+        return
+    joint = ("and", ",") if found.unit == "ft" else ("and",)
+    at = found.end + (tokens.word(found.end) in joint)
     if tokens.letter(at) not in _NUMBERS:
         return
     smaller = numeral(tokens, at)

@@ -33,13 +33,13 @@ def skipped(tokens: Tokens, found: Amount, unit: bool) -> int | None:
     end = _glued(tokens, found)
     if end:
         return end
+    if tokens.word(found.first - 1) == "per":
+        return found.end
     if found.kind == "score" and tokens.word(found.first - 1) in LABELS:
         return found.end
     if unit:
         return None
     if found.kind == "range" and _is_code(tokens, found):
-        return found.end
-    if tokens.word(found.first - 1) == "per":
         return found.end
     word, before, after = (
         tokens.shown(found.first),

@@ -23,6 +23,8 @@ LABELS = words(
     "precinct ladder studio sol mark mk serial engine case docket resolution directive order "
     "expedition mission cassini shuttle launch firefox python sars covid hwy rte ste nos. x"
 )
+_CALLS = words("call called calling calls dial dialed dialled")
+_HELP = words("911 999 112")
 _STREETS = words(
     "street st lane road rd avenue ave drive square boulevard blvd highway way court place plaza "
     "terrace parkway crescent close gardens row"
@@ -47,8 +49,12 @@ def is_label(tokens: Tokens, found: Amount) -> bool:
     after = tokens.word(found.end)
     if after in PEOPLE or after in STATES:
         return False
-    names = range(found.end, min(found.end + 4, len(tokens.words)))
+    if after == "block" or (before.lower() in _CALLS and tokens.shown(found.first) in _HELP):
+        return True
+    names = range(found.end, min(found.end + 6, len(tokens.words)))
     for index in names:
+        if tokens.words[index] == "." and len(tokens.words[index - 1]) == 1:
+            continue
         if not tokens.words[index][:1].isupper():
             break
         if tokens.word(index) in _STREETS:

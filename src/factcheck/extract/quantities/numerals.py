@@ -105,7 +105,7 @@ def signed(tokens: Tokens, found: Numeral) -> Numeral:
     """The number with the minus that stands before it, if one does."""
     at = found.first - 1
     before = tokens.word(at)
-    if before in ("minus", "negative"):
+    if before in ("minus", "negative") and tokens.word(at - 1) != "or":
         return found._replace(first=at, value=-found.value)
     if before not in ("-", "−") or not tokens.touches(found.first) or tokens.touches(at):
         return found

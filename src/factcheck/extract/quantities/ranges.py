@@ -83,6 +83,8 @@ def _after_currency(tokens: Tokens, at: int, money: str | None) -> int:
 
 def _is_change(tokens: Tokens, begin: int, lead: str, following: Measured | None) -> bool:
     """Whether the second number is where a change has led: "rose from 10 to 12"."""
+    if lead == "from" and tokens.word(begin - 2) in ("range", "ranged", "ranges", "ranging"):
+        return False
     if lead == "from":
         return change_nearby(tokens, begin - 1) is not None
     percent = following is not None and following.kind == "percentage"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from factcheck.extract.quantities.amounts import Amount, share_amount
+from factcheck.extract.quantities.bounds import BEFORE
 from factcheck.extract.quantities.groups import DASHES
 from factcheck.extract.quantities.lexicon import (
     DENOMINATORS,
@@ -53,6 +54,8 @@ def share(tokens: Tokens, at: int) -> Amount | None:
     scaled = tokens.letter(at + 1) == SCALE
     if scaled and word == "quarter":
         return _of(tokens, at - article, at + 1, 1, bottom)
+    if article and BEFORE.before(tokens, at - 1):
+        return _of(tokens, at - 1, at + 1, 1, bottom)
     if article and following in _SHARED and not (following == "the" and letter == ORDINAL):
         return _of(tokens, at - 1, at + 1, 1, bottom)
     return None
@@ -73,6 +76,8 @@ def _half(tokens: Tokens, at: int, article: bool) -> Amount | None:
     before, following = tokens.word(at - 1), tokens.word(at + 1)
     if before in _NOT_PARTS and not article:
         return None
+    if article and tokens.word(at - 2) == "and":
+        return _and_a_half(tokens, at)
     sized = tokens.letter(at + 1) == SCALE or following == "dozen"
     dashed = following in DASHES and unit_after(tokens, at + 2) is not None
     ends = article and not following.isalpha()
@@ -88,6 +93,17 @@ def _half(tokens: Tokens, at: int, article: bool) -> Amount | None:
             return None
         return _of(tokens, at - article, at + 1, 1, 2)
     return None
+
+
+def _and_a_half(tokens: Tokens, at: int) -> Amount | None:
+    """An hour and a half; behind a number, the number has taken it."""
+    measured = unit_after(tokens, at - 3)
+    if measured is None or measured.end != at - 2 or tokens.word(at - 4) not in ("a", "an"):
+        return None
+    value = Decimal("1.5")
+    found = Amount(at - 4, at + 1, value, value, Decimal("0.1"))
+    found.unit, found.kind = measured.unit, measured.kind
+    return found
 
 
 def _of(tokens: Tokens, first: int, end: int, top: int, bottom: int) -> Amount | None:
@@ -145,7 +161,7 @@ def one_in(tokens: Tokens, top: Numeral) -> Amount | None:
     if word == "in" and (not few or plain or unit_after(tokens, bottom.end)):
         return None
     found = share_amount(top.first, bottom.end, int(top.value), int(bottom.value), Decimal(1))
-    found.unit, found.kind = "ratio", "ratio"
+    found.unit, found.kind, found.step = "ratio", "ratio", _HEDGE
     return found
 
 

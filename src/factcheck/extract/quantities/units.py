@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from factcheck.extract.quantities.currencies import AFTER, BEFORE
 from factcheck.extract.quantities.groups import DASHES
-from factcheck.extract.quantities.lexicon import FIGURE, SCALE, VULGAR
+from factcheck.extract.quantities.lexicon import FIGURE, VULGAR
 from factcheck.extract.quantities.mention import Kind
 from factcheck.extract.quantities.phrases import Phrases
 from factcheck.extract.tokens import Tokens
@@ -28,6 +28,12 @@ _SHORT = words("in p C F W B g t l m A ft yd mi ha pp sec min hr g ml mm cm nm u
 """Signs that follow figures only."""
 _TOUCHING = words("in p W B")
 """Signs that nothing may part from their figures."""
+_MONEY = words(
+    "paid pay pays worth cost costs price priced profit profits revenue sales budget fine fined debt "
+    "debts loss losses earned deal invested investment raised grant fund funding loan "
+    "bill fee prize salary turnover value valued spend spent savings bid takeover"
+)
+"""Words that tell that pounds are money."""
 _KINDS: dict[str, Kind] = {"share": "percentage", "points": "percentage points"}
 
 
@@ -40,7 +46,7 @@ def _names() -> dict[str, tuple[str, Kind]]:
             kind: Kind = _KINDS.get(unit.dimension, "measure")
             if unit.dimension == "GBP":
                 kind = "money"
-            names[told] = (CANONICAL[name], kind)
+            names[told] = names[name.replace("_", "-")] = (CANONICAL[name], kind)
     names |= dict.fromkeys(("pound", "pounds"), ("pounds", "measure"))
     names |= dict.fromkeys(("ton", "tons"), ("tons", "measure"))
     names |= dict.fromkeys(("degree", "degrees", "°"), ("degrees", "measure"))
@@ -89,11 +95,11 @@ def _is_sign(tokens: Tokens, at: int) -> bool:
 
 
 def _pounds(tokens: Tokens, at: int, dashed: bool) -> tuple[str, Kind]:
-    """Money behind a million, a weight of something or as an adjective, else nobody knows."""
-    if tokens.letter(at - 1) == SCALE:
-        return "GBP", "money"
+    """A weight of something or as an adjective, money where money is spoken of, else open."""
     if dashed or tokens.word(at + 1) == "of":
         return "lb", "measure"
+    if any(tokens.word(before) in _MONEY for before in range(at - 6, at)):
+        return "GBP", "money"
     return "pounds", "measure"
 
 
