@@ -36,15 +36,15 @@ PLAIN = (
     "He added that the new owner had promised to keep all of the staff in their jobs.",
 )
 ADVERSARIAL: dict[str, Callable[[int], str]] = {
-    "digits": lambda times: "7" * 100_000 * times,
+    "digits": lambda times: "7" * 1_000_000 * times,
     "one hundred and": lambda times: "one hundred and " * 6_250 * times,
     "brackets": lambda times: "(1 " * 5_000 * times + ")" * 5_000 * times,
-    "1,1,1": lambda times: "1," * 50_000 * times,
+    "1,1,1": lambda times: "1," * 400_000 * times,
     "123 123": lambda times: "123 " * 20_000 * times,
     "1-1-1": lambda times: "1-" * 20_000 * times,
     "at least": lambda times: "at least " * 20_000 * times,
     "so far": lambda times: "5 so far including " * 5_000 * times,
-    "no other": lambda times: "no " + "other " * 20_000 * times,
+    "no other": lambda times: "no " + "other " * 50_000 * times,
     "million": lambda times: "a million " * 5_000 * times,
     "1=1=": lambda times: "1=1=" * 10_000 * times,
 }
@@ -61,13 +61,13 @@ def prose(size: int) -> str:
     return " ".join(parts)[:size]
 
 
-def seconds(read: Callable[[str], object], text: str, runs: int = 3) -> float:
-    """The best wall time of some runs."""
+def seconds(read: Callable[[str], object], text: str, runs: int = 5) -> float:
+    """The best processor time of some runs, which neighbours on the machine disturb least."""
     times = []
     for _ in range(runs):
-        start = time.perf_counter()
+        start = time.process_time()
         read(text)
-        times.append(time.perf_counter() - start)
+        times.append(time.process_time() - start)
     return min(times)
 
 

@@ -10,9 +10,7 @@ from factcheck.extract.quantities.groups import EXACT
 from factcheck.extract.quantities.phrases import Phrases
 from factcheck.extract.tokens import Tokens
 
-Effect = Literal[
-    "least", "over", "most", "under", "about", "nearly", "barely", "alone", "estimated"
-]
+Effect = Literal["least", "over", "most", "under", "about", "nearly", "barely", "alone"]
 
 _BEFORE: dict[Effect, tuple[str, ...]] = {
     "least": (

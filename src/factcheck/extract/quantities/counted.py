@@ -21,6 +21,7 @@ PEOPLE = words(
     "survivor guests tourists visitors worshippers bystanders neighbours neighbors homeowners "
     "customers shoppers players player astronauts cosmonauts pilots engineers scientists farmers "
     "villagers relatives individuals individual others applicants users subscribers viewers "
+    "hunters scholars attendees immigrants americans taxpayers consumers buyers recipients "
     "jobseekers volunteers delegates recruits reservists veterans couples hikers climbers cyclists "
     "motorcyclists motorists riders swimmers divers dead wounded injured casualties fatalities "
     "homeless jobless unemployed guys ladies gentlemen friends brothers sisters sons daughters"

@@ -60,7 +60,10 @@ def _mention(tokens: Tokens, found: Amount, position: int) -> tuple[QuantityMent
         told = counts_people(noun) if noun else befalls_people(tokens, found.first, found.end)
         found.unit = "people" if told else "count"
     start, stop = tokens.starts[found.first], tokens.ends[found.end - 1]
-    scope = (*found.scope, *scoped(tokens, found.first, number, found.end, noun_end))
+    scope = [*found.scope, *scoped(tokens, found.first, number, found.end, noun_end)]
+    if found.unit in ("percent", "ratio"):
+        # "8 percent more expensive" is more by so much, not some more of the same.
+        scope = [pair for pair in scope if pair[0] != "part"]
     low = _plain(found.low)
     high = low if found.high is found.low else _plain(found.high)
     mention = QuantityMention(
@@ -75,7 +78,7 @@ def _mention(tokens: Tokens, found: Amount, position: int) -> tuple[QuantityMent
         found.approximate,
         found.low_open,
         found.high_open,
-        scope,
+        tuple(scope),
     )
     return mention, end
 

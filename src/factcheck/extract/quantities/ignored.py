@@ -33,8 +33,6 @@ def skipped(tokens: Tokens, found: Amount, unit: bool) -> int | None:
     end = _glued(tokens, found)
     if end:
         return end
-    if tokens.word(found.first - 1) == "per":
-        return found.end
     if found.kind == "score" and tokens.word(found.first - 1) in LABELS:
         return found.end
     if unit:

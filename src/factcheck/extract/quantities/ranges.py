@@ -24,7 +24,7 @@ _RESULTS = words(
     "score scoreline verdict thrashing advantage upset margin rout aggregate"
 )
 _RATIOS = words("ratio odds outnumber outnumbered outnumbering")
-_JOINS = words("to or through")
+_JOINS = words("to or through ~")
 _TO = words("to through")
 
 
@@ -40,9 +40,8 @@ def paired(
         return _colon(tokens, low)
     end = measured.end if measured else low.end
     join, lead = tokens.word(end), tokens.word(begin - 1)
-    if not (
-        join in DASHES or join in _JOINS or join == "~" or (join == "and" and lead == "between")
-    ):
+    between = join == "and" and lead == "between"
+    if not (between or join in DASHES or join in _JOINS):
         return None
     if join in DASHES and tokens.touches(end) != tokens.touches(end + 1):
         return None
@@ -52,22 +51,20 @@ def paired(
     if high is None:
         return None
     high = signed(tokens, high) if join not in DASHES else high
-    if measured is None and (join in DASHES or join == "to"):
-        odds = _odds(tokens, low, high)
-        if odds:
-            return odds
     following = unit_after(tokens, high.end)
-    plain = money is not None and at == end + 1 and not high.scaled and following is None
-    if plain and join in _TO and tokens.word(high.end) not in STOPS:
-        return None
+    if measured is None and (join in DASHES or join == "to"):
+        descending = join in DASHES and low.value >= high.value
+        contest = descending or (following is None and _is_score(tokens, low, high))
+        found = _odds(tokens, low, high) or (_score(low, high) if contest else None)
+        if found or contest:
+            return found
     if measured and (following is None or following.unit != measured.unit):
+        return None
+    counted = money is not None and at == end + 1 and not high.scaled and following is None
+    if counted and join in _TO and tokens.word(high.end) not in STOPS:
         return None
     if join in _TO and _is_change(tokens, begin, lead, following):
         return None
-    if measured is None and (join in DASHES or join == "to"):
-        descending = join in DASHES and low.value >= high.value
-        if descending or (following is None and _is_score(tokens, low, high)):
-            return _score(low, high)
     return _range(low, high, begin if lead not in ("between", "from") else begin - 1)
 
 

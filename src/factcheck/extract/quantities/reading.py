@@ -61,6 +61,8 @@ def read(tokens: Tokens, at: int, position: int) -> tuple[Amount | None, int]:
     found = _amount(tokens, signed(tokens, number), money)
     if found is None:
         return None, number.end
+    if tokens.word(found.first - 1) == "per":
+        return None, found.end
     if tokens.classes[at] == FIGURE and found.kind not in ("ratio", "ordinal", "age"):
         skip = skipped(tokens, found, found.unit != "count" or found.kind == "score")
         if skip:
