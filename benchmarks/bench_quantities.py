@@ -1,6 +1,6 @@
 """How fast `find_quantities` reads prose and input made to be slow, beside quantulum3.
 
-The prose is made up, with a quantity about every 25 words; the bound is 3 MB/s. Each adversarial
+The prose is made up, with a quantity about every 45 words; the bound is 3 MB/s. Each adversarial
 text is read at 1, 2, 4 and 8 times its length: eight times the length may take at most twelve
 times as long. Exits 1 beyond a bound. quantulum3 is no dependency: `pip install quantulum3` for
 the ratio. (Microsoft's recognizers-text-suite 1.0.2a2 no longer imports with today's emoji package.)
@@ -56,8 +56,8 @@ def prose(size: int) -> str:
     parts: list[str] = []
     length = 0
     while length < size:
-        parts += [chosen.choice(COUNTED), *chosen.choices(PLAIN, k=3), "\n"]
-        length += sum(len(part) + 1 for part in parts[-5:])
+        parts += [chosen.choice(COUNTED), *chosen.choices(PLAIN, k=5), "\n"]
+        length += sum(len(part) + 1 for part in parts[-7:])
     return " ".join(parts)[:size]
 
 

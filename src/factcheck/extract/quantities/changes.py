@@ -61,19 +61,17 @@ def change_nearby(tokens: Tokens, first: int) -> str | None:
 def changed(tokens: Tokens, found: Amount) -> None:
     """Mark an amount as the size, the start or the end of a change."""
     before = tokens.word(found.first - 1)
-    kind: Kind | None = None
+    behind = tokens.word(found.end)
     way: str | None = None
+    kind: Kind = "change-by"
     if before in ("to", "from"):
         way = change_nearby(tokens, found.first - 1)
         kind = "change-to" if before == "to" else "change-from"
-    else:
-        way, kind = change_before(tokens, found.first), "change-by"
-        if way is None and tokens.word(found.end) in _NOUNS:
-            noun = tokens.word(found.end)
-            way = "up" if noun in _UP else "down"
-        pointed = tokens.word(found.end) in ("point", "points")
-        if found.unit == "count" and before not in ("by", "of") and not pointed:
-            return
-    if way is not None and kind is not None:
+    elif found.unit != "count" or before in ("by", "of") or behind in ("point", "points"):
+        if before in _DIRECT or before in ("by", "of"):
+            way = change_before(tokens, found.first)
+        if way is None and behind in _NOUNS:
+            way = "up" if behind in _UP else "down"
+    if way is not None:
         found.kind = kind
         found.scope.append(("direction", way))

@@ -101,6 +101,10 @@ def _plain(tokens: Tokens, at: int) -> Numeral | None:
     return Numeral(at, at + 1, value, step)
 
 
+SIGNS = words("minus negative - −")
+"""Words before a number that can make it negative."""
+
+
 def signed(tokens: Tokens, found: Numeral) -> Numeral:
     """The number with the minus that stands before it, if one does."""
     at = found.first - 1

@@ -21,7 +21,7 @@ from factcheck.extract.quantities.lexicon import (
     VAGUE,
 )
 from factcheck.extract.quantities.names import is_pronoun, worded_name
-from factcheck.extract.quantities.numerals import Numeral, numeral, run_end, signed
+from factcheck.extract.quantities.numerals import SIGNS, Numeral, numeral, run_end, signed
 from factcheck.extract.quantities.ranges import alone, paired
 from factcheck.extract.quantities.units import Measured, currency_before, unit_after
 from factcheck.extract.tokens import OTHER, Tokens
@@ -58,7 +58,9 @@ def read(tokens: Tokens, at: int, position: int) -> tuple[Amount | None, int]:
     number = numeral(tokens, at, money is not None)
     if number is None:
         return None, run_end(tokens, at)
-    found = _amount(tokens, signed(tokens, number), money)
+    if at and tokens.words[at - 1].lower() in SIGNS:
+        number = signed(tokens, number)
+    found = _amount(tokens, number, money)
     if found is None:
         return None, number.end
     if tokens.word(found.first - 1) == "per":
