@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from factcheck.extract.copies import Copy, SharedPassage, find_copies, shared_passages
     from factcheck.extract.corrections import Correction, find_corrections
     from factcheck.extract.credits import Credit, find_credits
+    from factcheck.extract.quantities import QuantityMention, find_quantities
     from factcheck.extract.times import TimeExpression, find_times
     from factcheck.findings import Coverage, Finding, Result, Side
     from factcheck.ingest import read, read_all
@@ -72,6 +73,7 @@ __all__ = [
     "Problem",
     "Quantity",
     "QuantityClaim",
+    "QuantityMention",
     "QuotedEvidence",
     "Registry",
     "RelativeTime",
@@ -89,6 +91,7 @@ __all__ = [
     "find_copies",
     "find_corrections",
     "find_credits",
+    "find_quantities",
     "find_times",
     "load",
     "parse_edtf",
@@ -104,10 +107,11 @@ _HOMES = {
     "dates": "DateInterval parse_edtf",
     "entities": "Catalogue Entity",
     "errors": "FactcheckError Problem",
+    "evidence": "Part QuotedEvidence WithheldEvidence",
     "extract.copies": "Copy SharedPassage find_copies shared_passages",
     "extract.corrections": "Correction find_corrections",
     "extract.credits": "Credit find_credits",
-    "evidence": "Part QuotedEvidence WithheldEvidence",
+    "extract.quantities": "QuantityMention find_quantities",
     "extract.times": "TimeExpression find_times",
     "findings": "Coverage Finding Result Side",
     "ingest": "read read_all",

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from factcheck.extract.times.wordlists import words
+from factcheck.extract.wordlists import words
 
 Kind = Literal["credit", "first", "report"]
 

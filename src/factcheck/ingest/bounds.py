@@ -15,8 +15,9 @@ from factcheck.articles import Passage
 from factcheck.dates import DateInterval, between
 from factcheck.evidence import Part
 from factcheck.extract.times import TimeExpression, find_times
-from factcheck.extract.times.tokens import Tokens, scan
-from factcheck.extract.times.wordlists import words
+from factcheck.extract.times.tokens import scan
+from factcheck.extract.tokens import Tokens
+from factcheck.extract.wordlists import words
 
 _HAPPENED = words(
     "died born killed injured wounded founded established opened closed began started ended "

@@ -11,7 +11,7 @@ from factcheck.extract.corrections.notices import Label, Notice, is_notice, labe
 from factcheck.extract.corrections.phrases import clauses
 from factcheck.extract.corrections.reading import read
 from factcheck.extract.corrections.words import Sentence, Span, paragraph, sentence, sentences
-from factcheck.extract.times.wordlists import listed, words
+from factcheck.extract.wordlists import listed, words
 
 STEMS = tuple(
     stem.replace("_", " ")

@@ -13,7 +13,7 @@ from factcheck.extract.corrections.lexicon import LETTERS, compiled
 from factcheck.extract.corrections.phrases import clause_end, number, trimmed
 from factcheck.extract.corrections.words import Sentence, sentence
 from factcheck.extract.times import find_times
-from factcheck.extract.times.wordlists import words
+from factcheck.extract.wordlists import words
 
 _ERRED = compiled("ERRED|(?:version|orig) ~8 SAY|wrongly")
 _AS = compiled("(?:WRONGED|SAY) ~14 as (?!we|pron)")

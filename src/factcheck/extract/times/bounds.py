@@ -7,7 +7,7 @@ from factcheck.days import LAST_DAY
 from factcheck.extract.times.expression import Bound, TimeExpression
 from factcheck.extract.times.periods import shift
 from factcheck.extract.times.readings import Context, Reading
-from factcheck.extract.times.wordlists import words
+from factcheck.extract.wordlists import words
 
 Found = tuple[int, int, Reading]
 

@@ -6,7 +6,7 @@ from factcheck.extract.times.numbers import count, named_year
 from factcheck.extract.times.periods import Period, exact, of, shift
 from factcheck.extract.times.readings import Context, Parts, Reading
 from factcheck.extract.times.relative import direction
-from factcheck.extract.times.wordlists import words
+from factcheck.extract.wordlists import words
 
 _LETTERS = {
     "day": "D",

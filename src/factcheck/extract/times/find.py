@@ -13,7 +13,8 @@ from factcheck.extract.times.joins import joined
 from factcheck.extract.times.longer import year_of
 from factcheck.extract.times.readings import Context, Mention, Parts, Reading
 from factcheck.extract.times.relative import within
-from factcheck.extract.times.tokens import Tokens, scan
+from factcheck.extract.times.tokens import scan
+from factcheck.extract.tokens import Tokens
 
 Found = tuple[int, int, Reading]
 """First word, the word after the last, and what they mean."""

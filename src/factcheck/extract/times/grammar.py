@@ -26,7 +26,7 @@ from factcheck.extract.times.firsts import firsts
 from factcheck.extract.times.lexicon import CLASSES
 from factcheck.extract.times.patterns import MACROS, RULES
 from factcheck.extract.times.readings import Context, Parts, Reading
-from factcheck.extract.times.wordlists import listed
+from factcheck.extract.wordlists import listed
 
 Build = Callable[[Parts, Context], Reading | None]
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from factcheck.extract.times.wordlists import listed, words
+from factcheck.extract.numberwords import ONES, ORDINALS, TENS
 from factcheck.extract.times.zones import ZONES
+from factcheck.extract.wordlists import listed, words
 
 Words = dict[str, object]
 """What each word of a class means: a number, a name, a day and its hour."""
@@ -38,16 +39,6 @@ REFERENCES = {
 }
 """Words for the present, the past or the future as a whole."""
 
-
-_ONES = listed(
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-    "fifteen sixteen seventeen eighteen nineteen"
-)
-_TENS = listed("twenty thirty forty fifty sixty seventy eighty ninety")
-_ORDINALS = listed(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
-    "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-)
 _SUFFIXES = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
 _ABBREVIATED_DAYS = "mon tue tues wed weds thu thur thurs fri sat sun"
 
@@ -70,13 +61,13 @@ def _short_months() -> Words:
 
 
 def _cardinals() -> Words:
-    values: Words = {word: n for n, word in enumerate(_ONES, 1)}
-    values |= {word: n * 10 for n, word in enumerate(_TENS, 2)}
+    values: Words = {word: n for n, word in enumerate(ONES, 1)}
+    values |= {word: n * 10 for n, word in enumerate(TENS, 2)}
     return values | {"hundred": 100, "thousand": 1000, "million": 1000000}
 
 
 def _ordinals() -> Words:
-    values: Words = {word: n for n, word in enumerate(_ORDINALS, 1)}
+    values: Words = {word: n for n, word in enumerate(ORDINALS, 1)}
     del values["second"]
     return values | {"thirtieth": 30, "final": -1}
 

@@ -10,7 +10,7 @@ from factcheck.extract.times.numbers import ordinal
 from factcheck.extract.times.periods import Period, exact, of, part_of_year, shift
 from factcheck.extract.times.readings import Context, Parts, Reading, dated
 from factcheck.extract.times.relative import direction
-from factcheck.extract.times.wordlists import words
+from factcheck.extract.wordlists import words
 
 
 def month_bare(parts: Parts, context: Context) -> Reading | None:

@@ -11,7 +11,7 @@ from factcheck.extract.times.expression import Kind
 from factcheck.extract.times.lexicon import CLASSES, MEANINGS
 from factcheck.extract.times.periods import Period
 from factcheck.extract.times.tense import tense
-from factcheck.extract.times.tokens import Tokens
+from factcheck.extract.tokens import Tokens
 
 
 @dataclass(slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.extract.times.lexicon import CLASSES
 from factcheck.extract.times.readings import Context, Parts, Reading
-from factcheck.extract.times.wordlists import words
+from factcheck.extract.wordlists import words
 
 
 def reference(parts: Parts, context: Context) -> Reading | None:

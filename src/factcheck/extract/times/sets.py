@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.extract.times.durations import length, unit_in
 from factcheck.extract.times.numbers import count
 from factcheck.extract.times.readings import Context, Parts, Reading
-from factcheck.extract.times.wordlists import words
+from factcheck.extract.wordlists import words
 
 
 def each(parts: Parts, _: Context) -> Reading | None:

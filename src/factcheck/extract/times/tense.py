@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.extract.times.tokens import Tokens
-from factcheck.extract.times.wordlists import words
+from factcheck.extract.tokens import Tokens
+from factcheck.extract.wordlists import words
 
 _NEXT = words(
     "will shall would ll expects expect expected scheduled due plans plan planned planning "

@@ -1,60 +1,15 @@
-"""One linear scan: a text as words, and their classes as a string with one letter for each word."""
+"""A text as words that times are made of."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from dataclasses import dataclass
-from functools import cached_property
-from itertools import accumulate, repeat
+from itertools import repeat
 
+from factcheck.extract import tokens
 from factcheck.extract.times.lexicon import CLASS_OF
+from factcheck.extract.tokens import OTHER, Tokens
 
-# What no word or mark takes is white space: the parts add up to the text.
 _WORD = re.compile(r"([AaPp]\.\s?[Mm](?:\.|\b)|[^\W_]+|['’]s\b|[^\w\s]|_)")
-_SENTENCE_END = re.compile(
-    r"[.!?\n](?:(?<=\n)[^\S\n]*\n|(?<!\n)[\"”’')\]]{0,3}\s+(?=[\"“‘'(\[]{0,3}[^\W\d_a-z])"
-    r"(?<![A-Z]\.\s)(?<!Mr\.\s)(?<!Ms\.\s)(?<!Mrs\.\s)(?<!Dr\.\s)(?<!St\.\s)(?<!Gen\.\s)(?<!Sen\.\s)"
-    r"(?<!Rep\.\s)(?<!Gov\.\s)(?<!Inc\.\s)(?<!Corp\.\s)(?<!Co\.\s))"
-)
-OTHER = " "
-"""The class of a word that is in no list."""
-
-
-@dataclass(frozen=True)
-class Tokens:
-    """The words of a text with their places; the nth letter of `classes` is that of the nth word."""
-
-    text: str
-    words: list[str]
-    starts: list[int]
-    ends: list[int]
-    classes: str
-
-    @cached_property
-    def sentence_ends(self) -> list[int]:
-        """Offsets where a sentence ends."""
-        return [match.end() for match in _SENTENCE_END.finditer(self.text)]
-
-    def sentence(self, offset: int) -> int:
-        """The number of the sentence that an offset lies in."""
-        return bisect_right(self.sentence_ends, offset)
-
-    def word(self, index: int) -> str:
-        """A word in lower case; nothing beyond either end of the text."""
-        return self.words[index].lower() if 0 <= index < len(self.words) else ""
-
-    def shown(self, index: int) -> str:
-        """A word as it is written; nothing beyond either end of the text."""
-        return self.words[index] if 0 <= index < len(self.words) else ""
-
-    def parted(self, first: int, end: int) -> bool:
-        """Whether a blank line stands between the words from the first to before the end."""
-        return self.text.find("\n\n", self.starts[first], self.ends[end - 1]) >= 0
-
-    def touches(self, index: int) -> bool:
-        """Whether nothing stands between a word and the one before it."""
-        return 0 < index < len(self.words) and self.ends[index - 1] == self.starts[index]
 
 
 def scan(text: str) -> Tokens:
@@ -64,8 +19,8 @@ def scan(text: str) -> Tokens:
     >>> tokens.words, tokens.starts
     (['By', '4', 'May', ',', '5', 'p.m.'], [0, 3, 5, 8, 10, 12])
     """
-    parts = _WORD.split(text)
-    ends = list(accumulate(map(len, parts)))
-    words = parts[1::2]
-    classes = "".join(map(CLASS_OF.get, words, repeat(OTHER)))
-    return Tokens(text, words, ends[0:-1:2], ends[1::2], classes)
+    return tokens.scan(text, _WORD, _classify)
+
+
+def _classify(words: list[str]) -> str:
+    return "".join(map(CLASS_OF.get, words, repeat(OTHER)))

@@ -8,7 +8,7 @@ from factcheck.days import LAST_DAY, weekday_near
 from factcheck.extract.times.periods import Period, of, shift
 from factcheck.extract.times.readings import Context, Parts, Reading, dated
 from factcheck.extract.times.relative import direction, timed
-from factcheck.extract.times.wordlists import words
+from factcheck.extract.wordlists import words
 
 
 def night(parts: Parts, context: Context) -> Reading | None:

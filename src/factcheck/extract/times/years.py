@@ -5,8 +5,8 @@ from __future__ import annotations
 from factcheck.extract.times.numbers import year
 from factcheck.extract.times.periods import exact
 from factcheck.extract.times.readings import Context, Parts, Reading, dated
-from factcheck.extract.times.tokens import Tokens
-from factcheck.extract.times.wordlists import words
+from factcheck.extract.tokens import Tokens
+from factcheck.extract.wordlists import words
 
 _LEADS = frozenset(
     [
