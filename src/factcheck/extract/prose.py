@@ -11,6 +11,9 @@ from factcheck.extract.quotations import Quotation, quotations
 from factcheck.extract.sentences import Span, sentences
 from factcheck.extract.words import Words, scan
 
+_LONGEST_CHAIN = 20
+"""Over how many paragraphs a quotation is followed."""
+
 
 @dataclass(frozen=True)
 class Prose:
@@ -40,6 +43,31 @@ class Prose:
         """The clauses of its sentences, in the order of their verbs."""
         return clauses_of(self.words, self.bounds)
 
+    def words_between(self, start: int, end: int) -> list[Span]:
+        """The words that lie within a stretch."""
+        words = self.words
+        first, last = words.first_at(start), words.end_at(end)
+        return list(zip(words.starts[first:last], words.ends[first:last], strict=True))
+
+    def clause_at(self, offset: int) -> int | None:
+        """The index of the innermost clause that holds an offset; None outside any."""
+        number = self.sentence_at(offset)
+        first = bisect_left(self._numbers, number)
+        last = bisect_right(self._numbers, number)
+        best: int | None = None
+        for at in range(first, last):
+            one = self.clauses[at]
+            if one.verb.start <= offset < one.verb.end:
+                return at
+            inside = one.start <= offset < one.end
+            if inside and (best is None or one.start >= self.clauses[best].start):
+                best = at
+        return best
+
+    @cached_property
+    def _numbers(self) -> list[int]:
+        return [one.sentence for one in self.clauses]
+
     def sentence_at(self, offset: int) -> int:
         """The number of the sentence that an offset lies in, or of the one before it."""
         return bisect_right(self._starts, offset) - 1
@@ -63,6 +91,19 @@ class Prose:
         """Whether any of a stretch lies between quotation marks."""
         last = self.quotation_to(end)
         return last is not None and last.end > start
+
+    def quotation_chain(self, start: int, end: int) -> list[Span]:
+        """The quotations that one of a stretch runs on from or into, itself included."""
+        first = bisect_left(self._opens, start)
+        if first == len(self._opens) or self._opens[first] >= end:
+            return []
+        last = bisect_left(self._opens, end) - 1
+        least, most = first - _LONGEST_CHAIN, last + _LONGEST_CHAIN
+        while first > max(0, least) and not self.quotations[first - 1].closed:
+            first -= 1
+        while last + 1 < min(len(self._opens), most) and not self.quotations[last].closed:
+            last += 1
+        return [(one.start, one.end) for one in self.quotations[first : last + 1]]
 
     def within_quotation(self, offset: int) -> bool:
         """Whether an offset lies between quotation marks."""

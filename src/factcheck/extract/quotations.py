@@ -29,17 +29,21 @@ def quotations(text: str) -> list[Quotation]:
     [(0, 5, True), (16, 20, False)]
     """
     found: list[Quotation] = []
-    opened, mark = -1, ""
+    opened, mark, carried = -1, "", -1
     for match in _MARK.finditer(text):
         sign, start, end = match.group(), match.start(), match.end()
         if sign == "\n":
             if opened >= 0 and _PARAGRAPH.match(text, start):
                 if mark not in _SINGLE:
                     found.append(Quotation(opened, start, closed=False))
+                    carried = start + 1
                 opened = -1
         elif opened < 0:
             if _opens(text, sign, start, end):
                 opened, mark = start, sign
+            elif carried >= 0 and sign in _PAIRS[mark]:
+                found.append(Quotation(_word(text, carried), end, closed=True))
+            carried = -1
         elif sign in _PAIRS[mark] and (sign not in _SINGLE or not text[end : end + 1].isalnum()):
             found.append(Quotation(opened, end, closed=True))
             opened = -1
@@ -56,3 +60,10 @@ def _opens(text: str, sign: str, start: int, end: int) -> bool:
         return False
     after = text[end : end + 1]
     return not after.isspace() and after != "" and (sign != "'" or after.isupper())
+
+
+def _word(text: str, start: int) -> int:
+    """Where the next word begins."""
+    while text[start].isspace():
+        start += 1
+    return start

@@ -60,7 +60,9 @@ class Nest:
 
     def subject(self, first: int) -> Span | None:
         """The noun phrase right before a verb."""
-        return self.phrases.before(first, max(self.edge, self.fence, first - _REACH))
+        left = max(self.edge, self.fence, first - _REACH)
+        found = self.phrases.before(first, left)
+        return found and self.phrases.named(found, left)
 
     def held_phrase(self, draft: Draft) -> Span | None:
         """The phrase before a clause inside a clause, with what it stands in apposition to."""

@@ -8,9 +8,9 @@ from factcheck.extract.sentences import Span
 
 _MODIFIER = "[ajDGU#NnbBYyv'`i]"
 _HEAD = "[nNbB#Yrio]"
-_CHUNK = f"(?:[di]{{0,2}}{_MODIFIER}{{0,12}}{_HEAD}|[rio])"
+_CHUNK = f"(?:[di]{{0,2}}{_MODIFIER}{{0,12}}(?:{_HEAD}|(?<=[dj'nN])G)|[rio])"
 # The same from right to left, as the words before a verb are read.
-_CHUNK_BACK = r"(?:\.?[nNbB#Yio'](?:[jDGU#NnbB'`i]|Y(?=[diD])|a(?=[diaj])){0,12}[di]{0,2}|r)"
+_CHUNK_BACK = r"(?:\.?(?:[nNbB#Yio']|G(?=[dj'nNb]))(?:[jDGU#NnbB'`i]|Y(?=[diD])|a(?=[diaj])){0,12}[di]{0,2}|r)"
 _PHRASE_BACK = f"(?:\\)[^()]{{1,12}}\\()?{_CHUNK_BACK}(?:[fpct]{_CHUNK_BACK}){{0,8}}"
 SUBJECT_BACK = re.compile(
     f"(?:,a,|[a!]{{0,3}})(?P<subject>(?:[,)-](?P<aside>{_PHRASE_BACK}(?:,{_PHRASE_BACK}){{0,2}})[,(-])?{_PHRASE_BACK})"
@@ -22,6 +22,7 @@ SUBJECT_AFTER = re.compile(
 """A noun phrase that follows, such as the subject of an inverted verb."""
 OBJECT = re.compile(f"[a!]{{0,3}}(?P<object>{_CHUNK}(?:f{_CHUNK}|c{_CHUNK}){{0,3}})")
 ADJUNCT = re.compile(f"[pt][a#]?{_CHUNK}(?:[fc]{_CHUNK}){{0,3}}|p?[#y]?[Yy]+")
+_NAMED_BACK = re.compile(r",N{1,4}(?![a-zA-Z])")
 _VERBAL = frozenset("vVPDzZmMhHeE")
 
 
@@ -44,3 +45,10 @@ class Phrases:
         if match is None or self.classes[match.end() : match.end() + 1] in _VERBAL:
             return None
         return match.span()
+
+    def named(self, found: Span, left: int) -> Span:
+        """A phrase with the name that it stands in apposition to: "Ada Lorn, the head of"."""
+        match = _NAMED_BACK.match(self.back, len(self.back) - found[0], len(self.back) - left)
+        if match is None or self.classes[found[0]] not in "di":
+            return found
+        return found[0] - len(match.group()), found[1]

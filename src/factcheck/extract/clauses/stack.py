@@ -46,7 +46,8 @@ class Stack(Nest):
             self.edge = at + 1
         if sign in ',"-':
             self.drop(at)
-        self.parted, self.joined = at, -1
+        if sign not in "()":
+            self.parted, self.joined = at, -1
 
     def _opens(self, at: int, after: str) -> None:
         letter = self.classes[at]
@@ -119,7 +120,9 @@ class Stack(Nest):
         """An infinitive, a gerund or a participle: a clause under the last, in nobody's place."""
         _, first, end = event
         self.limit(first)
-        draft = Draft(first, kind, None, self.last_with_verb(), (first, end))
+        chained = kind == "infinitive" and self.fence > max(self.edge, self.parted)
+        above = self.done[-1] if chained and self.done else self.last_with_verb()
+        draft = Draft(first, kind, None, above, (first, end))
         if kind == "participle" and self.classes[first - 1 : first] in _NOMINAL:
             draft.subject = self.subject(first)
         self.hold(first)
@@ -145,6 +148,9 @@ class Stack(Nest):
             subject = self.held_phrase(draft) or subject
         if subject is None and draft.mark == first - 1 and self.classes[draft.mark] != "s":
             subject = (draft.mark, first)
+        if subject is None and draft.kind == "main" and draft.first < first:
+            opening = self.phrases.after(draft.first, first)
+            subject = opening if draft.subject is None else None
         if subject is None and draft.lemma in REPORTING:
             subject = self.phrases.after(end, self.end)
         draft.subject = subject or draft.subject
