@@ -106,21 +106,12 @@ vow promise pledge testify opine learn hope show find wonder hear caution counte
 fume boast
 """)
 """Verbs that may stand after or amid what is said."""
-NOUNS = {
-    noun: Act(act)
-    for act, nouns in {
-        "say": "claim statement assertion allegation argument suggestion report remark comment announcement insistence",
-        "believe": "belief view opinion conviction assumption fear concern impression idea notion",
-        "warn": "warning",
-        "promise": "promise pledge vow",
-        "deny": "denial",
-        "demand": "demand call request",
-        "threaten": "threat",
-        "plan": "plan proposal intention",
-        "admit": "admission",
-        "expect": "expectation hope prediction",
-        "show": "evidence finding",
-    }.items()
-    for noun in nouns.split()
-}
-"""Nouns that take a clause: "the claim that"."""
+CARRIERS = frozenset(
+    ("go", "continue", "appear", "seem", "begin", "start", "have", "proceed", "be")
+)
+NESTED = frozenset((Act.SAY, Act.DENY, Act.WARN, Act.CONFIRM, Act.ADMIT, Act.PROMISE, Act.THREATEN))
+UNSAID = frozenset(
+    ("would", "could", "might", "may", "can", "should", "must", "will", "shall", "ought")
+)
+"""Auxiliaries with which something has not been said."""
+FIRST_AND_SECOND = frozenset(("i", "we", "you"))

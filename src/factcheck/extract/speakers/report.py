@@ -22,8 +22,12 @@ class Report(NamedTuple):
     """Whether some of it is quoted."""
     negated: bool = False
     """Whether it was not said: "did not confirm"."""
-    via: tuple[Span, ...] = ()
-    """Who tells that it was said, the nearest to the source of the text last."""
+    speaker: str | None = None
+    """The full name or the catalogue's id; else the words themselves: "a spokesman"."""
+    speaks_for: str | None = None
+    """Whose voice the speaker is, as far as the text or the catalogue tells."""
+    via: tuple[str, ...] = ()
+    """Who tells that it was said, first teller first."""
     channel: Span | None = None
     """Where it was said: "in a statement", "on Twitter"."""
     hearsay: bool = False

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from factcheck.extract.clauses.phrases import SUBJECT_AFTER
 from factcheck.extract.prose import Prose
 from factcheck.extract.sentences import Span
-from factcheck.extract.speakers.cues import NOUNS, Act
+from factcheck.extract.speakers.cues import Act
 from factcheck.extract.speakers.report import Report
 
 _ACCORDING = re.compile(
@@ -18,7 +18,6 @@ _NAMED = re.compile(
     r"^[^\S\n]*((?:[A-Z][\w.’'-]*[^\S\n]?){1,4}(?:\([^)\n]{1,40}\))?):[^\S\n]+(?=\S)", re.MULTILINE
 )
 _SIGNED = re.compile(r"[\"”][^\S\n]*(―|—|–|--|-)[^\S\n]*([A-Z][^\n]{2,80})$", re.MULTILINE)
-_NOUN = re.compile(r"\b(" + "|".join(f"{noun}s?" for noun in NOUNS) + r")\s+(that|to)\s")
 _NOT_NAMES = frozenset(
     (
         "Note",
