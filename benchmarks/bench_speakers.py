@@ -11,7 +11,7 @@ import random
 import sys
 from collections.abc import Callable
 from importlib.util import find_spec
-from time import perf_counter
+from time import process_time
 
 from factcheck.extract.factuality import factuality
 from factcheck.extract.mentions import find_mentions
@@ -35,21 +35,21 @@ LINES = (
     "The river rose by two metres in one night and flooded the lower part of the old town.",
 )
 ADVERSARIAL: dict[str, Callable[[int], str]] = {
-    "quotes": lambda times: "“a " * 8_000 * times,
-    "either": lambda times: '" a' * 8_000 * times,
-    "said": lambda times: "said " * 8_000 * times,
-    "he said": lambda times: "he said " * 8_000 * times,
-    "Acme": lambda times: "Acme " * 8_000 * times,
-    "that": lambda times: "that who if " * 4_000 * times,
-    "commas": lambda times: "he, the, " * 4_000 * times,
-    "of": lambda times: "the mayor of " * 4_000 * times,
-    "to go": lambda times: "to go in a " * 4_000 * times,
-    "spaces": lambda times: " " * 80_000 * times,
-    "lines": lambda times: "\n“He left" * 4_000 * times,
-    "letter": lambda times: "a" * 80_000 * times,
-    "initials": lambda times: "A." * 20_000 * times,
-    "apostrophes": lambda times: "'s'" * 20_000 * times,
-    "brackets": lambda times: "((a)" * 10_000 * times,
+    "quotes": lambda times: "“a " * 2_000 * times,
+    "either": lambda times: '" a' * 2_000 * times,
+    "said": lambda times: "said " * 2_000 * times,
+    "he said": lambda times: "he said " * 2_000 * times,
+    "Acme": lambda times: "Acme " * 2_000 * times,
+    "that": lambda times: "that who if " * 1_000 * times,
+    "commas": lambda times: "he, the, " * 1_000 * times,
+    "of": lambda times: "the mayor of " * 1_000 * times,
+    "to go": lambda times: "to go in a " * 1_000 * times,
+    "spaces": lambda times: " " * 20_000 * times,
+    "lines": lambda times: "\n“He left" * 1_000 * times,
+    "letter": lambda times: "a" * 20_000 * times,
+    "initials": lambda times: "A." * 5_000 * times,
+    "apostrophes": lambda times: "'s'" * 5_000 * times,
+    "brackets": lambda times: "((a)" * 2_500 * times,
 }
 
 
@@ -65,12 +65,12 @@ def prose(size: int) -> str:
 
 
 def stages(text: str) -> dict[str, float]:
-    """Seconds of each stage."""
-    times = [perf_counter()]
+    """Seconds of the processor for each stage."""
+    times = [process_time()]
     read = Prose(text)
 
     def mark(_: object) -> None:
-        times.append(perf_counter())
+        times.append(process_time())
 
     mark(read.words)
     mark(read.bounds)
@@ -98,9 +98,9 @@ def against_pysbd(text: str) -> None:
     from pysbd import Segmenter
 
     segmenter = Segmenter(language="en", clean=False)
-    start = perf_counter()
+    start = process_time()
     segmenter.segment(text)
-    theirs = perf_counter() - start
+    theirs = process_time() - start
     ours = min(stages(text)["words"] + stages(text)["sentences"] for _ in range(5))
     print(f"pysbd takes {theirs / ours:.0f} times as long as our words and sentences")
 
@@ -116,9 +116,9 @@ def main() -> int:
     against_pysbd(text[:20_000])
     worst = 0.0
     for name, make in ADVERSARIAL.items():
-        seconds = [sum(best(make(times), 2).values()) for times in (1, 2, 4, 8)]
-        worst = max(worst, seconds[3] / seconds[0])
-        print(f"{name:11}", " ".join(f"{one * 1000:8.1f} ms" for one in seconds))
+        grown = [sum(best(make(times), 2).values()) for times in (1, 2, 4, 8)]
+        worst = max(worst, grown[3] / grown[0])
+        print(f"{name:11}", " ".join(f"{one * 1000:8.1f} ms" for one in grown))
     print(f"eight times the length takes at most {worst:.1f} times as long (bound {GROWTH:g})")
     return int(worst > GROWTH)
 

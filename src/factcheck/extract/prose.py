@@ -43,12 +43,6 @@ class Prose:
         """The clauses of its sentences, in the order of their verbs."""
         return clauses_of(self.words, self.bounds)
 
-    def words_between(self, start: int, end: int) -> list[Span]:
-        """The words that lie within a stretch."""
-        words = self.words
-        first, last = words.first_at(start), words.end_at(end)
-        return list(zip(words.starts[first:last], words.ends[first:last], strict=True))
-
     def clause_at(self, offset: int) -> int | None:
         """The index of the innermost clause that holds an offset; None outside any."""
         number = self.sentence_at(offset)

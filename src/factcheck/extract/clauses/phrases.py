@@ -48,7 +48,9 @@ class Phrases:
 
     def named(self, found: Span, left: int) -> Span:
         """A phrase with the name that it stands in apposition to: "Ada Lorn, the head of"."""
+        if self.classes[found[0]] not in "di":
+            return found
         match = _NAMED_BACK.match(self.back, len(self.back) - found[0], len(self.back) - left)
-        if match is None or self.classes[found[0]] not in "di":
+        if match is None:
             return found
         return found[0] - len(match.group()), found[1]

@@ -7,6 +7,7 @@ from factcheck.extract.clauses.draft import Draft, Event
 from factcheck.extract.clauses.groups import EVENT, analysed
 from factcheck.extract.clauses.phrases import ADJUNCT, OBJECT, Phrases
 from factcheck.extract.clauses.stack import Stack
+from factcheck.extract.sentences import Span
 from factcheck.extract.words import Words
 from factcheck.extract.words.verbs import SAME_PAST
 
@@ -64,20 +65,27 @@ def _clause(words: Words, draft: Draft, sentence: int, offset: int) -> Clause:
     direct = verb.voice == "active" and not inverted
     phrase = OBJECT.match(words.classes, end, limit) if direct else None
     after = phrase.end() if phrase else end
+    above = draft.above
     return Clause(
-        start=starts[min(draft.first, first)],
-        end=ends[max(draft.end, limit, end) - 1],
-        kind=draft.kind,
-        verb=verb,
-        subject=draft.subject and (starts[draft.subject[0]], ends[draft.subject[1] - 1]),
-        object=phrase and (starts[phrase.start("object")], ends[after - 1]),
-        adjuncts=tuple(
-            (starts[match.start()], ends[match.end() - 1])
-            for match in ADJUNCT.finditer(words.classes, after, limit)
-        ),
-        mark=None if draft.mark is None else (starts[draft.mark], ends[draft.mark]),
-        parent=None if draft.above is None or draft.above.index < 0 else offset + draft.above.index,
-        sentence=sentence,
+        starts[min(draft.first, first)],
+        ends[max(draft.end, limit, end) - 1],
+        draft.kind,
+        verb,
+        draft.subject and (starts[draft.subject[0]], ends[draft.subject[1] - 1]),
+        phrase and (starts[phrase.start("object")], ends[after - 1]),
+        _adjuncts(words, after, limit) if limit > after else (),
+        None if draft.mark is None else (starts[draft.mark], ends[draft.mark]),
+        None if above is None or above.index < 0 else offset + above.index,
+        sentence,
+    )
+
+
+def _adjuncts(words: Words, first: int, limit: int) -> tuple[Span, ...]:
+    return tuple(
+        [
+            (words.starts[match.start()], words.ends[match.end() - 1])
+            for match in ADJUNCT.finditer(words.classes, first, limit)
+        ]
     )
 
 

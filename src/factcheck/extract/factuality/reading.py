@@ -6,6 +6,7 @@ clause, and then what governs it, outwards: "refused to", "is expected to", "if"
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from factcheck.claims import Certainty, Modality, Polarity
@@ -14,6 +15,7 @@ from factcheck.extract.factuality import cues
 from factcheck.extract.prose import Prose
 from factcheck.extract.sentences import Span
 
+_ADVERB = re.compile(r"\b(" + "|".join(cues.ADVERBS) + r")\b", re.IGNORECASE)
 _DEEPEST = 8
 
 
@@ -114,10 +116,8 @@ def _own(prose: Prose, clause: Clause, state: _State) -> None:
         state.future = verb.modal not in ("can", "must") and not verb.perfect
         if verb.modal == "would":
             state.mode(Modality.CONDITIONAL)
-    for start, end in prose.words_between(max(clause.start, verb.start - 40), verb.end):
-        certainty = cues.ADVERBS.get(prose.text[start:end].lower())
-        if certainty:
-            state.doubt(certainty, (start, end))
+    for match in _ADVERB.finditer(prose.text, max(clause.start, verb.start - 40), verb.end):
+        state.doubt(cues.ADVERBS[match[1].lower()], match.span(1))
 
 
 def _no_subject(prose: Prose, clause: Clause) -> bool:

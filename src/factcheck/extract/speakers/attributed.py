@@ -17,12 +17,12 @@ _CHANNEL = re.compile(
     r"\b(?:in|on|at|via|during|through)\s(?:an?\s|the\s|his\s|her\s|its\s|their\s)?(?:[\w’'-]+\s){0,3}"
     r"(?:statement|interview|post|tweet|Twitter|Telegram|Facebook|Instagram|channel|letter|report"
     r"|conference|briefing|call|speech|email|message|testimony|filing|podcast|blog|website|memo"
-    r"|release|page|rally|hearing)\b(?:\s(?:with|to|on)\s(?:[A-Z][\w’'-]*\s?){1,4})?"
+    r"|release|page|rally|hearing)\b(?:\s(?:with|to|on)(?:\s[A-Z][\w’'-]{0,30}){1,4})?"
 )
 _REACH = 120
 """How far from the cue its channel may stand."""
 _MOST = 12
-"""How many mentions of a source are looked at."""
+"""How many mentions of a source, and how many reports around a report, are looked at."""
 _UNNAMED = words(
     "source sources official officials people insiders observers authorities experts critics "
     "reports media some many others witnesses"
@@ -111,7 +111,7 @@ def _chained(reports: list[Report]) -> list[Report]:
     for at in by_cue:
         report = reports[at]
         place = _place(report)
-        around = [(end, one) for end, one in around if end > place]
+        around = [(end, one) for end, one in around[-_MOST:] if end > place]
         outer = [
             one.speaker
             for _, one in reversed(around)

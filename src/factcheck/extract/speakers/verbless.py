@@ -15,7 +15,8 @@ _ACCORDING = re.compile(
     r"\b[Aa]ccording to\b|\b[Ii]n the words of\b|\b[Ii]n the view of\b|\b[Pp]er (?=[A-Z])"
 )
 _NAMED = re.compile(
-    r"^[^\S\n]*((?:[A-Z][\w.’'-]*[^\S\n]?){1,4}(?:\([^)\n]{1,40}\))?):[^\S\n]+(?=\S)", re.MULTILINE
+    r"^[^\S\n]*([A-Z][\w.’'-]{0,30}(?:[^\S\n][A-Z][\w.’'-]{0,30}){0,3}(?:[^\S\n]\([^()\n]{1,40}\))?):[^\S\n]+(?=\S)",
+    re.MULTILINE,
 )
 _SIGNED = re.compile(r"[\"”][^\S\n]*(―|—|–|--|-)[^\S\n]*([A-Z][^\n]{2,80})$", re.MULTILINE)
 _NOT_NAMES = frozenset(
