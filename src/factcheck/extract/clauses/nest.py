@@ -1,0 +1,132 @@
+"""The clauses that are open while a sentence is read, and the words that belong to no verb yet."""
+
+from __future__ import annotations
+
+from factcheck.extract.clauses.draft import Draft
+from factcheck.extract.clauses.phrases import Phrases
+from factcheck.extract.sentences import Span
+from factcheck.extract.words import Words, form
+from factcheck.extract.words.verblist import REPORTING
+
+_REACH = 48
+"""How many words before a verb its subject can begin."""
+
+
+class Nest:
+    """Open clauses, the innermost last; `done` are those with a verb, in the order of the verbs."""
+
+    def __init__(self, words: Words, phrases: Phrases, first: int, end: int) -> None:
+        self.words, self.phrases, self.end = words, phrases, end
+        self.classes = words.classes
+        self.done: list[Draft] = []
+        self.open = [Draft(first, "main", None, None)]
+        self.edge = first
+        """Where the words begin that belong to no verb yet."""
+        self.joined = -1
+        """The last coordinator since the last verb."""
+        self.loose: list[Draft] = []
+        """Infinitives and participles that nothing has ended yet."""
+        self.fence = first
+        """Where the last of them ends."""
+        self.parted = -1
+        """The last mark since the last verb."""
+
+    def closed(self) -> list[Draft]:
+        """The clauses with their ends, once the sentence is over."""
+        for draft in self.done:
+            if draft.end < 0:
+                draft.end = self.end
+            if draft.limit < 0:
+                draft.limit = draft.end
+        return self.done
+
+    def drop(self, at: int) -> None:
+        """Give up connectives that a mark parts from any verb: "after the vote,"."""
+        while len(self.open) > 1 and self.open[-1].verb is None:
+            mark = self.open[-1].mark
+            if mark is None or self.classes[mark] != "s" or mark == at - 1:
+                return
+            self.open.pop()
+
+    def push(self, draft: Draft) -> Draft:
+        """Open a clause inside the last."""
+        self.open.append(draft)
+        return draft
+
+    def add(self, draft: Draft) -> None:
+        """Keep a clause that has its verb."""
+        draft.index = len(self.done)
+        self.done.append(draft)
+
+    def subject(self, first: int) -> Span | None:
+        """The noun phrase right before a verb."""
+        left = max(self.edge, self.fence, first - _REACH)
+        found = self.phrases.before(first, left)
+        return found and self.phrases.named(found, left)
+
+    def held_phrase(self, draft: Draft) -> Span | None:
+        """The phrase before a clause inside a clause, with what it stands in apposition to."""
+        found = self.phrases.before(draft.held, draft.first)
+        if found is None or self.classes[found[0] - 1 : found[0]] != ",":
+            return found
+        named = self.phrases.before(found[0] - 1, draft.first)
+        return (named[0], found[1]) if named else found
+
+    def follows_verb(self, at: int) -> bool:
+        """Whether a word stands right after a verb."""
+        between = self.classes[max(self.edge, self.fence) : at]
+        return bool(self.done) and not between.strip("a!")
+
+    def takes_clause(self) -> bool:
+        """Whether the last verb takes a clause or a quotation."""
+        return self.last_lemma() in REPORTING
+
+    def last_lemma(self) -> str:
+        """The last verb; "" before the first."""
+        return self.done[-1].lemma if self.done else ""
+
+    def last_with_verb(self) -> Draft | None:
+        """The innermost open clause that has its verb."""
+        return next((draft for draft in reversed(self.open) if draft.verb), None)
+
+    def governor(self) -> Draft | None:
+        """The clause that a complement depends on: the last verb, if it takes one."""
+        return self.done[-1] if self.takes_clause() else self.last_with_verb()
+
+    def waiting(self) -> bool:
+        """Whether an open clause waits for its verb."""
+        return any(draft.verb is None for draft in self.open)
+
+    def lemma(self, at: int) -> str:
+        """The verb that a word is a form of."""
+        found = form(self.words.lower[at])
+        return found.lemma if found else self.words.lower[at]
+
+    def limit(self, at: int) -> None:
+        """End the object and adjuncts of the last verb."""
+        if self.done and self.done[-1].limit < 0:
+            self.done[-1].limit = at
+
+    def hold(self, at: int) -> None:
+        """Remember where the words of a clause that waits for its verb were left."""
+        if self.open[-1].verb is None and self.open[-1].held < 0:
+            comma = at > self.open[-1].first and self.classes[at - 1] == ","
+            self.open[-1].held = at - comma
+
+    def close(self, draft: Draft, at: int) -> None:
+        """End a clause before a word."""
+        self.close_loose(at)
+        if draft.end < 0:
+            draft.end = at
+
+    def close_loose(self, at: int) -> None:
+        """End the infinitives and participles that nothing has ended."""
+        for draft in self.loose:
+            draft.end = max(at, draft.first + 1)
+        self.loose = []
+
+    def close_all(self, at: int) -> None:
+        """End every open clause before a word."""
+        for draft in self.open:
+            self.close(draft, at)
+        self.open = []

@@ -1,0 +1,56 @@
+"""Noun phrases beside a verb: the subject before it, the object and the adjuncts after it."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.extract.sentences import Span
+
+_MODIFIER = "[ajDGU#NnbBYyv'`i]"
+_HEAD = "[nNbB#Yrio]"
+_CHUNK = f"(?:[di]{{0,2}}{_MODIFIER}{{0,12}}(?:{_HEAD}|(?<=[dj'nN])G)|[rio])"
+# The same from right to left, as the words before a verb are read.
+_CHUNK_BACK = r"(?:\.?(?:[nNbB#Yio']|G(?=[dj'nNb]))(?:[jDGU#NnbB'`i]|Y(?=[diD])|a(?=[diaj])){0,12}[di]{0,2}|r)"
+_PHRASE_BACK = f"(?:\\)[^()]{{1,12}}\\()?{_CHUNK_BACK}(?:[fpct]{_CHUNK_BACK}){{0,8}}"
+SUBJECT_BACK = re.compile(
+    f"(?:,a,|[a!]{{0,3}})(?P<subject>(?:[,)-](?P<aside>{_PHRASE_BACK}(?:,{_PHRASE_BACK}){{0,2}})[,(-])?{_PHRASE_BACK})"
+)
+"""What stands before a verb, over the reversed classes."""
+SUBJECT_AFTER = re.compile(
+    f"{_CHUNK}(?:[fpct]{_CHUNK}){{0,4}}(?:,{_CHUNK}(?:[fpct]{_CHUNK}){{0,3}}(?=[,.]))?"
+)
+"""A noun phrase that follows, such as the subject of an inverted verb."""
+OBJECT = re.compile(f"[a!]{{0,3}}(?P<object>{_CHUNK}(?:f{_CHUNK}|c{_CHUNK}){{0,3}})")
+ADJUNCT = re.compile(f"[pt][a#]?{_CHUNK}(?:[fc]{_CHUNK}){{0,3}}|p?[#y]?[Yy]+")
+_NAMED_BACK = re.compile(r",N{1,4}(?![a-zA-Z])")
+_VERBAL = frozenset("vVPDzZmMhHeE")
+
+
+class Phrases:
+    """The noun phrases of a text, found from where they end or begin; spans count words."""
+
+    def __init__(self, classes: str) -> None:
+        self.classes = classes
+        self.back = classes[::-1]
+
+    def before(self, end: int, left: int) -> Span | None:
+        """The noun phrase that ends before a word and begins at `left` at the earliest."""
+        total = len(self.back)
+        match = SUBJECT_BACK.match(self.back, total - end, total - left)
+        return (total - match.end("subject"), total - match.start("subject")) if match else None
+
+    def after(self, first: int, limit: int) -> Span | None:
+        """The noun phrase that begins with a word, unless a verb follows whose subject it is."""
+        match = SUBJECT_AFTER.match(self.classes, first, limit)
+        if match is None or self.classes[match.end() : match.end() + 1] in _VERBAL:
+            return None
+        return match.span()
+
+    def named(self, found: Span, left: int) -> Span:
+        """A phrase with the name that it stands in apposition to: "Ada Lorn, the head of"."""
+        if self.classes[found[0]] not in "di":
+            return found
+        match = _NAMED_BACK.match(self.back, len(self.back) - found[0], len(self.back) - left)
+        if match is None:
+            return found
+        return found[0] - len(match.group()), found[1]

@@ -1,0 +1,200 @@
+"""How a sentence is read for clauses: one step for each verb or connective."""
+
+from __future__ import annotations
+
+from factcheck.extract.clauses.clause import Kind
+from factcheck.extract.clauses.draft import Draft, Event
+from factcheck.extract.clauses.nest import Nest
+from factcheck.extract.sentences import Span
+from factcheck.extract.words.verblist import REPORTING
+
+_KINDS: dict[str, Kind] = {"s": "subordinate", "q": "complement", "w": "relative"}
+_FINITE = ("finite", "both", "bare")
+_NOMINAL = frozenset("nNrBb)i#Yy")
+
+
+class Stack(Nest):
+    """Reads the events of one sentence; `done` are its clauses in the order of their verbs."""
+
+    def take(self, event: Event, after: str) -> None:
+        """One step; `after` is the kind of the next event that is no loose verb form."""
+        kind, first, _ = event
+        if kind == "mark":
+            self._mark(first)
+        elif kind == "coordinator":
+            self.joined = first
+        elif kind == "open":
+            self._opens(first, after)
+        elif kind == "infinitive":
+            self._loose(event, "infinitive")
+        elif kind == "participle":
+            self._loose(event, "participle")
+        elif kind == "finite":
+            self._finite(event, after)
+        elif kind == "both":
+            self._both(event, after)
+        elif self._plausible(event, after):
+            self._finite(event, after)
+
+    def _mark(self, at: int) -> None:
+        sign = self.classes[at]
+        if sign != ",":
+            self.limit(at)
+        if sign in ";:" and self.open[-1].verb:
+            self.close_all(at)
+            self.open = [Draft(at + 1, "main", None, None)]
+            self.edge = at + 1
+        if sign in ',"-':
+            self.drop(at)
+        if sign not in "()":
+            self.parted, self.joined = at, -1
+
+    def _opens(self, at: int, after: str) -> None:
+        letter = self.classes[at]
+        told = letter == "q" and self.follows_verb(at) and self.takes_clause()
+        if after not in _FINITE and not told and not (after == "open" and letter == "w"):
+            return
+        before = self.classes[at - 1] if at > self.edge else ""
+        if letter == "q" and before not in _NOMINAL and not self.follows_verb(at):
+            return
+        self.limit(at)
+        kind = _KINDS[letter]
+        if letter == "q" and before in _NOMINAL and not self.takes_clause():
+            kind = "relative"
+        if letter == "w" and self.follows_verb(at):
+            kind = "complement"
+        above = self.governor() if self.follows_verb(at) else self.last_with_verb()
+        self.hold(at)
+        self.open.append(Draft(at, kind, at, above))
+        self.edge, self.joined, self.parted = at + 1, -1, -1
+
+    def _both(self, event: Event, after: str) -> None:
+        """A form that is past or participle."""
+        _, first, end = event
+        before = self.classes[first - 1] if first > self.open[0].first else ""
+        pending = self.open[-1].verb is None
+        lemma = self.lemma(end - 1)
+        fresh = first == self.open[-1].first and self.open[-1].mark is None
+        if (
+            (fresh and lemma not in REPORTING)
+            or (before == '"' and not pending and lemma not in REPORTING)
+            or (
+                before == "," and pending and self.open[-1].held < 0 and self.subject(first) is None
+            )
+        ):
+            self._loose(event, "participle")
+        elif before == "," and not self.waiting() and self.joined < 0:
+            named = self.phrases.after(end, self.end) or self.subject(first)
+            told = lemma in REPORTING and named is not None
+            self._finite(event, after) if told else self._loose(event, "participle")
+        elif (
+            before in _NOMINAL and after in _FINITE and lemma not in REPORTING and before != "r"
+        ) or (self._crowded() and self.last_lemma() not in REPORTING):
+            self._loose(event, "participle")
+        else:
+            self._finite(event, after)
+
+    def _crowded(self) -> bool:
+        """Whether no clause waits for a verb and nothing has begun a new one."""
+        return self.parted < 0 and self.joined < 0 and not self.waiting()
+
+    def _plausible(self, event: Event, after: str) -> bool:
+        """Whether a word that may be a noun is a verb here."""
+        _, first, end = event
+        before = self.classes[first - 1]
+        word = self.words.lower[first]
+        if self.classes[first] == "h" or before in "rw":
+            return True
+        if before == "c":
+            return self.done != [] and self.classes[first] in "vb" and self.joined == first - 1
+        plural = self.words.lower[first - 1].endswith("s") or before in "iqc" or before == '"'
+        agrees = self.classes[first] == "B" or plural or self.words.lower[first - 1] in _PLURALS
+        if agrees and self.classes[end : end + 1] in "drNqi" and self.lemma(first) in REPORTING:
+            return self.waiting()
+        bare = self.last_lemma() in REPORTING and self.classes[first] == "v"
+        waits = self.waiting() or self.parted >= self.edge or bare
+        alone = after not in _FINITE or self.classes[first] == "v"
+        return agrees and waits and alone and word not in _RARELY
+
+    def _loose(self, event: Event, kind: Kind) -> None:
+        """An infinitive, a gerund or a participle: a clause under the last, in nobody's place."""
+        _, first, end = event
+        self.limit(first)
+        chained = kind == "infinitive" and self.fence > max(self.edge, self.parted)
+        above = self.done[-1] if chained and self.done else self.last_with_verb()
+        draft = Draft(first, kind, None, above, (first, end))
+        if kind == "participle" and self.classes[first - 1 : first] in _NOMINAL:
+            draft.subject = self.subject(first)
+        self.hold(first)
+        self.loose.append(draft)
+        self.fence = end
+        draft.lemma = self.lemma(end - 1)
+        if draft.lemma in REPORTING:
+            self.parted = -1
+        self.add(draft)
+
+    def _finite(self, event: Event, after: str) -> None:
+        _, first, end = event
+        self.limit(self.edge if self.parted < 0 else self.parted)
+        subject = self.subject(first)
+        between = bool(self.loose) and self.parted < self.fence
+        if subject and after in _FINITE and self._unmarked(subject):
+            self.hold(subject[0])
+            self.push(Draft(subject[0], "relative", None, self.last_with_verb()))
+        draft = self._place(first, subject)
+        draft.verb = (first, end)
+        draft.lemma = self.lemma(end - 1)
+        if draft.held > draft.first and (subject is None or between):
+            subject = self.held_phrase(draft) or subject
+        if subject is None and draft.mark == first - 1 and self.classes[draft.mark] != "s":
+            subject = (draft.mark, first)
+        if subject is None and draft.kind == "main" and draft.first < first:
+            opening = self.phrases.after(draft.first, first)
+            subject = opening if draft.subject is None else None
+        if subject is None and draft.lemma in REPORTING:
+            subject = self.phrases.after(end, self.end)
+        draft.subject = subject or draft.subject
+        self.add(draft)
+        self.edge, self.joined, self.parted = end, -1, -1
+
+    def _unmarked(self, subject: Span) -> bool:
+        """Whether a relative clause begins without a word for it: "the man she met left"."""
+        first, end = subject
+        alone = end - first == 1 and self.classes[first] == "r"
+        top = self.open[-1]
+        return (
+            alone and top.verb is None and first > top.first and self.classes[first - 1] in _NOMINAL
+        )
+
+    def _place(self, first: int, subject: Span | None) -> Draft:
+        """The open clause that the verb fills, or a new one."""
+        top = self.open[-1]
+        if top.verb is None:
+            self.close_loose(first)
+            return top
+        bare = self.parted < 0 and self.joined < 0 and subject is not None
+        if bare and self.last_lemma() in REPORTING:
+            return self.push(
+                Draft(subject[0] if subject else first, "complement", None, self.governor())
+            )
+        waiting = [draft for draft in self.open if draft.verb is None]
+        if waiting and self.joined < 0:
+            self.close_loose(self.parted if self.parted >= 0 else first)
+            while self.open[-1] is not waiting[-1]:
+                self.close(self.open.pop(), self.parted if self.parted >= 0 else first)
+            return waiting[-1]
+        if self.joined >= 0 and not waiting:
+            self.close(self.open.pop(), self.joined)
+            draft = Draft(self.joined + 1, top.kind, None, top.above)
+            if subject is None:
+                draft.subject = top.subject
+            return self.push(draft)
+        start = subject[0] if subject else first
+        if self.parted >= 0 and not waiting:
+            self.close_all(self.parted)
+            return self.push(Draft(min(start, first), "main", None, None))
+        return self.push(Draft(min(start, first), "complement", None, top))
+
+
+_PLURALS = frozenset(("people", "police", "men", "women", "children", "who", "they"))
+_RARELY = frozenset(("back", "part", "state", "right", "top", "second", "people", "name", "house"))

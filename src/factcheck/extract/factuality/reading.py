@@ -1,0 +1,211 @@
+"""Whether what a verb says is so: polarity, certainty and mode, each with the words that tell it.
+
+After FactBank (Saurí and Pustejovsky 2009): a verb's own negation and auxiliaries, adverbs in its
+clause, and then what governs it, outwards: "refused to", "is expected to", "if".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from factcheck.claims import Certainty, Modality, Polarity
+from factcheck.extract.clauses import Clause
+from factcheck.extract.factuality import cues
+from factcheck.extract.prose import Prose
+from factcheck.extract.sentences import Span
+
+_ADVERB = re.compile(r"\b(" + "|".join(cues.ADVERBS) + r")\b", re.IGNORECASE)
+_DEEPEST = 8
+
+
+class Factuality(NamedTuple):
+    """How a text presents an event."""
+
+    polarity: Polarity
+    certainty: Certainty
+    modality: Modality
+    future: bool
+    """Whether it lies after the time of what governs it."""
+    reasons: tuple[Span, ...]
+    """The words that tell, from the verb outwards."""
+
+
+class _State:
+    """What has been read so far, from the verb outwards."""
+
+    def __init__(self) -> None:
+        self.denied = False
+        self.certainty = Certainty.CERTAIN
+        self.modality = Modality.ASSERTED
+        self.future = False
+        self.reasons: list[Span] = []
+
+    def doubt(self, certainty: Certainty, reason: Span) -> None:
+        """Be at most as certain as a cue allows."""
+        self.certainty = max(self.certainty, certainty, key=cues.ORDER.index)
+        self.reasons.append(reason)
+
+    def mode(self, modality: Modality) -> None:
+        """The innermost mode counts."""
+        if self.modality is Modality.ASSERTED:
+            self.modality = modality
+
+    def deny(self, reason: Span) -> None:
+        """Turn the polarity."""
+        self.denied = not self.denied
+        self.reasons.append(reason)
+
+    def result(self) -> Factuality:
+        """The reading as a value."""
+        polarity = Polarity.DENIED if self.denied else Polarity.AFFIRMED
+        return Factuality(polarity, self.certainty, self.modality, self.future, tuple(self.reasons))
+
+
+def factuality(prose: Prose, index: int) -> Factuality:
+    """How the text presents what a clause says.
+
+    >>> prose = Prose("Acme refused to close the mill.")
+    >>> [factuality(prose, at).polarity.value for at in (0, 1)]
+    ['affirmed', 'denied']
+    """
+    state = _State()
+    clause = prose.clauses[index]
+    _own(prose, clause, state)
+    _question(prose, clause, state)
+    _to_come(prose, clause, state)
+    for _ in range(_DEEPEST):
+        _mark(prose, clause, state)
+        if clause.parent is None:
+            break
+        parent = prose.clauses[clause.parent]
+        if clause.kind in ("infinitive", "participle", "complement"):
+            _governed(prose, clause, parent, state)
+        clause = parent
+    return state.result()
+
+
+def factuality_at(prose: Prose, offset: int) -> Factuality:
+    """How the text presents the event that the word at an offset names, a verb or a noun."""
+    at = prose.clause_at(offset)
+    if at is None:
+        return _State().result()
+    found = factuality(prose, at)
+    clause = prose.clauses[at]
+    parts = [(clause.verb.start, clause.verb.end), clause.object, clause.subject]
+    if any(span and span[0] <= offset < span[1] for span in parts):
+        return found
+    return found._replace(future=False)
+
+
+def _own(prose: Prose, clause: Clause, state: _State) -> None:
+    """Negation, auxiliaries and adverbs of the clause itself."""
+    verb = clause.verb
+    reason = (verb.start, verb.end)
+    if verb.negated or _no_subject(prose, clause):
+        state.deny(reason)
+    if verb.tense == "future":
+        state.future = True
+        state.mode(Modality.PLANNED)
+        state.reasons.append(reason)
+    elif verb.modal in ("would", "could", "should") and verb.perfect:
+        state.deny(reason)
+        state.mode(Modality.CONDITIONAL)
+    elif verb.modal in cues.MODAL:
+        state.doubt(cues.MODAL[verb.modal], reason)
+        state.future = verb.modal not in ("can", "must") and not verb.perfect
+        if verb.modal == "would":
+            state.mode(Modality.CONDITIONAL)
+    for match in _ADVERB.finditer(prose.text, max(clause.start, verb.start - 40), verb.end):
+        state.doubt(cues.ADVERBS[match[1].lower()], match.span(1))
+
+
+def _no_subject(prose: Prose, clause: Clause) -> bool:
+    if clause.subject is None:
+        return False
+    return (
+        prose.text[slice(*clause.subject)].lower().startswith(("no ", "nobody", "none", "neither "))
+    )
+
+
+def _question(prose: Prose, clause: Clause, state: _State) -> None:
+    end = prose.sentences[clause.sentence][1]
+    asked = prose.text[end - 1] == "?" or prose.text[end - 2 : end - 1] == "?"
+    if (
+        asked
+        and clause.kind not in ("relative", "subordinate")
+        and prose.text.find(",", clause.start, end) < 0
+    ):
+        state.doubt(Certainty.UNKNOWN, (end - 1, end))
+
+
+def _to_come(prose: Prose, clause: Clause, state: _State) -> None:
+    """An infinitive under a noun or under nothing: "a plan to sell", the heading "Acme to sell"."""
+    if clause.kind != "infinitive":
+        return
+    before = prose.text[max(0, clause.verb.start - 24) : clause.verb.start].split()
+    noun = before[-1].lower() if before else ""
+    passive = clause.verb.voice == "passive" and noun.isalpha()
+    if noun in cues.INTENT or clause.parent is None or passive:
+        state.future = True
+        state.mode(Modality.PLANNED)
+        state.reasons.append((clause.verb.start, clause.verb.end))
+
+
+def _mark(prose: Prose, clause: Clause, state: _State) -> None:
+    """A condition, in the clause itself or under it."""
+    if clause.mark is None:
+        return
+    mark = prose.text[slice(*clause.mark)].lower()
+    if mark in ("if", "unless", "whether", "lest"):
+        state.doubt(Certainty.UNKNOWN, clause.mark)
+        state.mode(Modality.CONDITIONAL)
+
+
+def _governed(prose: Prose, clause: Clause, parent: Clause, state: _State) -> None:
+    """What the verb above makes of it: "refused to", "threatened to", "believes that"."""
+    verb = parent.verb
+    reason = (verb.start, verb.end)
+    if clause.verb.start < verb.start:
+        return
+    if verb.negated and verb.lemma in cues.DENIED | cues.NOT_DONE:
+        state.doubt(Certainty.UNKNOWN, reason)
+    elif verb.lemma in cues.DENIED:
+        state.deny(reason)
+        state.mode(Modality.DENIED)
+    elif clause.kind == "complement":
+        if verb.lemma in cues.SURMISED:
+            state.doubt(cues.SURMISED[verb.lemma], reason)
+    elif verb.lemma in cues.NOT_DONE:
+        state.deny(reason)
+    elif verb.lemma == "be" and clause.kind == "infinitive":
+        _adjective(prose, parent, clause, state)
+    elif clause.kind == "infinitive" and verb.lemma in cues.MODES:
+        modality, certainty = cues.MODES[verb.lemma]
+        state.doubt(certainty, reason)
+        state.mode(modality)
+        state.future = True
+        if verb.negated:
+            state.deny(reason)
+    elif clause.kind == "infinitive" and (verb.negated or verb.tense == "future"):
+        if verb.negated:
+            state.deny(reason)
+        state.future = state.future or verb.tense == "future"
+
+
+def _adjective(prose: Prose, parent: Clause, clause: Clause, state: _State) -> None:
+    """What an adjective after a form of be says, as in "is likely to"; or "is to" alone."""
+    between = prose.text[parent.verb.start : clause.verb.start].lower().split()
+    word = next((one for one in between if one in cues.ADJECTIVES), None)
+    reason = (parent.verb.start, clause.verb.start - 1)
+    if word is not None:
+        state.doubt(cues.ADJECTIVES[word], reason)
+        if word in cues.NEGATIVE:
+            state.deny(reason)
+        if cues.ADJECTIVES[word] is Certainty.PROBABLE:
+            state.future = True
+            state.mode(Modality.PLANNED)
+    elif len(between) == 1:
+        state.future = True
+        state.mode(Modality.PLANNED)
+        state.reasons.append(reason)

@@ -1,0 +1,169 @@
+"""Who and what a text mentions, and whom shorter words of the same text mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.entities import Catalogue
+from factcheck.extract.mentions import nouns
+from factcheck.extract.mentions.article import Article
+from factcheck.extract.mentions.capitalised import Run, acronym_of, runs
+from factcheck.extract.mentions.catalogued import Names
+from factcheck.extract.mentions.mention import Mention
+from factcheck.extract.prose import Prose
+
+_SHORT = re.compile(r"d[jn]{0,2}[nb]|r")
+_WIDEST = 8
+"""How many words an apposition may have before its role."""
+
+
+def find_mentions(prose: Prose, names: Names | None = None) -> list[Mention]:
+    """The names, roles, descriptions and pronouns of a text that mean one of its names.
+
+    >>> text = "Ada Lorn, the mayor of Vell, left. The mayor said nothing."
+    >>> [(text[one.start : one.end], one.name) for one in find_mentions(Prose(text))][2:]
+    [('Vell', 'Vell'), ('The mayor', 'Ada Lorn')]
+    """
+    return _Reader(prose, names or Names(Catalogue())).read()
+
+
+class _Reader:
+    def __init__(self, prose: Prose, names: Names) -> None:
+        self.prose, self.words = prose, prose.words
+        self.names = names
+        self.article = Article()
+        self.found: list[Mention] = []
+        self.last_end = -1
+        self.acronyms: dict[str, str] = {}
+
+    def read(self) -> list[Mention]:
+        """The mentions in the order of the text."""
+        listed = list(self.names.find(self.words))
+        covered = {at for first, end, _ in listed for at in range(first, end)}
+        events: list[tuple[int, int, Mention | Run | None]] = list(listed)
+        events += [
+            (run.first, run.end, run) for run in runs(self.prose) if run.first not in covered
+        ]
+        events += [(first, end, None) for first, end in self._short()]
+        for first, end, one in sorted(events, key=lambda event: event[:2]):
+            if isinstance(one, Mention):
+                self._known(first, end, one)
+            elif one is not None:
+                self._run(one)
+            else:
+                self._shorter(first, end)
+        return self.found
+
+    def _short(self) -> Iterator[tuple[int, int]]:
+        lower = self.words.lower
+        for match in _SHORT.finditer(self.words.classes):
+            first, end = match.span()
+            if lower[first] in _PRONOUNS or (lower[first] == "the" and lower[end - 1] in _HEADS):
+                yield first, end
+
+    def _known(self, first: int, end: int, mention: Mention) -> None:
+        if mention.name is None:
+            self.found.append(mention)
+            return
+        shown = self.names.catalogue.name(mention.name)
+        self._keep(first, end, mention, shown, None)
+
+    def _run(self, run: Run) -> None:
+        if self.article.shared(run.name):
+            start, end = self.words.starts[run.first], self.words.ends[run.end - 1]
+            self._add(run.end, Mention(start, end, None, "person", "part"))
+            return
+        name, kind = run.name, run.kind
+        how = "name"
+        full = self.article.by_surname(name) or self.acronyms.get(name)
+        if full:
+            name, kind, how = full, self.article.kinds[full], "part"
+        short = acronym_of(self.prose, run.end, name)
+        if short:
+            self.acronyms[short] = name
+            kind = "organisation"
+        start, end = self.words.starts[run.first], self.words.ends[run.end - 1]
+        mention = Mention(start, end, name, kind, "part" if how == "part" else "name")
+        self._keep(run.first, run.end, mention, name, run.title)
+
+    def _keep(self, first: int, end: int, mention: Mention, shown: str, title: str | None) -> None:
+        """Remember a name, with the role that stands beside it."""
+        name = mention.name or shown
+        sentence = self.prose.sentence_at(mention.start)
+        role, voice = self._role(first, end)
+        if role is None and title in nouns.ROLES:
+            role = title
+        kind = "person" if role and mention.kind == "unknown" else mention.kind
+        self.article.named(name, kind, shown, sentence)
+        self.article.sex(name, title)
+        if role:
+            self.article.described(name, role, voice)
+        self._add(end, mention._replace(kind=self.article.kinds[name], role=role))
+
+    def _add(self, end: int, mention: Mention) -> None:
+        voice = mention.speaks_for or self.article.voices.get(mention.name or "")
+        self.found.append(mention._replace(speaks_for=voice))
+        self.last_end = end
+
+    def _role(self, first: int, end: int) -> tuple[str | None, str | None]:
+        """The role before or after a name, and whom it speaks for."""
+        lower = self.words.lower
+        before = lower[first - 1] if first else ""
+        if before in nouns.ROLES:
+            near = self.found[-1] if self.found and self.last_end >= first - 3 else None
+            return before, near.name if near and before in nouns.VOICES else None
+        if before == "," and self.last_end == first - 1:
+            for at in range(first - 2, max(first - 2 - _WIDEST, -1), -1):
+                if lower[at] in nouns.ROLES and "of" in lower[at:first]:
+                    return lower[at], self.found[-1].name if lower[at] in nouns.VOICES else None
+        if lower[end : end + 1] == [","]:
+            for at in range(end + 1, min(end + 1 + _WIDEST, len(lower))):
+                if self.words.classes[at] in ',.;:"wvVPD' and lower[at] not in nouns.ROLES:
+                    break
+                if lower[at] in nouns.ROLES:
+                    return lower[at], self._voice(at) if lower[at] in nouns.VOICES else None
+        return None, None
+
+    def _voice(self, at: int) -> str | None:
+        """The name after "for" or "of", or before the role: "an Acme spokesman"."""
+        classes, lower = self.words.classes, self.words.lower
+        if classes[at - 1 : at] == "N":
+            return self.words.shown[at - 1]
+        following = at + 1
+        if lower[following : following + 1] not in (["for"], ["of"]):
+            return None
+        following += 1 + (classes[following + 1 : following + 2] == "d")
+        stop = following
+        while stop < len(classes) and classes[stop] == "N":
+            stop += 1
+        if stop == following:
+            return None
+        return self.prose.text[self.words.starts[following] : self.words.ends[stop - 1]]
+
+    def _shorter(self, first: int, end: int) -> None:
+        """A pronoun, a role or a description, if it can mean only one."""
+        word = self.words.lower[end - 1]
+        start, stop = self.words.starts[first], self.words.ends[end - 1]
+        sentence = self.prose.sentence_at(start)
+        if end - first == 1 and word in _PRONOUNS:
+            name = self.article.by_pronoun(word, sentence)
+            how = "pronoun"
+        elif word in nouns.ROLES:
+            name, how = self.article.by_role(word), "role"
+        else:
+            name, how = self.article.by_description(word, sentence), "description"
+        if name:
+            kind = self.article.kinds[name]
+            mention = Mention(
+                start,
+                stop,
+                name,
+                kind,
+                "pronoun" if how == "pronoun" else "role" if how == "role" else "description",
+            )
+            self._add(end, mention)
+
+
+_PRONOUNS = frozenset(("he", "she", "it", "they"))
+_HEADS = nouns.ROLES | nouns.DESCRIPTIONS

@@ -1,0 +1,45 @@
+"""Words by which names tell their kind, and roles, as data."""
+
+from __future__ import annotations
+
+from factcheck.extract.wordlists import words
+
+TITLES = words("""
+mr mr. mrs mrs. ms ms. dr dr. sir dame lord lady prof prof. professor sen sen. senator rep rep.
+gov gov. governor president minister premier chancellor mayor judge justice general gen gen. col
+col. colonel lt lt. captain capt. sgt. sergeant rev rev. pope king queen prince princess secretary
+chairman chairwoman director ambassador commissioner detective officer bishop cardinal coach
+""")
+FEMALE = words("mrs mrs. ms ms. dame lady queen princess chairwoman")
+MALE = words("mr mr. sir lord king prince chairman")
+ORGANISATION = words("""
+inc inc. corp corp. corporation co co. ltd ltd. llc plc gmbh ag group holdings company bank agency
+authority board bureau commission committee council department ministry office service services
+institute institution university college school academy hospital clinic union party association
+society federation foundation league club court parliament congress senate assembly police army
+navy airlines airways motors industries laboratories times post herald tribune news press network
+church trust fund center centre museum administration organisation organization nations
+""")
+PLACE_LEADS = words("in at near inside across")
+ROLES = words("""
+spokesman spokeswoman spokesperson head chief director president chairman chairwoman chair boss
+minister secretary mayor governor senator official officer executive ceo founder leader
+representative commissioner ambassador lawyer attorney manager editor coach captain owner
+prosecutor judge sheriff inspector administrator deputy adviser advisor analyst economist
+professor scientist researcher engineer commander general candidate
+""")
+VOICES = words("spokesman spokeswoman spokesperson head chief director president chairman "
+    "chairwoman chair boss minister secretary official officer executive ceo leader representative "
+    "commissioner lawyer attorney administrator")  # fmt: skip
+"""Roles of those who speak for what they belong to."""
+DESCRIPTIONS = words("""
+agency company corporation firm bank group union party club team council ministry department
+commission committee court board university hospital airline maker carrier retailer newspaper
+organisation organization country government station association foundation
+""")
+"""Nouns that, after "the", can mean an organisation named before."""
+SAME_ROLE = dict.fromkeys(words("head chief boss director leader ceo"), "head") | dict.fromkeys(
+    words("spokesman spokeswoman spokesperson"), "spokesperson"
+)
+"""Roles that news calls by several words."""
+COUNTRIES = frozenset(("US", "U.S.", "USA", "UK", "U.K.", "UAE"))

@@ -1,0 +1,131 @@
+"""Who the speaker of a report is, whose voice, through whom it came and where it was said."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from factcheck.extract.mentions import Mention
+from factcheck.extract.mentions.nouns import VOICES
+from factcheck.extract.prose import Prose
+from factcheck.extract.sentences import Span
+from factcheck.extract.speakers.report import Report
+from factcheck.extract.wordlists import words
+
+_CHANNEL = re.compile(
+    r"\b(?:in|on|at|via|during|through)\s(?:an?\s|the\s|his\s|her\s|its\s|their\s)?(?:[\w’'-]+\s){0,3}"
+    r"(?:statement|interview|post|tweet|Twitter|Telegram|Facebook|Instagram|channel|letter|report"
+    r"|conference|briefing|call|speech|email|message|testimony|filing|podcast|blog|website|memo"
+    r"|release|page|rally|hearing)\b(?:\s(?:with|to|on)(?:\s[A-Z][\w’'-]{0,30}){1,4})?"
+)
+_REACH = 120
+"""How far from the cue its channel may stand."""
+_MOST = 12
+"""How many mentions of a source, and how many reports around a report, are looked at."""
+_UNNAMED = words(
+    "source sources official officials people insiders observers authorities experts critics "
+    "reports media some many others witnesses"
+)
+_RELATIVE = words("who which that")
+
+
+def attributed(
+    prose: Prose, reports: Sequence[Report], mentions: Sequence[Mention]
+) -> list[Report]:
+    """The reports with speaker, voice, chain and channel; mentions are in the order of the text."""
+    starts = [one.start for one in mentions]
+    named = [_named(prose, one, mentions, starts) for one in reports]
+    return _chained(named)
+
+
+def _named(prose: Prose, report: Report, mentions: Sequence[Mention], starts: list[int]) -> Report:
+    text = prose.text
+    channel = _channel(text, report)
+    via = _addressed(text, report, mentions, starts)
+    if report.source is None:
+        return report._replace(channel=channel, via=via, hearsay=True)
+    start, end = report.source
+    said = text[start:end]
+    first = bisect_left(starts, start)
+    inside = [one for one in mentions[first : first + _MOST] if one.end <= end]
+    if said.lower() in _RELATIVE:
+        before = bisect_left(starts, start) - 1
+        inside = [mentions[before]] if before >= 0 and start - mentions[before].end < 3 else []
+    chosen = _chosen(said, inside)
+    last = said.lower().split()
+    hearsay = chosen is None and not _UNNAMED.isdisjoint(last)
+    if chosen is not None and chosen.name:
+        return report._replace(
+            speaker=chosen.name, speaks_for=chosen.speaks_for, channel=channel, via=via
+        )
+    voice = next((m.name for m in inside if m.name), None) if _voiced(last) else None
+    return report._replace(
+        speaker=said, speaks_for=voice, channel=channel, via=via, hearsay=hearsay
+    )
+
+
+def _chosen(said: str, inside: list[Mention]) -> Mention | None:
+    """The mention that the source is, not one that only stands in it."""
+    people = [one for one in inside if one.kind == "person" and one.how != "pronoun"]
+    if people:
+        return people[0]
+    if not inside or _voiced(said.lower().split()):
+        return next((one for one in inside if one.how in ("role", "pronoun")), None)
+    if _UNNAMED & set(said.lower().split()):
+        return None
+    return next((one for one in inside if one.kind == "organisation"), inside[0])
+
+
+def _voiced(parts: list[str]) -> bool:
+    return not VOICES.isdisjoint(parts)
+
+
+def _channel(text: str, report: Report) -> Span | None:
+    if report.cue is None:
+        return None
+    match = _CHANNEL.search(text, report.cue[1], report.cue[1] + _REACH)
+    if match is None or set(text[report.cue[1] : match.start()]) & set(".;!?\n"):
+        return None
+    return match.start(), match.start() + len(match.group().rstrip())
+
+
+def _addressed(
+    text: str, report: Report, mentions: Sequence[Mention], starts: list[int]
+) -> tuple[str, ...]:
+    """The outlet that was told: "told the Harbour Post"."""
+    if report.cue is None or not text.endswith("told", *report.cue):
+        return ()
+    at = bisect_left(starts, report.cue[1])
+    if at == len(mentions) or mentions[at].start > report.cue[1] + 5:
+        return ()
+    told = mentions[at]
+    return (told.name,) if told.name and told.kind in ("organisation", "unknown") else ()
+
+
+def _chained(reports: list[Report]) -> list[Report]:
+    """Whose words a report stands in: "Y reported that X had said"."""
+    around: list[tuple[int, Report]] = []
+    by_cue = sorted(range(len(reports)), key=lambda at: _place(reports[at]))
+    chained = dict(enumerate(reports))
+    for at in by_cue:
+        report = reports[at]
+        place = _place(report)
+        around = [(end, one) for end, one in around[-_MOST:] if end > place]
+        outer = [
+            one.speaker
+            for _, one in reversed(around)
+            if one.speaker and one is not report and _holds(one, place)
+        ]
+        if outer:
+            chained[at] = report._replace(via=(*report.via, *outer))
+        around.append((max(end for _, end in report.content), report))
+    return [chained[at] for at in range(len(reports))]
+
+
+def _place(report: Report) -> int:
+    return report.cue[0] if report.cue else report.content[0][0]
+
+
+def _holds(report: Report, place: int) -> bool:
+    return any(start <= place < end for start, end in report.content)

@@ -1,0 +1,136 @@
+"""What is said: the clause or quotation after a cue, before it, or on both sides."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.extract.clauses import Clause
+from factcheck.extract.prose import Prose
+from factcheck.extract.quotations import Quotation
+from factcheck.extract.sentences import Span
+from factcheck.extract.speakers.cues import SPEECH
+
+_AMID = re.compile(r"(?: (?:on|in|at) [^,.;\"“]{1,40})?,\s(?=\S)")
+_NEAR = 12
+"""How many spaces may stand between a cue and the quotation that it brings."""
+_STOPS = " \t\n.,;:—–-"
+
+
+class Content:
+    """A clause with a cue, and the text around it."""
+
+    def __init__(self, prose: Prose, index: int, clause: Clause, children: list[int]) -> None:
+        self.prose, self.clause, self.index = prose, clause, index
+        self.text = prose.text
+        self.inner = [prose.clauses[child] for child in children]
+        self.sentence = prose.sentences[clause.sentence]
+
+    def said(self) -> list[Span]:
+        """A clause or a quotation, after the verb, before it, or on both sides."""
+        after = self._after()
+        if self.clause.kind == "main" and self.clause.verb.lemma in SPEECH:
+            before = self._before() if self._parenthetical(after) else None
+        else:
+            before = None
+        if before and after is None:
+            after = self._resumed()
+        elif before and not self._stands(before):
+            before = None
+        return [span for span in (before, after) if span]
+
+    def _stands(self, span: Span) -> bool:
+        """Whether something is said in what stands before the cue: a quotation or a clause."""
+        if self.prose.within_quotation(span[1] - 1):
+            return True
+        for at in range(self.index - 1, -1, -1):
+            clause = self.prose.clauses[at]
+            if clause.verb.start < span[0]:
+                return False
+            if clause.kind not in ("infinitive", "participle") and clause.verb.end <= span[1]:
+                return True
+        return False
+
+    def _resumed(self) -> Span | None:
+        """What goes on after a cue between commas: "The pier, she said, is safe."."""
+        match = _AMID.match(self.text, self.clause.verb.end, self.sentence[1])
+        if match is None or self.prose.within_quotation(match.end()):
+            return None
+        return match.end(), self.trimmed(self.sentence[1])
+
+    def _after(self) -> Span | None:
+        """The clause or quotation that the verb has after it, whichever begins first."""
+        verb = self.clause.verb
+        quote = self._quote_after()
+        for inner in self.inner:
+            if verb.end > inner.start or inner.kind not in ("complement", "subordinate"):
+                continue
+            if quote is not None and quote.start <= inner.start:
+                break
+            if inner.kind == "subordinate" and not self._asks(inner):
+                continue
+            end = max(inner.end, self.clause.end, quote.end if quote else 0)
+            return inner.start, self.trimmed(end)
+        if quote is not None:
+            return quote.start, max(quote.end, self.trimmed(self.clause.end))
+        if self.text.startswith(" that ", verb.end) and self.clause.end > verb.end + 6:
+            return verb.end + 1, self.trimmed(self.clause.end)
+        return None
+
+    def _asks(self, inner: Clause) -> bool:
+        return self.text.startswith(("if ", "whether ", "how ", "why "), inner.start)
+
+    def _quote_after(self) -> Quotation | None:
+        start = max(
+            self.clause.verb.end,
+            self.clause.subject[1] if self._inverted() and self.clause.subject else 0,
+        )
+        quote = self.prose.quotation_from(start)
+        if quote is None or quote.start - start > 120:
+            return None
+        between = self.text[start : quote.start]
+        if "\n\n" in between and not between.rstrip().endswith(":"):
+            return None
+        lead = between.rstrip()
+        near = between.count(" ") <= _NEAR and not set(lead.removesuffix(".")) & set(".;?!")
+        if near and lead.endswith("."):
+            return quote if self._follows_quotation() and "\n" not in between else None
+        return quote if near or lead.endswith((":", ",", "that")) else None
+
+    def _follows_quotation(self) -> bool:
+        """Whether the cue stands right behind a quotation, which may go on after it."""
+        start = self._start()
+        quote = self.prose.quotation_to(start)
+        return quote is not None and start - quote.end < 4
+
+    def _inverted(self) -> bool:
+        return self.clause.subject is not None and self.clause.subject[0] >= self.clause.verb.end
+
+    def _parenthetical(self, after: Span | None) -> bool:
+        """Whether the cue follows what is said: ", she said."."""
+        start = self._start()
+        lead = self.text[max(0, start - 3) : start].rstrip()
+        if not lead or lead[-1] not in ",\"”'’—–-?!":
+            return False
+        return after is None or self._inverted() or self.prose.quoted(*after)
+
+    def _start(self) -> int:
+        """Where the cue begins with its source."""
+        subject = self.clause.subject
+        return subject[0] if subject and not self._inverted() else self.clause.verb.start
+
+    def _before(self) -> Span | None:
+        start = self._start()
+        end = start
+        while end > max(0, start - 4) and self.text[end - 1] in _STOPS:
+            end -= 1
+        quote = self.prose.quotation_to(end)
+        if quote is not None and start - quote.end < 4:
+            return quote.start, quote.end
+        first = self.sentence[0]
+        return (first, end) if first < end else None
+
+    def trimmed(self, end: int) -> int:
+        """An end without the marks before it."""
+        while end > self.clause.verb.end and self.text[end - 1] in _STOPS:
+            end -= 1
+        return end

@@ -1,0 +1,103 @@
+"""One linear scan: a text as words, and their classes as a string with one letter for each word."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate
+
+from factcheck.extract.words import lexicon
+from factcheck.extract.words.verbs import MEMO, form
+
+# What no word or mark takes is white space: the parts add up to the text.
+_WORD = re.compile(
+    r"((?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s?[A-Z])|(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Rev|Prof|Jr|Sr|Inc|Corp|Co|Ltd|No|vs)\."
+    r"|\d+(?:[.,:]\d+)*"
+    r"|[^\W_]+(?:(?:['’](?!(?:s|ll|re|ve|d|m)\b)|[-‑&])[^\W_]+)*"
+    r"|['’](?:s|ll|re|ve|d|m)\b|''|``|--+|\S)"
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_CLASS = {
+    word: letter for letter, listed in reversed(lexicon.CLOSED.items()) for word in listed.split()
+}
+_CAPITAL = {"May": "y", "March": "y", "Will": lexicon.NAME}
+_ACRONYMS = frozenset(("US", "WHO", "IT"))
+_OPEN = frozenset("j#")
+
+
+@lru_cache(MEMO)
+def small(word: str) -> str:
+    """The class of a word in lower case.
+
+    >>> small("the"), small("said"), small("harbour"), small("quickly"), small("plans")
+    ('d', 'D', 'n', 'a', 'B')
+    """
+    known = _CLASS.get(word)
+    if known:
+        return known
+    if word[0].isdigit():
+        return lexicon.YEAR if _YEAR.fullmatch(word) else lexicon.NUMBER
+    if word.endswith("ly") and word not in lexicon.NOT_ADVERB and len(word) > 4:
+        return lexicon.ADVERB
+    if word in lexicon.NOT_ING:
+        return lexicon.NOUN
+    verb = form(word)
+    return verb.kind if verb else lexicon.NOUN
+
+
+@lru_cache(MEMO)
+def letter(word: str) -> str:
+    """The class of a word as it is written: a capital makes a name of what is not closed.
+
+    >>> letter("The"), letter("Lorn"), letter("Bank"), letter("bank")
+    ('d', 'N', 'N', 'b')
+    """
+    first = word[0]
+    if not first.isupper():
+        return small(word)
+    known = _CLASS.get(word.lower())
+    if word in _CAPITAL:
+        return _CAPITAL[word]
+    return lexicon.NAME if known is None or known in _OPEN or word in _ACRONYMS else known
+
+
+@dataclass(frozen=True)
+class Words:
+    """The words of a text with their places; the nth letter of `classes` is that of the nth word."""
+
+    text: str
+    shown: list[str]
+    lower: list[str]
+    starts: list[int]
+    ends: list[int]
+    classes: str
+
+    def first_at(self, offset: int) -> int:
+        """The first word that begins at the offset or after it."""
+        return bisect_left(self.starts, offset)
+
+    def end_at(self, offset: int) -> int:
+        """The word after the last that ends at the offset or before it."""
+        return bisect_right(self.ends, offset)
+
+
+def scan(text: str) -> Words:
+    """Split a text into words.
+
+    >>> words = scan("Lorn's plan didn't pass.")
+    >>> words.shown, words.classes
+    (['Lorn', "'s", 'plan', "didn't", 'pass', '.'], "N'bEb.")
+    """
+    parts = _WORD.split(text)
+    ends = list(accumulate(map(len, parts)))
+    shown = parts[1::2]
+    return Words(
+        text,
+        shown,
+        list(map(str.lower, shown)),
+        ends[0:-1:2],
+        ends[1::2],
+        "".join(map(letter, shown)),
+    )

@@ -1,0 +1,158 @@
+"""Who says what: the source, the cue and what is said."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.extract.prose import Prose
+from factcheck.extract.speakers import Report, find_reports
+from timetable import rows
+
+# act: source <cue> content | content; …
+TABLE = """
+The pier is safe, said Ada Lorn. -> say: Ada Lorn <said> The pier is safe
+The pier is safe, Ada Lorn said. -> say: Ada Lorn <said> The pier is safe
+Ada Lorn said the pier is safe. -> say: Ada Lorn <said> the pier is safe
+Ada Lorn said that the pier is safe. -> say: Ada Lorn <said> that the pier is safe
+The pier, Ada Lorn said, is safe. -> say: Ada Lorn <said> The pier | is safe
+“The pier is safe,” Ada Lorn said. -> say: Ada Lorn <said> “The pier is safe,”
+“The pier,” Ada Lorn said, “is safe.” -> say: Ada Lorn <said> “The pier,” | “is safe.”
+Ada Lorn said: “The pier is safe. We built it well.” -> say: Ada Lorn <said> “The pier is safe. We built it well.”
+The pier stands on oak. -> nothing
+The pier was safe, and Ada Lorn left. -> nothing
+According to the harbour office, the pier is safe. -> say: the harbour office <According to> the pier is safe
+The pier is safe, according to the harbour office. -> say: the harbour office <according to> The pier is safe
+They voted by rank. -> nothing
+Doctors warned that the drug may fail. -> warn: Doctors <warned> that the drug may fail
+Doctors wore masks that may fail. -> nothing
+The club denied it had sold the striker. -> deny: The club <denied> it had sold the striker
+The club denied the report. -> deny: The club <denied> the report
+The club sold the striker. -> nothing
+The bank refused to pay. -> refuse: The bank <refused> to pay
+The bank paid. -> nothing
+The bank vowed to repay savers. -> promise: The bank <vowed> to repay savers
+The minister threatened to leave the pact. -> threaten: The minister <threatened> to leave the pact
+The storm threatened the coast. -> threaten: The storm <threatened> the coast
+The minister called for a ceasefire. -> demand: The minister <called> a ceasefire
+The minister called his wife. -> say: The minister <called> his wife
+The union urged members to strike. -> demand: The union <urged> members to strike
+The union praised the ruling. -> support: The union <praised> the ruling
+The union rented the hall. -> nothing
+Acme plans to close the mill. -> plan: Acme <plans> to close the mill
+The plans fell through. -> nothing
+Acme offered to buy Borel. -> offer: Acme <offered> to buy Borel
+Acme bought Borel. -> nothing
+The judge ruled that the levy is lawful. -> decide: The judge <ruled> that the levy is lawful
+The king ruled for ten years. -> nothing
+The agency confirmed that the probe had landed. -> confirm: The agency <confirmed> that the probe had landed
+The agency did not confirm that the probe had landed. -> confirm: The agency <did not confirm> that the probe had landed (not)
+The agency would say that the probe landed. -> nothing
+The agency launched the probe. -> nothing
+Reed admitted that he took the money. -> admit: Reed <admitted> that he took the money
+Reed took the money. -> nothing
+Critics say the test failed. -> say: Critics <say> the test failed
+Critics liked the film. -> nothing
+The study shows that bees are dying. -> show: The study <shows> that bees are dying
+The bees are dying. -> nothing
+Reed asked whether the vote was fair. -> ask: Reed <asked> whether the vote was fair
+Reed told reporters that the vote was fair. -> say: Reed <told> that the vote was fair
+Reed told a joke. -> say: Reed <told> a joke
+The poll was fair, she added. -> say: she <added> The poll was fair
+She added salt. -> say: She <added> salt
+Farmers fear the frost will kill the vines. -> believe: Farmers <fear> the frost will kill the vines
+Farmers grow vines. -> nothing
+Police, who said the road was closed, left. -> say: who <said> the road was closed
+Police left, saying the road was closed. -> say: Police <saying> the road was closed
+Police left the closed road. -> nothing
+“The road is closed.” ― Dana Reed, police -> say: Dana Reed, police <―> “The road is closed.”
+REED: The road is closed. -> say: REED <:> The road is closed.
+Note: The road is closed. -> nothing
+He said “I think it rains. I hope so.” -> say: He <said> “I think it rains. I hope so.”
+The mayor, Ada Lorn, 54, said the mill will reopen. -> say: The mayor, Ada Lorn, 54, <said> the mill will reopen
+Lorn, who runs the port, said the crane fell. -> say: Lorn <said> the crane fell
+Lorn, who runs the port, fell. -> nothing
+If it rains, Lorn said, the match is off. -> say: Lorn <said> If it rains | the match is off
+Lorn pointed out that the crane was old. -> say: Lorn <pointed> that the crane was old
+"""
+
+
+def told(text: str, one: Report) -> str:
+    """A report as the table has it."""
+    source = text[slice(*one.source)] if one.source else "-"
+    cue = text[slice(*one.cue)] if one.cue else "-"
+    content = " | ".join(text[start:end] for start, end in one.content)
+    return f"{one.act}: {source} <{cue}> {content}" + " (not)" * one.negated
+
+
+@pytest.mark.parametrize(("sentence", "expected"), rows(TABLE))
+def test_speakers(sentence: str, expected: str) -> None:
+    found = find_reports(Prose(sentence))
+
+    assert ("; ".join(told(sentence, one) for one in found) or "nothing") == expected
+
+
+PIECES = st.sampled_from(
+    [
+        "Acme",
+        "the",
+        "mayor",
+        "who",
+        "said",
+        "told",
+        "that",
+        "if",
+        "“",
+        "”",
+        '"',
+        "'",
+        ",",
+        ".",
+        ":",
+        "\n\n",
+        "to",
+        "will",
+        "not",
+        "denied",
+        "according",
+        "vowed",
+        "İ",
+        "𝔸",
+        "―",
+        "'s",
+        "and",
+        "Mr.",
+        "they",
+        "people",
+        "asked",
+        "called",
+        "for",
+        "saying",
+        "was",
+        "by",
+    ]
+)
+
+
+@given(st.lists(PIECES, max_size=40).map(" ".join))
+def test_every_span_of_a_report_cuts_the_text(text: str) -> None:
+    for one in find_reports(Prose(text)):
+        spans = [span for span in (*one.content, one.source, one.cue, one.channel) if span]
+        assert one.content
+        for start, end in spans:
+            assert 0 <= start < end <= len(text)
+            assert text[start:end].strip()
+
+
+@given(st.text(max_size=80))
+def test_any_text_has_reports_or_none(text: str) -> None:
+    find_reports(Prose(text))
+
+
+@given(st.lists(PIECES, min_size=1, max_size=25).map(" ".join))
+def test_a_paragraph_before_changes_only_offsets(text: str) -> None:
+    lead = "Rain fell on the harbour.\n\n"
+
+    moved = [told(lead + text, one) for one in find_reports(Prose(lead + text))]
+    assert moved == [told(text, one) for one in find_reports(Prose(text))]
