@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
@@ -112,13 +113,18 @@ def _fit(code: str, prefixes: Iterable[str]) -> int:
 
 
 def _problems(problems: Iterable[Problem]) -> Iterator[Finding]:
+    """Problems as findings; of those that only their place tells apart, each has its number."""
+    alike: Counter[tuple[str, str]] = Counter()
     for problem in sorted(problems):
+        name = problem.code, problem.key or problem.message
+        alike[name] += 1
         yield Finding(
             code=problem.code,
             topic=problem.message,
             relation="problem",
             sides=(),
             message=problem.message,
+            key=str(alike[name]) if alike[name] > 1 else "",
             problem=problem,
         )
 

@@ -91,12 +91,14 @@ class Finding:
     def fingerprint(self) -> str:
         """Twelve hex digits from rule, topic and values: it survives a further source.
 
-        Neither a path, a line, a claim id nor a date of running is in it.
+        Neither a path, a line, a claim id nor a date of running is in it; nor, of a problem, how
+        its message numbers the entries of a file.
         """
-        values = sorted(name_key(side.value) for side in self.sides)
-        text = "\x1f".join([self.code, name_key(self.topic), name_key(self.key), *values])
+        about = self.topic
         if self.problem:
-            text += f"\x1f{self.problem.message}"
+            about = self.problem.key or self.problem.message
+        values = sorted(name_key(side.value) for side in self.sides)
+        text = "\x1f".join([self.code, name_key(about), name_key(self.key), *values])
         return hashlib.sha256(text.encode()).hexdigest()[:12]
 
     @property

@@ -31,6 +31,8 @@ SECTIONS = {
 }
 """What each sort of file holds beside its version."""
 
+_NAMES = ("id", "label")
+_ABOUT = ("source", "subject", "predicate", "object", "value")
 _NOUNS = {"sources": "source", "entities": "entity", "predicates": "predicate"}
 
 
@@ -56,10 +58,23 @@ class Entry:
         """The line on which it begins."""
         return self.file.places.of(self.section, self.index)[0]
 
-    def problem(self, code: str, message: str, *path: str | int) -> Problem:
-        """A problem at a place inside this entry, which it names."""
+    @property
+    def key(self) -> str:
+        """What names it wherever it stands: its id or label, else what it is about."""
+        if not isinstance(self.raw, dict):
+            return self.section
+        name = next((self.raw[key] for key in _NAMES if self.raw.get(key)), None)
+        about = [name] if name else [self.raw.get(key) for key in _ABOUT]
+        return " ".join(str(part) for part in (self.section, *about) if part)
+
+    def problem(self, code: str, message: str, *path: str | int, key: str | None = None) -> Problem:
+        """A problem at a place inside this entry, which it names.
+
+        ``key`` is the message without what moves in it, such as the place of another entry.
+        """
         place = self.file.places.of(self.section, self.index, *path)
-        return Problem(self.file.shown, *place, code, f"{self.name}: {message}")
+        lasting = f"{self.key}: {message if key is None else key}"
+        return Problem(self.file.shown, *place, code, f"{self.name}: {message}", lasting)
 
     def defects(self, error: ValidationError) -> Iterator[tuple[Problem, Path]]:
         """Every defect that a failed validation tells, with the path to it inside the entry."""

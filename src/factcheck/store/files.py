@@ -28,7 +28,8 @@ def read_bytes(path: Path, shown: str, limit: int) -> bytes | Problem:
         return Problem(shown, 0, 0, "FC001", f"cannot be read: {error.strerror}")
     if len(data) > limit:
         size = f"{status.st_size / 2**20:.1f} MiB, more than the {limit / 2**20:g} MiB"
-        return Problem(shown, 0, 0, "FC005", f"the file has {size} that are read; split it")
+        message = f"the file has {size} that are read; split it"
+        return Problem(shown, 0, 0, "FC005", message, key="the file is too large")
     return data
 
 
