@@ -6,19 +6,20 @@ import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from datetime import date
 
-from factcheck import store
+from factcheck import baseline, store
 from factcheck.claims import AttributeClaim, Claim
-from factcheck.codes import CODES
 from factcheck.compare import compare as compare_claims
 from factcheck.entities import Catalogue, Entity
 from factcheck.errors import FactcheckError, Problem
 from factcheck.findings import Finding, Lazy, Result
 from factcheck.predicates import Predicate
+from factcheck.selection import Selection, selected
 from factcheck.sources import Source
+from factcheck.states import Known
 from factcheck.store import FactBase
 from factcheck.store.builtin import builtin_predicates
-from factcheck.store.spelling import did_you_mean
 
 
 def check(
@@ -29,21 +30,41 @@ def check(
     ignore: Iterable[str] = (),
     extend_select: Iterable[str] = (),
     allow_empty: bool = False,
+    today: date | None = None,
 ) -> Result:
     """Compare the claims of a base, given as loaded or as the folder where it lies.
 
     Defects in its files are findings like others; only a call that cannot be answered raises.
+    Its baseline and its decisions say which findings are known or accepted; decisions that
+    expire hold only where ``today`` is given.
     """
-    codes = selected(select, ignore, extend_select)
+    chosen = Selection(tuple(select), tuple(ignore), tuple(extend_select))
+    selected(chosen.select, chosen.ignore, chosen.extend_select)
     if not isinstance(base, FactBase):
         base = store.load(base, articles, allow_empty=allow_empty)
+    return judge(base, chosen, allow_empty=allow_empty, today=today)
+
+
+def judge(
+    base: FactBase,
+    selection: Selection,
+    *,
+    allow_empty: bool = False,
+    today: date | None = None,
+) -> Result:
+    """Compare the claims of a base, and say what of it is new and asked for."""
     if not (base.claims or base.problems or allow_empty):
         raise FactcheckError("there are no claims to check; load a folder that holds some")
     result = compare(base.claims, base.entities, base.predicates, sources=base.sources)
-    findings = sorted([*_problems(base.problems), *result], key=lambda finding: finding.code)
+    known = baseline.load(base.home) if base.home else None
+    found, gone = _judged([*_problems(base.problems), *result], base, known, today)
+    wanted = selection.applied(sorted(found, key=lambda finding: finding.code), base.file)
+    codes = selected(selection.select, selection.ignore, selection.extend_select)
     return replace(
         result,
-        findings=tuple(finding for finding in findings if finding.code in codes),
+        findings=tuple(wanted),
+        gone=tuple(entry for entry in gone if entry.code in codes),
+        fresh=_fresh(base.sources, known),
         coverage=replace(
             result.coverage,
             claims=result.coverage.claims + sum(base.left_out.values()),
@@ -52,6 +73,29 @@ def check(
             evidence_unverified=base.unverified,
         ),
     )
+
+
+def _judged(
+    findings: list[Finding],
+    base: FactBase,
+    known: Mapping[str, Known] | None,
+    today: date | None,
+) -> tuple[list[Finding], tuple[Known, ...]]:
+    """Every finding with its state, and what is known and gone."""
+    if base.decisions:
+        findings, faults = baseline.decided(findings, base.decisions, today, whole=base.whole)
+        findings += _problems(faults)
+    if known is None:
+        return findings, ()
+    findings, gone = baseline.against(findings, known)
+    return findings, gone if base.whole else ()
+
+
+def _fresh(sources: Iterable[str], known: Mapping[str, Known] | None) -> frozenset[str]:
+    """The sources that no known finding rests on."""
+    if known is None:
+        return frozenset()
+    return frozenset(sources) - {source for entry in known.values() for source in entry.sources}
 
 
 def compare(
@@ -76,40 +120,6 @@ def compare(
         names=Lazy(lambda: _display_names(claims, catalogue)),
         parties=Lazy(lambda: _parties(claims, catalogue)),
     )
-
-
-def selected(
-    select: Iterable[str] = (), ignore: Iterable[str] = (), extend_select: Iterable[str] = ()
-) -> frozenset[str]:
-    """The codes that are asked for; of two selectors that fit, the longer one counts.
-
-    >>> sorted(selected(["FC30"], ["FC302", "escalation"]))
-    ['FC301', 'FC303', 'FC305', 'FC306']
-    """
-    wanted = [_prefix(selector) for selector in (*select, *extend_select)]
-    if not tuple(select):
-        wanted.append("FC")
-    unwanted = [_prefix(selector) for selector in ignore]
-    return frozenset(code for code in CODES if _fit(code, wanted) > _fit(code, unwanted))
-
-
-def _prefix(selector: str) -> str:
-    """The prefix of codes that a selector stands for: a code, a family, a name, or ALL."""
-    text = selector.strip()
-    names = {code.name: code.code for code in CODES.values()}
-    if text.lower() in names:
-        return names[text.lower()]
-    prefix = "FC" if text.upper() == "ALL" else text.upper()
-    if not (prefix and any(code.startswith(prefix) for code in CODES)):
-        hint = did_you_mean(text, [*CODES, *names])
-        raise FactcheckError(
-            f"no rule is called {text!r}{hint or '; factcheck rule --all lists them'}"
-        )
-    return prefix
-
-
-def _fit(code: str, prefixes: Iterable[str]) -> int:
-    return max((len(prefix) for prefix in prefixes if code.startswith(prefix)), default=0)
 
 
 def _problems(problems: Iterable[Problem]) -> Iterator[Finding]:

@@ -6,16 +6,17 @@ import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from factcheck.claims import Claim
 from factcheck.codes import CODES, CONFLICTS, Level
 from factcheck.dates import DateInterval
+from factcheck.decisions import Decision
 from factcheck.entities import name_key
 from factcheck.errors import Problem
 from factcheck.sources import Source
+from factcheck.states import Known, State
 
 if TYPE_CHECKING:
     import pandas
@@ -23,16 +24,6 @@ if TYPE_CHECKING:
 
 
 V = TypeVar("V")
-
-
-class State(StrEnum):
-    """What a finding is to this project."""
-
-    NEW = "new"
-    KNOWN = "known"
-    GROWN = "grown"
-    ACCEPTED = "accepted"
-    GONE = "gone"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +65,10 @@ class Finding:
     problem: Problem | None = None
     """The place in a file, for findings of the families FC0 and FC2."""
     state: State = State.NEW
+    decision: Decision | None = None
+    """Why it is accepted, where somebody has decided so."""
+    severity: Level | None = None
+    """The level that a project gives its rule, where that is another than the rule's own."""
 
     @property
     def name(self) -> str:
@@ -85,7 +80,12 @@ class Finding:
         """The level of the rule; a possible conflict is info."""
         if not self.definite and self.code in CONFLICTS:
             return Level.INFO
-        return CODES[self.code].level
+        return CODES[self.code].level if self.severity is None else self.severity
+
+    @property
+    def wants_a_look(self) -> bool:
+        """Whether it is a warning, an error or a conflict, be it only a possible one."""
+        return self.level > Level.INFO or self.code in CONFLICTS
 
     @cached_property
     def fingerprint(self) -> str:
@@ -152,6 +152,7 @@ class Result:
     """Everything one run found."""
 
     findings: Sequence[Finding]
+    """What is found now."""
     sources: Mapping[str, Source]
     claims: Mapping[str, Claim]
     coverage: Coverage
@@ -169,6 +170,10 @@ class Result:
     """By name as a claim gives it: the display name, where the catalogue has one."""
     parties: Mapping[str, str] = field(default_factory=dict)
     """By speaker as a claim gives it: the display name of the party behind it."""
+    gone: tuple[Known, ...] = ()
+    """What the baseline knows and is found no more."""
+    fresh: frozenset[str] = frozenset()
+    """Ids of sources that no finding of the baseline rests on; none where there is no baseline."""
 
     @property
     def conflicts(self) -> tuple[Finding, ...]:

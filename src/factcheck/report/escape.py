@@ -32,14 +32,23 @@ _LIST_NUMBER = re.compile(r"(\d{1,9})([.)])(?=\s|\Z)")
 _IN_ADDRESS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#@!'*+,=%"
 
 
+_COMMAND = re.compile(r"^:(?=:)|#(?=#\w{0,20}\[)")
+"""Where a line would begin to be a command to a build server: at its start, or anywhere."""
+
+
 def plain(text: str) -> str:
     r"""One line for a terminal: line breaks become spaces, controls are seen instead of obeyed.
 
+    Build servers obey lines, too: GitHub ``::name::`` at the start of one and ``##[name]``
+    anywhere, Azure ``##vso[…]``, TeamCity ``##teamcity[…]``.
+
     >>> plain("red \x1b[31malert\nsecond\u00adary")
     'red �[31malert secondary'
+    >>> plain("::set-output name=a::b"), plain("see ##[add-mask]all")
+    (': :set-output name=a::b', 'see # #[add-mask]all')
     """
-    line = " ".join(_UNSEEN.sub("", text).split())
-    return _HOSTILE.sub("\N{REPLACEMENT CHARACTER}", line)
+    line = _HOSTILE.sub("\N{REPLACEMENT CHARACTER}", " ".join(_UNSEEN.sub("", text).split()))
+    return _COMMAND.sub(lambda found: f"{found[0]} ", line)
 
 
 def markdown(text: str) -> str:
@@ -82,7 +91,7 @@ def json_text(text: str) -> str:
     return _RAW.sub(lambda found: _escaped(ord(found[0])), text)
 
 
-_RAW = re.compile(f"(?!\n)(?:{_UNSEEN.pattern}|{_HOSTILE.pattern})")
+_RAW = re.compile(rf"(?!\n)(?:{_UNSEEN.pattern}|{_HOSTILE.pattern})|#(?=#\w{{0,20}}\[)")
 
 
 def _escaped(point: int) -> str:
@@ -90,3 +99,47 @@ def _escaped(point: int) -> str:
         high, low = divmod(point - 0x10000, 0x400)
         return f"\\u{0xD800 + high:04x}\\u{0xDC00 + low:04x}"
     return f"\\u{point:04x}"
+
+
+_COMMAND_DATA = str.maketrans({"%": "%25"})
+_COMMAND_PROPERTY = str.maketrans({"%": "%25", ":": "%3A", ",": "%2C"})
+
+
+def command_data(text: str) -> str:
+    """The message of a GitHub workflow command.
+
+    >>> command_data("50% of it")
+    '50%25 of it'
+    """
+    return plain(text).translate(_COMMAND_DATA)
+
+
+def command_property(text: str) -> str:
+    """The value of a property of a GitHub workflow command.
+
+    >>> command_property("a:b, c")
+    'a%3Ab%2C c'
+    """
+    return plain(text).translate(_COMMAND_PROPERTY)
+
+
+def sarif(text: str) -> str:
+    """A SARIF message, in which ``[text](target)`` would be a link.
+
+    >>> sarif("see [this](https://a.example)")
+    'see [this] (https://a.example)'
+    """
+    return plain(text).replace("](", "] (")
+
+
+_NOT_XML = re.compile("[\ufffe\uffff]")
+_XML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
+
+
+def xml(text: str) -> str:
+    """Text for XML 1.0, within an element or the quotes of an attribute.
+
+    >>> xml('a < "b"')
+    'a &lt; &quot;b&quot;'
+    """
+    return _NOT_XML.sub("\N{REPLACEMENT CHARACTER}", plain(text)).translate(_XML)

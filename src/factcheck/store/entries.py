@@ -28,17 +28,23 @@ SECTIONS = {
     "claims": ("sources", "claims"),
     "entities": ("entities",),
     "predicates": ("predicates",),
+    "decisions": ("decisions",),
 }
 """What each sort of file holds beside its version."""
 
 _NAMES = ("id", "label")
-_ABOUT = ("source", "subject", "predicate", "object", "value")
-_NOUNS = {"sources": "source", "entities": "entity", "predicates": "predicate"}
+_ABOUT = ("about", "source", "subject", "predicate", "object", "value")
+_NOUNS = {
+    "sources": "source",
+    "entities": "entity",
+    "predicates": "predicate",
+    "decisions": "decision",
+}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Entry:
-    """One item of a section: a source, a claim, an entity or a predicate."""
+    """One item of a section: a source, a claim, an entity, a predicate or a decision."""
 
     file: YamlFile
     section: str
@@ -111,7 +117,21 @@ class YamlFile:
 
 def read_file(path: pathlib.Path, shown: str, sort: str) -> YamlFile:
     """Read one file of a base; what is wrong with it is among its problems."""
-    text = files.read_text(path, shown, files.MAX_YAML_BYTES)
+    data = files.read_bytes(path, shown, files.MAX_YAML_BYTES)
+    return (
+        YamlFile(shown, problems=(data,)) if isinstance(data, Problem) else _read(data, shown, sort)
+    )
+
+
+def from_bytes(data: bytes, shown: str, sort: str) -> YamlFile:
+    """Read what is to stand in a file of a base."""
+    if fault := files.too_large(len(data), shown, files.MAX_YAML_BYTES):
+        return YamlFile(shown, problems=(fault,))
+    return _read(data, shown, sort)
+
+
+def _read(data: bytes, shown: str, sort: str) -> YamlFile:
+    text = files.decoded(data, shown)
     if isinstance(text, Problem):
         return YamlFile(shown, problems=(text,))
     return from_text(text, shown, sort)

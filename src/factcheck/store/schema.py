@@ -5,12 +5,34 @@ from __future__ import annotations
 from typing import Any
 
 from factcheck.claims import ClaimFile
+from factcheck.decisions import DecisionFile
 
 _AMOUNT = {
     "type": "string",
     "description": "A number or a range, and a unit where it has one",
     "examples": [">=12 people", "~40", "24..99", "1.2e9 USD"],
 }
+
+
+def schema() -> dict[str, Any]:
+    """JSON Schema (2020-12) of the files of a base: of decisions, else of claims.
+
+    >>> schema()["then"]
+    {'$ref': '#/$defs/DecisionFile'}
+    """
+    claims, decisions = claims_schema(), DecisionFile.model_json_schema()
+    forms = {**claims.pop("$defs"), **decisions.pop("$defs")}
+    for form in (claims, *forms.values()):
+        form["description"] = form.get("description", "").partition("\n\n")[0]
+    decisions |= {"title": "factcheck decisions", "description": "What people have decided."}
+    return {
+        "$schema": claims.pop("$schema"),
+        "title": "factcheck",
+        "if": {"required": ["decisions"]},
+        "then": {"$ref": "#/$defs/DecisionFile"},
+        "else": {"$ref": "#/$defs/ClaimFile"},
+        "$defs": {**forms, "ClaimFile": claims, "DecisionFile": decisions},
+    }
 
 
 def claims_schema() -> dict[str, Any]:

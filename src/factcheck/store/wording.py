@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from pydantic import BaseModel, ValidationError
 
 from factcheck.claims import AttributeClaim, Attribution, EventClaim, QuantityClaim, StanceClaim
+from factcheck.decisions import Preference, Waiver
 from factcheck.entities import Entity, Link
 from factcheck.evidence import QuotedEvidence, WithheldEvidence
 from factcheck.predicates import Predicate
@@ -45,6 +46,7 @@ _SECTIONS = {
     "claims": _CLAIM,
     "entities": _keys(Entity),
     "predicates": _keys(Predicate),
+    "decisions": _keys(Waiver, Preference),
 }
 _WITHIN = {
     "attribution": _keys(Attribution),
