@@ -91,7 +91,9 @@ def json_text(text: str) -> str:
     return _RAW.sub(lambda found: _escaped(ord(found[0])), text)
 
 
-_RAW = re.compile(rf"(?!\n)(?:{_UNSEEN.pattern}|{_HOSTILE.pattern})|#(?=#\w{{0,20}}\[)")
+_RAW = re.compile(
+    rf"(?!\n)(?:{_UNSEEN.pattern}|{_HOSTILE.pattern}|[\u2028\u2029])|#(?=#\w{{0,20}}\[)"
+)
 
 
 def _escaped(point: int) -> str:

@@ -169,6 +169,8 @@ def _choice(path: Path, value: Any, context: Mapping[str, Any]) -> str:
         return f"{shown(value)} is no origin; write {forms}"
     options = str(context["expected"]).replace(" or ", ", ")
     known = [option.strip("'") for option in options.split(", ")]
+    if path[-1:] == ("decision",):
+        known.append("prefer")
     guess = did_you_mean(value, known)
     return f"{shown(value)} is none of {', '.join(known)}{guess}"
 
