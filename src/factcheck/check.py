@@ -17,7 +17,7 @@ from factcheck.findings import Finding, Lazy, Result
 from factcheck.predicates import Predicate
 from factcheck.selection import Selection, selected
 from factcheck.sources import Source
-from factcheck.states import Known
+from factcheck.states import Known, State
 from factcheck.store import FactBase
 from factcheck.store.builtin import builtin_predicates
 
@@ -51,20 +51,31 @@ def judge(
     *,
     allow_empty: bool = False,
     today: date | None = None,
+    before: FactBase | None = None,
 ) -> Result:
-    """Compare the claims of a base, and say what of it is new and asked for."""
+    """Compare the claims of a base, and say what of it is new and asked for.
+
+    ``before`` is the base as it was: what was found in it, and not accepted, is known.
+    """
     if not (base.claims or base.problems or allow_empty):
         raise FactcheckError("there are no claims to check; load a folder that holds some")
     result = compare(base.claims, base.entities, base.predicates, sources=base.sources)
     known = baseline.load(base.home) if base.home else None
+    past = None if before is None else _found_in(before, today)
+    if past is not None:
+        known = {**(known or {}), **past}
     found, gone = _judged([*_problems(base.problems), *result], base, known, today)
     wanted = selection.applied(sorted(found, key=lambda finding: finding.code), base.file)
     codes = selected(selection.select, selection.ignore, selection.extend_select)
     return replace(
         result,
         findings=tuple(wanted),
-        gone=tuple(entry for entry in gone if entry.code in codes),
-        fresh=_fresh(base.sources, known),
+        gone=tuple(
+            entry
+            for entry in gone
+            if entry.code in codes and (past is None or entry.fingerprint in past)
+        ),
+        fresh=frozenset(base.sources) - _seen(known, before),
         coverage=replace(
             result.coverage,
             claims=result.coverage.claims + sum(base.left_out.values()),
@@ -91,11 +102,17 @@ def _judged(
     return findings, gone if base.whole else ()
 
 
-def _fresh(sources: Iterable[str], known: Mapping[str, Known] | None) -> frozenset[str]:
-    """The sources that no known finding rests on."""
-    if known is None:
-        return frozenset()
-    return frozenset(sources) - {source for entry in known.values() for source in entry.sources}
+def _found_in(before: FactBase, today: date | None) -> dict[str, Known]:
+    """What was found in an earlier base, and not accepted."""
+    found = judge(before, Selection(), allow_empty=True, today=today)
+    return {f.fingerprint: baseline.known(f) for f in found if f.state is not State.ACCEPTED}
+
+
+def _seen(known: Mapping[str, Known] | None, before: FactBase | None) -> frozenset[str]:
+    """The sources that were there before, as far as that is known."""
+    if before is not None:
+        return frozenset(before.sources)
+    return frozenset(source for entry in (known or {}).values() for source in entry.sources)
 
 
 def compare(

@@ -173,7 +173,7 @@ class Result:
     gone: tuple[Known, ...] = ()
     """What the baseline knows and is found no more."""
     fresh: frozenset[str] = frozenset()
-    """Ids of sources that no finding of the baseline rests on; none where there is no baseline."""
+    """Ids of sources that were not there before, as far as that is known."""
 
     @property
     def conflicts(self) -> tuple[Finding, ...]:

@@ -51,6 +51,7 @@ def parser() -> argparse.ArgumentParser:
     _baseline(
         _command(commands, "baseline", "record what is known, so that only what is new fails")
     )
+    _diff(_command(commands, "diff", "tell what was added since a commit, and what it brings"))
     _show(_command(commands, "show", "show a finding, a claim or a topic in full"))
     _rule(_command(commands, "rule", "explain a rule"))
     _export(_command(commands, "export", "write the JSON Schema of the files of a base"))
@@ -74,6 +75,11 @@ def _check(command: argparse.ArgumentParser) -> None:
         "--fail-on",
         choices=options.LEVELS,
         help="the lowest level that makes the exit code 1 (error)",
+    )
+    command.add_argument(
+        "--base",
+        metavar="REF",
+        help="what was found where this branch left REF is known, too; read from git",
     )
     command.add_argument("--exit-zero", action="store_true", help="exit 0 whatever was found")
     command.add_argument("--new-only", action="store_true", help="tell only of what is new")
@@ -110,6 +116,21 @@ def _baseline(command: argparse.ArgumentParser) -> None:
         options.loading(action)
         if name == "show":
             options.output(action, "full", ("full", "json"), "full")
+
+
+def _diff(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "base",
+        metavar="REF",
+        nargs="?",
+        default="HEAD",
+        help="a commit, branch or tag; what this branch added since it left that (HEAD)",
+    )
+    options.path(command)
+    options.output(command, "full", ("full", "json"), "full")
+    options.selection(command)
+    options.loading(command)
+    options.terminal(command)
 
 
 def _show(command: argparse.ArgumentParser) -> None:

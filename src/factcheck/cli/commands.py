@@ -68,6 +68,12 @@ def _baseline(options: Namespace) -> int:
     return command(options)
 
 
+def _diff(options: Namespace) -> int:
+    from factcheck.cli.differences import command
+
+    return command(options)
+
+
 def _rule(options: Namespace) -> int:
     from factcheck.cli.rules import explained
 
@@ -95,6 +101,7 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "check": _check,
     "report": _report,
     "baseline": _baseline,
+    "diff": _diff,
     "show": _show,
     "rule": _rule,
     "export": _export,

@@ -8,7 +8,7 @@ from argparse import Namespace
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck import store
 from factcheck.check import judge
@@ -18,6 +18,9 @@ from factcheck.errors import FactcheckError
 from factcheck.findings import Result
 from factcheck.selection import Selection
 from factcheck.store.files import MAX_YAML_BYTES
+
+if TYPE_CHECKING:
+    from factcheck.store.history import Past
 
 STDIN = "-"
 _HOW_TEXTS_ARE_FOUND = (
@@ -32,6 +35,8 @@ class Run(NamedTuple):
     base: store.FactBase
     result: Result
     settings: Settings
+    past: Past | None = None
+    """The base with which it is compared, if any."""
 
 
 def run(options: Namespace) -> Run:
@@ -42,13 +47,28 @@ def run(options: Namespace) -> Run:
     base = store.load(path, articles, allow_empty=options.allow_empty, instead=_instead(options))
     if articles and base.sources and not base.texts:
         note(_HOW_TEXTS_ARE_FOUND.format(articles))
+    past = _past(options, path, articles)
     result = judge(
         base,
         selection(options, settings),
         allow_empty=options.allow_empty,
         today=options.today or date.today(),  # noqa: TID251, DTZ011 (here is the edge)
+        before=past.base if past else None,
     )
-    return Run(base, result, settings)
+    return Run(base, result, settings, past)
+
+
+def _past(options: Namespace, path: Path, articles: str | None) -> Past | None:
+    """The base as it was at the commit that is asked for."""
+    ref = getattr(options, "base", None)
+    if ref is None:
+        return None
+    from factcheck.store.history import at
+
+    past = at(path, ref, Path(articles) if articles else None)
+    if past.note:
+        note(past.note)
+    return past
 
 
 def only(paths: list[str]) -> Path:

@@ -103,7 +103,7 @@ def load(
     """
     with _collector_paused():
         folder = read_folder(Path(path), Path(root) if root else None, instead)
-        base = _understood(folder, Path(articles) if articles else None)
+        base = understood(folder, Path(articles) if articles else None)
     if not (base.claims or base.problems or allow_empty):
         raise FactcheckError(
             f"{Path(path)} holds no claims; add a YAML file to it with "
@@ -124,7 +124,8 @@ def _collector_paused() -> Iterator[None]:
             gc.enable()
 
 
-def _understood(folder: Folder, articles: Path | None) -> FactBase:
+def understood(folder: Folder, articles: Path | None) -> FactBase:
+    """What the files of a base say, checked against each other and against the texts."""
     entities, predicates, unusable, faults = _world(folder)
     problems = [*folder.problems, *faults]
     declared = _valid(folder.claims, "sources", _SOURCE, lambda source: source.id)

@@ -47,10 +47,10 @@ def read_folder(
     Of a folder that holds a folder ``claims``, that one is read: the rest is no base.
     ``instead`` holds the content of files that is not, or not yet, that on the disk.
     """
-    path = _base(path)
+    path = base_of(path)
     home = path if path.is_dir() else path.parent
     unsaved = {Path(os.path.realpath(name)): data for name, data in (instead or {}).items()}
-    project = Path(os.path.realpath(root)) if root else _project(Path(os.path.realpath(home)))
+    project = Path(os.path.realpath(root)) if root else project_of(Path(os.path.realpath(home)))
     sorts: dict[str, list[YamlFile]] = {"claims": [], **{name: [] for name in RESERVED}}
     on_disk = list(_listed(path, home))
     for file in [*on_disk, *_beyond(on_disk, unsaved, home)]:
@@ -67,7 +67,8 @@ def read_folder(
     return Folder(project, home=home, whole=path is home, **read)
 
 
-def _base(path: Path) -> Path:
+def base_of(path: Path) -> Path:
+    """The folder of claims, or the one claims file, that a path means."""
     if not path.exists():
         raise FactcheckError(f"{path} is not there; give a folder with claims or a claims file")
     return path / "claims" if path.name != "claims" and (path / "claims").is_dir() else path
@@ -75,7 +76,7 @@ def _base(path: Path) -> Path:
 
 def listed(path: Path) -> Iterator[Path | OSError]:
     """The YAML files of a base in order, and the folders that could not be searched."""
-    path = _base(path)
+    path = base_of(path)
     return _listed(path, path if path.is_dir() else path.parent)
 
 
@@ -103,7 +104,7 @@ def _file(path: Path, project: Path, sort: str, data: bytes | None = None) -> Ya
     return read_file(path, shown, sort)
 
 
-def _project(home: Path) -> Path:
+def project_of(home: Path) -> Path:
     """The nearest folder upwards that a project begins with."""
     for folder in (home, *home.parents):
         if any((folder / marker).exists() for marker in _MARKERS):
