@@ -260,6 +260,8 @@ def test_a_merge_in_yaml_exits_2_with_its_place(run: Run) -> None:
     assert "claims/story.yaml:19:1: FC001 a merge conflict is not resolved" in out
     assert err.startswith("factcheck: claims/story.yaml:19:1: FC001 a merge conflict")
     assert err.endswith("resolve it, and check again\n")
+    assert run("baseline", "write")[0] == 2
+    assert not BASELINE.exists()
 
 
 def test_the_baseline_is_no_claims_file(run: Run) -> None:

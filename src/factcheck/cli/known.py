@@ -26,6 +26,8 @@ def command(options: Namespace) -> int:
 
 
 def _write(_: Namespace, done: Run, home: Path) -> int:
+    if done.base.unmerged:
+        raise FactcheckError(f"nothing was written, repair this first: {done.base.unmerged[0]}")
     with baseline.locked(home):
         before = baseline.load(home) or {}
         entries = [baseline.known(f) for f in done.result if f.state is not State.ACCEPTED]
