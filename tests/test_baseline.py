@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -74,6 +75,12 @@ def test_whatever_an_article_says_is_one_line(text: str) -> None:
 
     assert list(parse(written([known(finding)]), NAME)) == [finding.fingerprint]
     assert len(written([known(finding)]).splitlines()) == 3
+
+
+@given(st.text() | st.text().map(lambda text: HEADER + text))
+def test_any_text_is_a_baseline_or_an_error(text: str) -> None:
+    with suppress(FactcheckError):
+        assert parse(written(parse(text, NAME).values()), NAME).keys() == parse(text, NAME).keys()
 
 
 def test_a_possible_conflict_that_becomes_definite_is_new() -> None:

@@ -178,6 +178,15 @@ def test_a_commit_that_is_not_there_exits_2(desk: Desk) -> None:
         assert f"there is no commit {ref!r}" in desk.capsys.readouterr().err
 
 
+def test_a_hook_finds_the_repository_from_wherever_git_called_it(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GIT_DIR", ".git")
+    monkeypatch.setenv("GIT_INDEX_FILE", ".git/index")
+
+    assert desk.check("--base", "main")[0] == 0
+
+
 def test_outside_git_it_says_so(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

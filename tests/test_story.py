@@ -203,6 +203,7 @@ def test_a_mended_claim_is_gone_and_can_be_forgotten(desk: Desk) -> None:
     code, out = desk.check()
     assert code == 0
     assert "To this project: 0 new, 1 gone." in out
+    assert "'factcheck baseline prune' forgets what is gone.\n" in out
     assert list(desk.states().values()) == ["gone"]
 
     assert desk.run("baseline", "prune")[0] == 0

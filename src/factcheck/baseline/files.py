@@ -35,7 +35,7 @@ def locked(home: Path) -> Iterator[None]:
     """Keep others from writing the baseline between our reading and our writing."""
     lock = home / f".{NAME}.lock"
     try:
-        os.close(os.open(lock, os.O_CREAT | os.O_EXCL))
+        os.close(os.open(lock, os.O_CREAT | os.O_EXCL, 0o644))
     except FileExistsError:
         raise FactcheckError(
             f"another factcheck is writing {home / NAME}; wait for it, or delete {lock} if none is"

@@ -57,7 +57,14 @@ def _for_terminal(done: Run, options: Namespace, target: Target, threshold: Leve
         shown = replace(shown, findings=tuple(f for f in shown if fails(f, threshold)))
     color = target.path is None and in_color(options.color)
     text = FORMATS[target.format](shown, place=place_from_here(done.base), color=color, notes=notes)
-    return text if options.quiet else text + summary(done.result, notes=notes)
+    return text if options.quiet else text + summary(done.result, notes=notes) + _hint(done)
+
+
+def _hint(done: Run) -> str:
+    """What to do about a baseline that knows what is gone."""
+    if done.past is None and any(entry.wants_a_look for entry in done.result.gone):
+        return "'factcheck baseline prune' forgets what is gone.\n"
+    return ""
 
 
 def statistics(result: Result, output_format: str) -> str:

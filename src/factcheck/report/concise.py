@@ -64,8 +64,6 @@ def _states(result: Result) -> Iterator[str]:
     """What is new of it, where anything is not."""
     if states := words.by_state(result):
         yield f"To this project: {states}."
-    if result.gone:
-        yield "'factcheck baseline prune' forgets what is gone."
 
 
 def _rest(result: Result) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 from urllib.parse import quote
 
@@ -20,6 +20,9 @@ RESULTS = 25_000
 """Results of one run that GitHub takes."""
 RELATED = 100
 """Other places of one finding."""
+
+LINKED = 10
+"""Of these, those that its message links to."""
 
 LEVELS = {Level.ERROR: "error", Level.WARNING: "warning", Level.INFO: "note"}
 _STATES = {State.NEW: "new", State.GROWN: "updated"}
@@ -61,16 +64,18 @@ def _rule(rule: Code) -> dict[str, Any]:
 def _result(finding: Finding, result: Result, locate: Locate | None) -> dict[str, Any]:
     place = location(finding, result, locate)
     doubt = f"{words.doubt(finding)}: " if words.doubt(finding) else ""
+    related = list(_related(finding, result, locate))
+    message = sarif(f"{doubt}{finding.message}") or finding.name
     found: dict[str, Any] = {
         "ruleId": finding.code,
         "level": LEVELS[finding.level],
-        "message": {"text": sarif(f"{doubt}{finding.message}") or finding.name},
+        "message": {"text": f"{message}{_linked(related)}"},
         "locations": [{"physicalLocation": _physical(place)}] if place else [],
         "partialFingerprints": {"factcheck/v1": finding.fingerprint},
         "baselineState": _STATES.get(finding.state, "unchanged"),
         "properties": {"state": finding.state.value, "manual": words.manual(finding.code)},
     }
-    if related := list(_related(finding, result, locate)):
+    if related:
         found["relatedLocations"] = related
     if finding.decision:
         why = sarif(words.standing(finding))
@@ -83,6 +88,12 @@ def _related(finding: Finding, result: Result, locate: Locate | None) -> Iterato
         if number < RELATED:
             message = {"text": sarif(says)}
             yield {"id": number, "physicalLocation": _physical(place), "message": message}
+
+
+def _linked(related: Sequence[dict[str, Any]]) -> str:
+    """Links to the first related locations: GitHub shows only those that a message links to."""
+    links = ", ".join(f"[{place['id'] + 1}]({place['id']})" for place in related[:LINKED])
+    return f" Other claims: {links}." if links else ""
 
 
 def _physical(place: Location) -> dict[str, Any]:

@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 from factcheck.errors import FactcheckError
 
+_ELSEWHERE = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX")
+"""What a hook is told of its own repository, by paths that begin where it was called."""
 _QUIET = {"GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0"}
 _PLAIN = (b"100644 ", b"100755 ")
 """Modes of regular files; a link may lead anywhere."""
@@ -106,7 +108,7 @@ class Repository:
             return subprocess.run(
                 ["git", *arguments],
                 cwd=self._folder,
-                env={**os.environ, **_QUIET},
+                env=_QUIET | {k: v for k, v in os.environ.items() if k not in _ELSEWHERE},
                 input=given,
                 capture_output=True,
                 check=False,
