@@ -158,6 +158,18 @@ def test_git_is_told_once_how_to_merge(run: Run) -> None:
     assert attributes.read_text() == "*.yaml text\nbaseline.txt merge=union\n"
 
 
+def test_a_link_is_not_written_through(run: Run, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "profile"
+    elsewhere.write_text("mine\n")
+    Path("claims/.gitattributes").symlink_to(elsewhere)
+    assert run("baseline", "write")[0] == 0
+    BASELINE.unlink()
+    BASELINE.symlink_to(elsewhere)
+
+    assert run("baseline", "write")[0] == 2
+    assert elsewhere.read_text() == "mine\n"
+
+
 def test_prune_never_adds(run: Run) -> None:
     story = Path("claims/story.yaml")
     run("baseline", "write")

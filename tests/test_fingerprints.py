@@ -95,7 +95,7 @@ sources:
 - {id: post, publisher: Harbour Post, published: 2031-05-06}
 claims:
 - {kind: event, source: post, subject: Vell bridge, predicate: openning, when: 2031-03}
-- {kind: quantity, source: post, subject: Vell bridge, predicate: length, value: long}
+- {kind: quantity, source: post, subject: Vell bridge, predicate: length, value: {low: 1, lwo: 2}}
 - {kind: event, source: pots, subject: Vell bridge, predicate: opening, when: 2031-03}
 """
 TURNED = """\
@@ -111,7 +111,7 @@ claims:
   source: post
   subject: Vell bridge
   predicate: length
-  value: long
+  value: {lwo: 2, low: 1}
 - kind: event
   source: post
   subject: Vell bridge

@@ -10,6 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import yaml12
+from jsonschema import Draft202012Validator
 
 from factcheck.baseline import NAME
 from factcheck.cli import main
@@ -255,3 +257,18 @@ def test_the_schema_covers_decisions(run: Run) -> None:
 
     assert schema["if"] == {"required": ["decisions"]}
     assert {"Waiver", "Preference", "DecisionFile", "ClaimFile"} <= set(schema["$defs"])
+
+    accepts = Draft202012Validator(schema).is_valid
+    decision = {"decision": "accept", "about": "b6ddc28cf3ee", "reason": "Known."}
+    preference = {**decision, "decision": "prefer", "right": "daily-crane"}
+    for entry, valid in (
+        (decision, True),
+        ({**decision, "expires": "2031-12-31", "by": "Ada Lorn"}, True),
+        (preference, True),
+        ({**decision, "right": "daily-crane"}, False),
+        ({**decision, "reason": ""}, False),
+        ({key: decision[key] for key in ("decision", "about")}, False),
+    ):
+        assert accepts({"version": 1, "decisions": [entry]}) is valid
+    assert accepts(yaml12.parse_yaml(STORY))
+    assert not accepts({"version": 1, "clams": []})

@@ -221,6 +221,7 @@ class Result:
                 "level": str(finding.level),
                 "relation": finding.relation,
                 "definite": finding.definite,
+                "state": str(finding.state),
                 "topic": finding.topic,
                 "side": number,
                 "value": side.value,

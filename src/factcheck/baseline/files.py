@@ -49,9 +49,14 @@ def locked(home: Path) -> Iterator[None]:
 
 
 def save(home: Path, text: str) -> None:
-    """Write the baseline, and beside it how git is to merge it."""
+    """Write the baseline, and beside it how git is to merge it.
+
+    A link there is left alone: it may lead anywhere.
+    """
     files.write_atomic(home / NAME, text)
     attributes = home / ".gitattributes"
+    if attributes.is_symlink():
+        return
     try:
         there = attributes.read_text("utf-8") if attributes.exists() else ""
     except (OSError, UnicodeDecodeError) as error:

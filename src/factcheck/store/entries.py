@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import pathlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -71,7 +72,7 @@ class Entry:
             return self.section
         name = next((self.raw[key] for key in _NAMES if self.raw.get(key)), None)
         about = [name] if name else [self.raw.get(key) for key in _ABOUT]
-        return " ".join(str(part) for part in (self.section, *about) if part)
+        return " ".join([self.section, *(_canonical(part) for part in about if part)])
 
     def problem(self, code: str, message: str, *path: str | int, key: str | None = None) -> Problem:
         """A problem at a place inside this entry, which it names.
@@ -160,6 +161,11 @@ def from_text(text: str, shown: str, sort: str) -> YamlFile:
     usable, odd = _sections(migrated, sections, places, shown)
     entries = frozenset((str(p[0]), int(p[1])) for p in unusable if len(p) > 1)
     return YamlFile(shown, text, usable, places, (*twice, *odd), entries)
+
+
+def _canonical(value: Any) -> str:
+    """A value of an entry, whatever the order of its keys."""
+    return value if isinstance(value, str) else json.dumps(value, sort_keys=True, default=str)
 
 
 def migrate(

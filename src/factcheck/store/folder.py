@@ -13,7 +13,7 @@ from factcheck.store.entries import YamlFile, from_bytes, read_file
 
 RESERVED = ("entities", "predicates", "decisions")
 """Names of files at the top of a base that hold no claims."""
-_ENDINGS = (".yaml", ".yml")
+ENDINGS = (".yaml", ".yml")
 _MARKERS = ("factcheck.toml", "pyproject.toml", ".git")
 
 
@@ -86,7 +86,7 @@ def _beyond(
     """The unsaved files that are not on the disk yet."""
     there = {Path(os.path.realpath(file)) for file in on_disk if isinstance(file, Path)}
     for file in unsaved:
-        if file.suffix not in _ENDINGS or not file.is_relative_to(os.path.realpath(home)):
+        if file.suffix not in ENDINGS or not file.is_relative_to(os.path.realpath(home)):
             raise FactcheckError(
                 f"{file.name} does not belong to {home}: a claims file there ends in .yaml"
             )
@@ -121,13 +121,13 @@ def _shown(path: Path, project: Path) -> str:
 def _listed(path: Path, home: Path) -> Iterator[Path | OSError]:
     """The YAML files in order, and the folders that could not be searched."""
     if path is not home:
-        beside = [home / (name + ending) for name in RESERVED for ending in _ENDINGS]
+        beside = [home / (name + ending) for name in RESERVED for ending in ENDINGS]
         yield from (path, *(other for other in beside if other.exists() and other != path))
         return
     failed: list[OSError] = []
     found = []
     for at, folders, names in os.walk(home, onerror=failed.append):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        found += [Path(at, n) for n in names if n.endswith(_ENDINGS) and not n.startswith(".")]
+        found += [Path(at, n) for n in names if n.endswith(ENDINGS) and not n.startswith(".")]
     yield from sorted(found, key=lambda file: file.relative_to(home).as_posix())
     yield from sorted(failed, key=lambda error: str(error.filename))

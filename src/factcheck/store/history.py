@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from factcheck.store.base import FactBase, understood
 from factcheck.store.files import MAX_TEXT_BYTES, MAX_YAML_BYTES
-from factcheck.store.folder import Folder, base_of, project_of, read_folder
+from factcheck.store.folder import ENDINGS, Folder, base_of, project_of, read_folder
 from factcheck.store.git import Blob, Repository
 
 
@@ -39,8 +39,9 @@ def at(path: str | os.PathLike[str], ref: str, articles: Path | None = None) -> 
         root = Path(os.path.realpath(name))
         then = root / real.relative_to(repository.top)
         then.mkdir(parents=True, exist_ok=True)
-        blobs = list(repository.files(commit, [_inside(real, repository.top)]))
-        if not any(blob.path.endswith((".yaml", ".yml")) for blob in blobs):
+        below = repository.files(commit, [_inside(real, repository.top)])
+        blobs = [blob for blob in below if blob.path.endswith(ENDINGS)]
+        if not blobs:
             note = note or f"there were no claims in {folder} at {commit[:12]}, so all of it is new"
         _write(repository, blobs, root, MAX_YAML_BYTES)
         home = root / project.relative_to(repository.top)
