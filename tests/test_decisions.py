@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.check import check
+from factcheck.decisions import Preference, Waiver
 from factcheck.findings import Finding, Result
 from factcheck.report import FORMATS
 from factcheck.states import State
@@ -177,6 +178,13 @@ def test_decisions_hold_whatever_rules_are_selected(decided: Decided, tmp_path: 
     decided(f"- {{decision: accept, about: {FINGERPRINT}, reason: Known.}}")
 
     assert hygiene(check(tmp_path, ignore=["FC1"])) == []
+
+
+def test_every_field_is_known_to_whoever_misspells_it(decided: Decided) -> None:
+    for field in {**Waiver.model_fields, **Preference.model_fields}:
+        told = "\n".join(hygiene(decided(f"- {{decision: accept, {field}x: 1}}")))
+
+        assert f"unknown key '{field}x'; did you mean '{field}'?" in told
 
 
 def test_a_report_shows_who_decided_and_why(decided: Decided) -> None:

@@ -94,7 +94,9 @@ def _judged(
 ) -> tuple[list[Finding], tuple[Known, ...]]:
     """Every finding with its state, and what is known and gone."""
     if base.decisions:
-        findings, faults = baseline.decided(findings, base.decisions, today, whole=base.whole)
+        from factcheck.baseline.decided import decided
+
+        findings, faults = decided(findings, base.decisions, today, whole=base.whole)
         findings += _problems(faults)
     if known is None:
         return findings, ()

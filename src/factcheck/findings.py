@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from factcheck.claims import Claim
 from factcheck.codes import CODES, CONFLICTS, Level
 from factcheck.dates import DateInterval
-from factcheck.decisions import Decision
 from factcheck.entities import name_key
 from factcheck.errors import Problem
 from factcheck.sources import Source
@@ -21,6 +20,8 @@ from factcheck.states import Known, State
 if TYPE_CHECKING:
     import pandas
     import polars
+
+    from factcheck.decisions import Decision
 
 
 V = TypeVar("V")

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.claims import Claim
 from factcheck.codes import CONFLICTS
 from factcheck.dates import DateInterval
 from factcheck.days import MONTHS
-from factcheck.decisions import Decision, Preference
 from factcheck.findings import Finding, Result
 from factcheck.relative import RelativeTime
 from factcheck.sources import CopyOf, Source
 from factcheck.states import State
+
+if TYPE_CHECKING:
+    from factcheck.decisions import Decision
 
 T = TypeVar("T")
 
@@ -195,6 +197,8 @@ def standing(finding: Finding) -> str:
 
 
 def _decided(decision: Decision) -> str:
+    from factcheck.decisions import Preference
+
     did = {"accept": "accepted", "dismiss": "dismissed", "prefer": "decided"}[decision.decision]
     by = f" by {decision.by}" if decision.by else ""
     until = f" until {decision.expires}" if decision.expires else ""

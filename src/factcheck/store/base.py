@@ -9,12 +9,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
 from factcheck.claims import CLAIM, Claim
-from factcheck.decisions import DECISION, Decision
 from factcheck.entities import Catalogue, Entity
 from factcheck.errors import FactcheckError, Problem
 from factcheck.predicates import Predicate, Registry
@@ -26,6 +25,9 @@ from factcheck.store.folder import Folder, read_folder
 from factcheck.store.references import Placed
 from factcheck.store.spelling import did_you_mean
 from factcheck.store.syntax import UNMERGED
+
+if TYPE_CHECKING:
+    from factcheck.decisions import Decision
 
 T = TypeVar("T")
 
@@ -138,7 +140,7 @@ def understood(folder: Folder, articles: Path | None) -> FactBase:
     problems += faults
     texts, faults = anchors.read_texts(declared.placed, folder.project, articles)
     evidence = anchors.verify(placed, texts)
-    decisions, undecided = _decisions(folder.decisions)
+    decisions, undecided = _decisions(folder.decisions) if folder.decisions else ([], [])
     problems += [*faults, *anchors.source_problems(declared.placed, texts), *evidence.problems]
     problems += undecided
     return FactBase(
@@ -177,6 +179,8 @@ def _world(folder: Folder) -> tuple[Catalogue, Registry, set[str], list[Problem]
 
 def _decisions(found: Iterable[YamlFile]) -> tuple[list[Placed[Decision]], list[Problem]]:
     """The decisions that are in order; of the others, what is wrong."""
+    from factcheck.decisions import DECISION  # few bases have any, and its models cost time
+
     placed: list[Placed[Decision]] = []
     problems = []
     for entry in (entry for file in found for entry in file.entries("decisions")):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from factcheck.claims import ClaimFile
-from factcheck.decisions import DecisionFile
 
 _AMOUNT = {
     "type": "string",
@@ -20,6 +19,8 @@ def schema() -> dict[str, Any]:
     >>> schema()["then"]
     {'$ref': '#/$defs/DecisionFile'}
     """
+    from factcheck.decisions import DecisionFile
+
     claims, decisions = claims_schema(), DecisionFile.model_json_schema()
     forms = {**claims.pop("$defs"), **decisions.pop("$defs")}
     for form in (claims, *forms.values()):

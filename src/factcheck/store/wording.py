@@ -9,7 +9,6 @@ from typing import Any, NamedTuple
 from pydantic import BaseModel, ValidationError
 
 from factcheck.claims import AttributeClaim, Attribution, EventClaim, QuantityClaim, StanceClaim
-from factcheck.decisions import Preference, Waiver
 from factcheck.entities import Entity, Link
 from factcheck.evidence import QuotedEvidence, WithheldEvidence
 from factcheck.predicates import Predicate
@@ -46,7 +45,7 @@ _SECTIONS = {
     "claims": _CLAIM,
     "entities": _keys(Entity),
     "predicates": _keys(Predicate),
-    "decisions": _keys(Waiver, Preference),
+    "decisions": ("decision", "about", "right", "reason", "by", "expires"),
 }
 _WITHIN = {
     "attribution": _keys(Attribution),
