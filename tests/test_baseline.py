@@ -201,6 +201,17 @@ def test_show_tells_what_is_still_found(run: Run) -> None:
     assert '"state": "gone"' in run("baseline", "show", "--output-format", "json")[1]
 
 
+def test_a_line_that_a_stranger_wrote_is_shown_and_not_obeyed(run: Run) -> None:
+    line = "0123456789ab FC101 - ::add-mask::\x1b[31m ##[add-mask]x\n"
+    BASELINE.write_text(HEADER + line)
+
+    for command in (("baseline", "show"), ("check",), ("check", "-v")):
+        out = run(*command)[1]
+        assert "\x1b" not in out
+        assert "##[" not in out
+        assert not re.search(r"^\s*::", out, re.MULTILINE)
+
+
 @pytest.mark.parametrize("action", ["prune", "show"])
 def test_what_is_not_there_cannot_be_pruned_or_shown(run: Run, action: str) -> None:
     code, _, err = run("baseline", action)

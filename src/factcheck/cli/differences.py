@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from factcheck.claims import Claim
+from factcheck.cli.emit import wants_notes
 from factcheck.cli.output import in_color, targets, write
 from factcheck.cli.places import place_from_here, problems_from_here
 from factcheck.cli.run import Run, run
@@ -60,7 +61,7 @@ def _told(
         yield f"~ {_claim(pair.now, place)}: {passages(pair.before)} to {passages(pair.now)}\n"
     if (more := len(found.moved) - LISTED) > 0:
         yield f"~ and {count(more, 'more claim')} that moved\n"
-    notes = bool(options.verbose or options.select or options.extend_select)
+    notes = wants_notes(options, done.settings)
     seen = problems_from_here(part, done.base)
     text = FORMATS["full"](seen, place=place, color=color, notes=notes)
     yield f"\n{text}" if text else ""

@@ -10,6 +10,7 @@ from factcheck.cli.output import Target, in_color, targets, write
 from factcheck.cli.places import locate_from_here, place_from_here, problems_from_here
 from factcheck.cli.run import Run
 from factcheck.codes import CODES, Level
+from factcheck.config import Settings
 from factcheck.findings import Finding, Result
 from factcheck.report import FOR_SERVICES, FOR_TERMINALS, FORMATS, SUMMARY
 from factcheck.report.concise import summary
@@ -30,13 +31,17 @@ def emit(done: Run, options: Namespace, output_format: str, threshold: Level) ->
         write(_rendered(done, options, target, threshold), target.path)
 
 
+def wants_notes(options: Namespace, settings: Settings) -> bool:
+    """Whether to list agreements and changes: where that, or certain rules, are asked for."""
+    return bool(options.verbose or options.select or options.extend_select or settings.select)
+
+
 def _rendered(done: Run, options: Namespace, target: Target, threshold: Level) -> str:
     if getattr(options, "statistics", False):
         return statistics(done.result, target.format)
     if target.format in FOR_TERMINALS:
         return _for_terminal(done, options, target, threshold)
-    chosen = options.select or options.extend_select or done.settings.select
-    notes = bool(options.verbose or chosen)
+    notes = wants_notes(options, done.settings)
     if target.format in FOR_SERVICES or (target.format == "markdown" and _is_check(options)):
         render = SUMMARY if target.format == "markdown" else FORMATS[target.format]
         more = {"threshold": threshold} if target.format == "junit" else {}
@@ -50,8 +55,7 @@ def _is_check(options: Namespace) -> bool:
 
 
 def _for_terminal(done: Run, options: Namespace, target: Target, threshold: Level) -> str:
-    chosen = options.select or options.extend_select or done.settings.select
-    notes = bool(options.verbose or chosen)
+    notes = wants_notes(options, done.settings)
     shown = problems_from_here(done.result, done.base)
     if options.quiet:
         shown = replace(shown, findings=tuple(f for f in shown if fails(f, threshold)))

@@ -11,7 +11,7 @@ from factcheck import baseline
 from factcheck.cli.output import note, targets, write
 from factcheck.cli.run import Run, run
 from factcheck.errors import FactcheckError
-from factcheck.report.escape import json_text
+from factcheck.report.escape import json_text, plain
 from factcheck.report.words import count
 from factcheck.states import Known, State
 
@@ -74,7 +74,7 @@ Rows = Iterable[tuple[State | None, Known]]
 
 def _as_text(rows: Rows) -> str:
     return "".join(
-        f"{state or 'unused':8} {entry.fingerprint} {entry.code} {entry.summary}\n"
+        f"{state or 'unused':8} {entry.fingerprint} {entry.code} {plain(entry.summary)}\n"
         for state, entry in rows
     )
 

@@ -85,6 +85,5 @@ def _not_compared(coverage: Coverage) -> Iterator[str]:
 def _line(finding: Finding, result: Result, place: Place | None, color: bool) -> str:
     prefix = where(finding, result, place)
     code = paint(finding.code, COLORS[finding.level], color)
-    doubt = f"{words.doubt(finding)}: " if words.doubt(finding) else ""
     state = f" [{plain(words.standing(finding))}]" if words.standing(finding) else ""
-    return f"{prefix}{': ' if prefix else ''}{code} {doubt}{plain(finding.message)}{state}"
+    return f"{prefix}{': ' if prefix else ''}{code} {plain(words.message(finding))}{state}"

@@ -48,8 +48,7 @@ def _annotation(finding: Finding, result: Result, locate: Locate | None) -> str:
         }
         properties |= {name: str(number) for name, number in numbers.items() if number > 0}
     written = ",".join(f"{name}={command_property(text)}" for name, text in properties.items())
-    doubt = f"{words.doubt(finding)}: " if words.doubt(finding) else ""
-    message = f"{doubt}{finding.message} [{finding.fingerprint}; {words.manual(finding.code)}]"
+    message = f"{words.message(finding)} [{finding.fingerprint}; {words.manual(finding.code)}]"
     return f"::{KINDS[finding.level]} {written}::{command_data(message)}"
 
 

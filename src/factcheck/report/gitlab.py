@@ -27,11 +27,10 @@ def render(result: Result, *, locate: Locate | None = None, notes: bool = True) 
 
 def _issue(finding: Finding, result: Result, locate: Locate | None) -> dict[str, Any]:
     place = location(finding, result, locate) or Location("claims")
-    doubt = f"{words.doubt(finding)}: " if words.doubt(finding) else ""
     return {
         "type": "issue",
         "check_name": f"{finding.code} {finding.name}",
-        "description": plain(f"{doubt}{finding.message}"),
+        "description": plain(words.message(finding)),
         "content": {"body": f"{markdown(finding.message)} `{words.manual(finding.code)}`"},
         "categories": ["Bug Risk"],
         "fingerprint": finding.fingerprint,

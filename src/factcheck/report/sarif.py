@@ -63,9 +63,8 @@ def _rule(rule: Code) -> dict[str, Any]:
 
 def _result(finding: Finding, result: Result, locate: Locate | None) -> dict[str, Any]:
     place = location(finding, result, locate)
-    doubt = f"{words.doubt(finding)}: " if words.doubt(finding) else ""
     related = list(_related(finding, result, locate))
-    message = sarif(f"{doubt}{finding.message}") or finding.name
+    message = sarif(words.message(finding)) or finding.name
     found: dict[str, Any] = {
         "ruleId": finding.code,
         "level": LEVELS[finding.level],

@@ -174,6 +174,12 @@ def doubt(finding: Finding) -> str:
     return "possible" if finding.code in CONFLICTS and not finding.definite else ""
 
 
+def message(finding: Finding) -> str:
+    """What it says, marked where it is only possible."""
+    mark = doubt(finding)
+    return f"{mark}: {finding.message}" if mark else finding.message
+
+
 def title(finding: Finding) -> str:
     """The finding as a heading."""
     mark = f" ({doubt(finding)})" if doubt(finding) else ""
