@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
@@ -13,7 +12,8 @@ from factcheck.claims import AttributeClaim, Claim
 from factcheck.compare import compare as compare_claims
 from factcheck.entities import Catalogue, Entity
 from factcheck.errors import FactcheckError, Problem
-from factcheck.findings import Finding, Lazy, Result
+from factcheck.findings import Finding, Result, numbered
+from factcheck.lazy import Lazy
 from factcheck.predicates import Predicate
 from factcheck.selection import Selection, selected
 from factcheck.sources import Source
@@ -142,20 +142,17 @@ def compare(
 
 
 def _problems(problems: Iterable[Problem]) -> Iterator[Finding]:
-    """Problems as findings; of those that only their place tells apart, each has its number."""
-    alike: Counter[tuple[str, str]] = Counter()
-    for problem in sorted(problems):
-        name = problem.code, problem.key or problem.message
-        alike[name] += 1
-        yield Finding(
+    return numbered(
+        Finding(
             code=problem.code,
             topic=problem.message,
             relation="problem",
             sides=(),
             message=problem.message,
-            key=str(alike[name]) if alike[name] > 1 else "",
             problem=problem,
         )
+        for problem in sorted(problems)
+    )
 
 
 def _display_names(claims: Iterable[Claim], catalogue: Catalogue) -> dict[str, str]:

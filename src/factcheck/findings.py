@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from factcheck.claims import Claim
 from factcheck.codes import CODES, CONFLICTS, Level
@@ -22,9 +22,6 @@ if TYPE_CHECKING:
     import polars
 
     from factcheck.decisions import Decision
-
-
-V = TypeVar("V")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +105,20 @@ class Finding:
         return tuple(claim for side in self.sides for claim in side.claims)
 
 
+def numbered(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Findings of which those that nothing tells apart have a number each.
+
+    >>> same = Finding("FC403", "Vell bridge · opening", "echo", (), "")
+    >>> len({finding.fingerprint for finding in numbered([same, same])})
+    2
+    """
+    alike: Counter[str] = Counter()
+    for finding in findings:
+        alike[finding.fingerprint] += 1
+        number = alike[finding.fingerprint]
+        yield finding if number == 1 else replace(finding, key=f"{finding.key} {number}")
+
+
 @dataclass(frozen=True, slots=True)
 class Coverage:
     """What was compared and what was not, so that silence is never read as agreement."""
@@ -122,30 +133,6 @@ class Coverage:
     evidence_verified: int = 0
     evidence_unverified: int = 0
     """Passages that were used as they are because the text was not at hand."""
-
-
-class Lazy(Mapping[str, V]):
-    """A mapping made when it is first looked at: ids of a million claims cost seconds.
-
-    >>> Lazy(lambda: {"a": 1})["a"]
-    1
-    """
-
-    def __init__(self, make: Callable[[], Mapping[str, V]]) -> None:
-        self._make = make
-
-    @cached_property
-    def _made(self) -> Mapping[str, V]:
-        return self._make()
-
-    def __getitem__(self, key: str) -> V:
-        return self._made[key]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._made)
-
-    def __len__(self) -> int:
-        return len(self._made)
 
 
 @dataclass(frozen=True, repr=False)

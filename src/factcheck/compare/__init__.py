@@ -20,7 +20,8 @@ from factcheck.compare.screen import retold
 from factcheck.compare.topics import Topic, Topics
 from factcheck.dates import DateInterval
 from factcheck.entities import Catalogue
-from factcheck.findings import Coverage, Lazy, Result
+from factcheck.findings import Coverage, Result
+from factcheck.lazy import Lazy
 from factcheck.predicates import Predicate
 from factcheck.sources import Source
 
