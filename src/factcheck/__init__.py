@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from factcheck.entities import Catalogue, Entity
     from factcheck.errors import FactcheckError, Problem
     from factcheck.evidence import QuotedEvidence, WithheldEvidence
+    from factcheck.extract.copies import Copy, Passage, find_copies, shared_passages
+    from factcheck.extract.credits import Credit, find_credits
     from factcheck.extract.times import TimeExpression, find_times
     from factcheck.findings import Coverage, Finding, Result, Side
     from factcheck.predicates import Predicate, Registry
@@ -47,14 +49,17 @@ __all__ = [
     "Attribution",
     "Catalogue",
     "Claim",
+    "Copy",
     "CopyOf",
     "Coverage",
+    "Credit",
     "DateInterval",
     "Entity",
     "EventClaim",
     "FactBase",
     "FactcheckError",
     "Finding",
+    "Passage",
     "Position",
     "Predicate",
     "Problem",
@@ -73,9 +78,12 @@ __all__ = [
     "__version__",
     "check",
     "compare",
+    "find_copies",
+    "find_credits",
     "find_times",
     "load",
     "parse_edtf",
+    "shared_passages",
 ]
 
 _HOMES = {
@@ -85,6 +93,8 @@ _HOMES = {
     "entities": "Catalogue Entity",
     "errors": "FactcheckError Problem",
     "evidence": "QuotedEvidence WithheldEvidence",
+    "extract.copies": "Copy Passage find_copies shared_passages",
+    "extract.credits": "Credit find_credits",
     "extract.times": "TimeExpression find_times",
     "findings": "Coverage Finding Result Side",
     "predicates": "Predicate Registry",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from factcheck.claims import Claim
 from factcheck.dates import DateInterval
@@ -20,6 +20,8 @@ class Chronology:
     """The steps behind each publication date that no source states."""
     labelled: Mapping[str, Claim]
     """Claims by label, to which relative times may be anchored."""
+    events: dict[str, DateInterval] = field(default_factory=dict)
+    """By label: the time of a claim that gives none, from what others tell of the same event."""
 
     def said(self, claim: Claim) -> DateInterval | None:
         """When the statement was made: as attributed, else the publication of the source."""
@@ -37,25 +39,41 @@ class Chronology:
 
         None is the time of publication itself.
         """
-        source = claim.source.id if time is None else self._follow(time, claim)[1]
-        return isinstance(source, str) and source in self.inferred
+        end = ("published", claim.source.id) if time is None else self._follow(time, claim)[1]
+        if not isinstance(end, tuple):
+            return False
+        kind, name = end
+        return kind == "event" or name in self.inferred
+
+    def anchor(self, claim: Claim, time: RelativeTime) -> tuple[str, str] | None:
+        """What a relative time hangs on in the end, if that is no date.
+
+        `published` and a source, or `event` and a label; None where it is a date.
+        """
+        end = self._follow(time, claim)[1]
+        return end if isinstance(end, tuple) else None
 
     def resolve(self, time: DateInterval | RelativeTime, claim: Claim) -> DateInterval | None:
         """The days a time means in this claim; None where its anchor is not dated."""
         if isinstance(time, DateInterval):
             return time
         chain, end = self._follow(time, claim)
-        days = self.published.get(end) if isinstance(end, str) else end
+        days: DateInterval | None
+        if isinstance(end, tuple):
+            kind, name = end
+            days = (self.published if kind == "published" else self.events).get(name)
+        else:
+            days = end
         while chain and days is not None:
             days = chain.pop().resolve(days)
         return days
 
     def _follow(
         self, time: DateInterval | RelativeTime, claim: Claim
-    ) -> tuple[list[RelativeTime], DateInterval | str | None]:
-        """The relative times down to what they hang on: a date, or a source by its publication.
+    ) -> tuple[list[RelativeTime], DateInterval | tuple[str, str]]:
+        """The relative times down to what they hang on: a date, a publication, or an event.
 
-        None where that is a claim without a time, or one that hangs on itself.
+        An event that no claim dates, or that hangs on itself, is named by its label.
         """
         chain: list[RelativeTime] = []
         while isinstance(time, RelativeTime):
@@ -63,13 +81,13 @@ class Chronology:
             said = claim.attribution.said if claim.attribution else None
             itself = isinstance(said, RelativeTime) and said.anchor == "said"
             if time.anchor == "published" or (time.anchor == "said" and (itself or not said)):
-                return chain, claim.source.id
+                return chain, ("published", claim.source.id)
             if time.anchor == "said" and said:
                 time = said
                 continue
             other = self.labelled.get(time.anchor)
             if other is None or other.when is None or len(chain) > _LINKS:
-                return chain, None
+                return chain, ("event", time.anchor)
             time, claim = other.when, other
         return chain, time
 

@@ -37,6 +37,7 @@ FC101 conflict-date error: Sources date one event on days that cannot both be ri
 FC102 conflict-quantity error: Sources give numbers for one thing that cannot both be right.
 FC103 conflict-attribute error: Sources name different holders, places or states for what has one.
 FC104 conflict-stance error: One side tells a party's position, another side denies it.
+FC105 conflict-order error: No dates fit all that the sources say of what came before what.
 FC107 tension info: Accounts pull apart; both can hold, or clash only if their scopes are one.
 FC201 quote-not-found error: The passage a claim rests on is not in the text of its source.
 FC202 quote-moved warning: The passage stands elsewhere in the text than the claim says.
@@ -51,6 +52,7 @@ FC306 missed-plan warning: What was planned did not come about as planned.
 FC401 agreement info: Independent origins say the same.
 FC402 refinement info: One source is more precise than another and within what it says.
 FC403 echo info: Several tellings go back to one origin and count once.
+FC501 unresolved-date info: A time hangs on a date that nobody gives.
 FC901 unused-decision warning: A decision is about nothing that is found now.
 FC902 expired-decision warning: A decision has expired and no longer holds.
 FC903 decision-without-reason warning: A decision gives no reason, or is not in order; it does not hold.
@@ -69,4 +71,4 @@ def _codes() -> dict[str, Code]:
 CODES: Mapping[str, Code] = _codes()
 """Every kind of finding by code, in the order of the manual."""
 
-CONFLICTS = frozenset({"FC101", "FC102", "FC103", "FC104"})
+CONFLICTS = frozenset({"FC101", "FC102", "FC103", "FC104", "FC105"})

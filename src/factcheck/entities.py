@@ -69,7 +69,7 @@ def name_key(name: str) -> str:
     words = plain.casefold().split()
     if len(words) > 1 and words[0] == "the":
         words = words[1:]
-    return " ".join(words).rstrip(".")
+    return " ".join(words).rstrip(". ")
 
 
 class Catalogue:

@@ -18,6 +18,11 @@ Unit = Literal["day", "week", "month", "season", "quarter", "year", "decade"]
 
 _AFTER = LAST_DAY + 1
 _EVERY_DAY = range(1, _AFTER)
+_LONGEST = {
+    "day": 1, "week": 8, "month": 32, "season": 94, "quarter": 94, "year": 367, "decade": 3660
+}  # fmt: skip
+"""No day of a unit is further than this from any other of its days."""
+_MARGIN = 100_000
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _ANCHORS = {"published": "publication", "said": "the statement"}
@@ -84,8 +89,8 @@ class RelativeTime:
         >>> print(RelativeTime("published", grain="season").resolve(parse_edtf("2021-01-25")))
         2020-24
         """
-        low = 0 if anchor.low is None else self._first(anchor.low)
-        high = _AFTER if anchor.high is None else self._last(anchor.high)
+        low = 0 if anchor.low is None else self.first(anchor.low)
+        high = _AFTER if anchor.high is None else self.last(anchor.high)
         uncertain, approximate = anchor.uncertain, self.approximate or anchor.approximate
         if self.bound == "in" and self.grain in ("season", "quarter", "decade"):
             name = _name(low, high, self.grain)
@@ -102,25 +107,21 @@ class RelativeTime:
         >>> print(last_september.anchor_bounds(parse_edtf("2017-03")))
         None
         """
-        # A later anchor never resolves to an earlier day, so both ends are found by bisection.
-        low, high = 1, LAST_DAY
-        if event.low is not None:
-            low = 1 + bisect_left(_EVERY_DAY, event.low, key=self._last)
-        if event.high is not None:
-            high = bisect_right(_EVERY_DAY, event.high, key=self._first)
+        low = 1 if event.low is None else self.first_anchor(event.low)
+        high = LAST_DAY if event.high is None else self.last_anchor(event.high)
         if low > high:
             return None
         hedges = event.uncertain, self.approximate or event.approximate
         return _between(0 if low == 1 else low, _AFTER if high == LAST_DAY else high, *hedges)
 
-    def _first(self, anchor: int) -> int:
-        """The first day meant, for one anchor day; 0 where it is open."""
+    def first(self, anchor: int) -> int:
+        """The first day meant, for one anchor day, all as ordinals; 0 where it is open."""
         if self.bound in ("until", "before"):
             return 0
         low, high = self._days(anchor)
         return min(high + 1, _AFTER) if self.bound == "after" else low
 
-    def _last(self, anchor: int) -> int:
+    def last(self, anchor: int) -> int:
         """The last day meant, for one anchor day; beyond `LAST_DAY` where it is open."""
         if self.bound == "after":
             return _AFTER
@@ -128,6 +129,27 @@ class RelativeTime:
         if self.bound == "before":
             return max(low - 1, 0)
         return max(anchor, low) if self.bound == "since" else high
+
+    # A later anchor never resolves to an earlier day, so both ends are found by bisection.
+
+    def first_anchor(self, day: int) -> int:
+        """The first anchor day for which that day, or a later one, is meant."""
+        return 1 + bisect_left(_EVERY_DAY, day, *self._near(day), key=self.last)
+
+    def last_anchor(self, day: int) -> int:
+        """The last anchor day for which that day, or an earlier one, is meant."""
+        return bisect_right(_EVERY_DAY, day, *self._near(day), key=self.first)
+
+    def _near(self, day: int) -> tuple[int, int]:
+        """Between which places of all days an anchor of this day can only be."""
+        back = day - (self.years * 12 + self.months) * 30 - self.weeks * 7 - self.days
+        # Near its ends the calendar is cut off, and there all days are asked.
+        inside = all(_MARGIN < there < LAST_DAY - _MARGIN for there in (day, back))
+        if self.bound != "in" or not inside:
+            return 0, LAST_DAY
+        unit = "year" if self.month else "week" if self.weekday else self.grain
+        reach = 32 + _LONGEST[unit] + abs(self.years * 12 + self.months)
+        return min(max(back - reach, 0), LAST_DAY), max(min(back + reach, LAST_DAY), 0)
 
     def _days(self, anchor: int) -> tuple[int, int]:
         """First and last day of the unit for one anchor day."""

@@ -10,14 +10,15 @@ from operator import attrgetter
 
 from factcheck.chronology import Chronology
 from factcheck.claims import AttributeClaim, Claim, StanceClaim
-from factcheck.compare.drafts import Draft, Findings
+from factcheck.compare.dating import Dating
+from factcheck.compare.drafts import Draft, Findings, Tellable
 from factcheck.compare.entries import Reader
-from factcheck.compare.grouping import group, once
-from factcheck.compare.network import date_sources
+from factcheck.compare.grouping import group
 from factcheck.compare.origins import origins
 from factcheck.compare.rules import ALL, RULES
 from factcheck.compare.screen import retold
 from factcheck.compare.topics import Topic, Topics
+from factcheck.compare.vague import unresolved
 from factcheck.dates import DateInterval
 from factcheck.entities import Catalogue
 from factcheck.findings import Coverage, Result
@@ -40,16 +41,14 @@ def compare(
     """
     told = tuple(claims)
     known = dict(sources or {}) | {claim.source.id: claim.source for claim in told}
-    published = {s.id: s.published for s in known.values() if s.published is not None}
-    reader = Reader(catalogue, registry, Chronology(published, {}, {}), origins(known))
-    undated = len(published) < len(known)
-    ties = once(told, reader, registry) if undated else {}
-    reader.dates = date_sources(known, told, ties)
+    reader = Reader(catalogue, registry, Chronology({}, {}, {}), origins(known))
     with _no_collection():
+        reader.dates, contradictions = Dating(reader, registry, known).dated(told)
         topics = group(told, reader, dict(registry))
         drafts = _drafts(topics)
+    found: list[Tellable] = [*contradictions, *unresolved(told, reader.dates), *drafts]
     return Result(
-        findings=Findings(drafts),
+        findings=Findings(sorted(found, key=_by_code)),
         sources=dict(sorted(known.items())),
         claims=Lazy(lambda: {claim.id: claim for claim in sorted(told, key=_place)}),
         coverage=_coverage(told, topics),
@@ -85,7 +84,11 @@ def _drafts(topics: Topics) -> list[Draft]:
         topic.open()
         for rule in _BY_KIND[topic.kind]:
             drafts.extend(rule(topic))
-    return sorted(drafts, key=lambda draft: (draft.code, not draft.definite))
+    return drafts
+
+
+def _by_code(draft: Tellable) -> tuple[str, bool]:
+    return draft.code, not draft.definite
 
 
 _by_key = attrgetter("key")

@@ -5,13 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import overload
+from typing import Protocol, overload
 
 from factcheck.claims import Claim
 from factcheck.compare.entries import Entry, in_order
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import shortest, shown
 from factcheck.findings import Finding, Side, numbered
+
+
+class Tellable(Protocol):
+    """What becomes a finding when it is read."""
+
+    @property
+    def code(self) -> str:
+        """The code of the finding."""
+
+    @property
+    def definite(self) -> bool:
+        """Whether no reading of the sources leaves it open."""
+
+    def finding(self) -> Finding:
+        """The finding in words."""
 
 
 @dataclass(slots=True)
@@ -61,7 +76,7 @@ def _claims(group: Sequence[Entry]) -> tuple[Claim, ...]:
 class Findings(Sequence[Finding]):
     """Findings put into words when the first of them is looked at."""
 
-    def __init__(self, drafts: Sequence[Draft]) -> None:
+    def __init__(self, drafts: Sequence[Tellable]) -> None:
         self._drafts = drafts
 
     @cached_property

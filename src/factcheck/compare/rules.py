@@ -17,6 +17,7 @@ from factcheck.compare.changes import (
 from factcheck.compare.conflicts import conflict_attribute, conflict_date, conflict_quantity
 from factcheck.compare.disputes import conflict_stance
 from factcheck.compare.drafts import Draft
+from factcheck.compare.sequence import conflict_order
 from factcheck.compare.tensions import tension
 from factcheck.compare.topics import Topic
 
@@ -42,6 +43,7 @@ RULES = (
     Rule("FC102", conflict_quantity, frozenset({"quantity"})),
     Rule("FC103", conflict_attribute, frozenset({"attribute"})),
     Rule("FC104", conflict_stance),
+    Rule("FC105", conflict_order, frozenset({"event"})),
     Rule("FC107", tension),
     Rule("FC301", retraction),
     Rule("FC302", supersession, frozenset({"stance", "quantity", "attribute"})),

@@ -17,6 +17,17 @@ from factcheck.predicates import Predicate
 Key = tuple[str, tuple[str, ...], tuple[str, ...], tuple[tuple[str, str], ...], str]
 """Predicate, subjects, objects, scope, dimension."""
 
+
+def phrase(key: Key, reader: Reader) -> str:
+    """The topic of a key in words."""
+    predicate, subjects, objects, scope, _ = key
+    subject = " and ".join(map(reader.name, subjects))
+    target = " and ".join(map(reader.name, objects))
+    within = "; ".join(f"{qualifier}: {reader.name(value)}" for qualifier, value in scope)
+    words = " · ".join(part for part in (subject, predicate.replace("_", " "), target) if part)
+    return f"{words} ({within})" if within else words
+
+
 _APIECE = 8
 """Neighbours that are asked one by one; of more, only what is latest among all."""
 
@@ -127,13 +138,7 @@ class Topic:
     @cached_property
     def phrase(self) -> str:
         """The topic in words: "Orvane Steel · participation · Vell bridge (role: lender)"."""
-        name = self.reader.name
-        subject = " and ".join(name(e) for e in self.subject)
-        target = " and ".join(name(e) for e in self.object)
-        scope = "; ".join(f"{qualifier}: {name(value)}" for qualifier, value in self.scope)
-        label = self.predicate.id.replace("_", " ")
-        words = " · ".join(part for part in (subject, label, target) if part)
-        return f"{words} ({scope})" if scope else words
+        return phrase(self.key, self.reader)
 
     @property
     def ties(self) -> bool:

@@ -47,7 +47,7 @@ def when(interval: DateInterval | None, *, inferred: bool = False) -> str:
     >>> when(parse_edtf("2017-09~")), when(parse_edtf("2021-01-25"))
     ('about September 2017', '25 January 2021')
     """
-    if interval is None:
+    if interval is None or (interval.low is None and interval.high is None):
         return "unknown"
     runs = [_run(c.earliest, c.latest) for c in interval.choices or (interval,)]
     words = " or ".join(runs)

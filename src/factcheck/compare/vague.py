@@ -1,0 +1,106 @@
+"""Times that cannot be placed, and what would place them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from factcheck.chronology import Chronology
+from factcheck.claims import Claim, QuantityClaim
+from factcheck.compare.proofs import on
+from factcheck.dates import DateInterval, parse_edtf
+from factcheck.findings import Finding, Side
+from factcheck.relative import RelativeTime
+
+
+def unresolved(claims: Sequence[Claim], dates: Chronology) -> Iterator[Unresolved]:
+    """For each date that nobody gives, and for each that can be read in two ways, its claims."""
+    for (kind, name), hanging in sorted(_anchored(claims, dates).items()):
+        if kind == "published":
+            what, give = f"the publication of {name}", f"`published` for {name}"
+            known = dates.published.get(name)
+        else:
+            what, give = f"the time of {name}", f"`when` for the claim labelled {name}"
+            known = dates.events.get(name)
+        state = f"only known to be {on(known)}" if known else "not known"
+        many = len(hanging) > 1
+        message = (
+            f"{len(hanging)} {'claims hang' if many else 'claim hangs'} on {what}, which is {state}. "
+            f"Give {give}, or date in another source what it tells."
+        )
+        yield Unresolved(what, f"counted from {what}", message, hanging)
+    for (source, text), either in sorted(_ambiguous(claims).items()):
+        readings = " or ".join(str(choice) for choice in parse_edtf(text).choices)
+        message = (
+            f"{source} can be read in two ways: {readings}. All of them were compared, and none "
+            "of them alone makes a conflict; where the text decides, give that one."
+        )
+        yield Unresolved(f"a time in {source}", readings, message, either)
+
+
+def _anchored(claims: Iterable[Claim], dates: Chronology) -> dict[tuple[str, str], list[Claim]]:
+    """Claims by the open date that a time of theirs hangs on."""
+    found: dict[tuple[str, str], dict[str, Claim]] = defaultdict(dict)
+    for claim in claims:
+        for time in _times(claim):
+            if isinstance(time, RelativeTime):
+                anchor = dates.anchor(claim, time)
+                if anchor is not None and _is_open(anchor, dates):
+                    found[anchor][claim.id] = claim
+    return {anchor: _in_order(hanging) for anchor, hanging in found.items()}
+
+
+def _ambiguous(claims: Iterable[Claim]) -> dict[tuple[str, str], list[Claim]]:
+    """Claims by source and by a time of theirs that is one of several."""
+    found: dict[tuple[str, str], dict[str, Claim]] = defaultdict(dict)
+    for claim in claims:
+        for time in _times(claim):
+            if isinstance(time, DateInterval) and time.choices:
+                found[claim.source.id, time.text][claim.id] = claim
+    return {key: _in_order(either) for key, either in found.items()}
+
+
+def _in_order(claims: Mapping[str, Claim]) -> list[Claim]:
+    return [claim for _, claim in sorted(claims.items())]
+
+
+def _times(claim: Claim) -> tuple[DateInterval | RelativeTime | None, ...]:
+    said = claim.attribution.said if claim.attribution else None
+    return claim.when, claim.as_of if isinstance(claim, QuantityClaim) else None, said
+
+
+def _is_open(anchor: tuple[str, str], dates: Chronology) -> bool:
+    kind, name = anchor
+    known = (dates.published if kind == "published" else dates.events).get(name)
+    return known is None or known.low is None or known.high is None
+
+
+@dataclass(frozen=True, slots=True)
+class Unresolved:
+    """Claims whose time is open for the same reason."""
+
+    what: str
+    value: str
+    message: str
+    claims: Sequence[Claim]
+    code: str = "FC501"
+    definite: bool = True
+
+    def finding(self) -> Finding:
+        """The finding in words."""
+        return Finding(
+            code=self.code,
+            topic=self.what,
+            relation="unresolved",
+            sides=(Side(self.value, tuple(self.claims)),),
+            message=self.message,
+            explanation=tuple(map(_step, self.claims)),
+            origins=len({claim.source.id for claim in self.claims}),
+        )
+
+
+def _step(claim: Claim) -> str:
+    times = " and ".join(str(time) for time in _times(claim) if time is not None)
+    told = f"{claim.gist} " if claim.gist else ""
+    return f"{told}Its time is given as: {times}."
