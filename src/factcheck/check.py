@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
-from factcheck import baseline, store
+from factcheck import store
 from factcheck.claims import AttributeClaim, Claim
 from factcheck.compare import compare as compare_claims
 from factcheck.entities import Catalogue, Entity
@@ -20,6 +20,7 @@ from factcheck.sources import Source
 from factcheck.states import Known, State
 from factcheck.store import FactBase
 from factcheck.store.builtin import builtin_predicates
+from factcheck.store.folder import BASELINE
 
 
 def check(
@@ -60,7 +61,7 @@ def judge(
     if not (base.claims or base.problems or allow_empty):
         raise FactcheckError("there are no claims to check; load a folder that holds some")
     result = compare(base.claims, base.entities, base.predicates, sources=base.sources)
-    known = baseline.load(base.home) if base.home else None
+    known = _known(base)
     past = None if before is None else _found_in(before, today)
     if past is not None:
         known = {**(known or {}), **past}
@@ -86,6 +87,15 @@ def judge(
     )
 
 
+def _known(base: FactBase) -> dict[str, Known] | None:
+    """The baseline, where the base has one."""
+    if base.home is None or not os.path.lexists(base.home / BASELINE):
+        return None
+    from factcheck.baseline import load
+
+    return load(base.home)
+
+
 def _judged(
     findings: list[Finding],
     base: FactBase,
@@ -100,14 +110,18 @@ def _judged(
         findings += _problems(faults)
     if known is None:
         return findings, ()
-    findings, gone = baseline.against(findings, known)
+    from factcheck.baseline import against
+
+    findings, gone = against(findings, known)
     return findings, gone if base.whole else ()
 
 
 def _found_in(before: FactBase, today: date | None) -> dict[str, Known]:
     """What was found in an earlier base, and not accepted."""
     found = judge(before, Selection(), allow_empty=True, today=today)
-    return {f.fingerprint: baseline.known(f) for f in found if f.state is not State.ACCEPTED}
+    from factcheck.baseline import known
+
+    return {f.fingerprint: known(f) for f in found if f.state is not State.ACCEPTED}
 
 
 def _seen(known: Mapping[str, Known] | None, before: FactBase | None) -> frozenset[str]:

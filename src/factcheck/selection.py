@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from fnmatch import fnmatchcase
+from types import MappingProxyType
+from typing import NamedTuple
 
 from factcheck.claims import Claim
 from factcheck.codes import CODES, Level
@@ -16,17 +18,16 @@ File = Callable[[Claim], str]
 """The file of a claim, relative to the project."""
 
 
-@dataclass(frozen=True)
-class Selection:
+class Selection(NamedTuple):
     """What is asked for: rules by code, family or name, and the exceptions."""
 
     select: tuple[str, ...] = ()
     """All rules where none is named."""
     ignore: tuple[str, ...] = ()
     extend_select: tuple[str, ...] = ()
-    per_file_ignores: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    per_file_ignores: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     """By pattern of files: the rules not to use on them."""
-    severity: Mapping[str, str] = field(default_factory=dict)
+    severity: Mapping[str, str] = MappingProxyType({})
     """By rule: another level than its own."""
     definite: bool = False
     """Whether to leave out what is only possible."""

@@ -11,9 +11,9 @@ from factcheck.baseline.known import parse
 from factcheck.errors import FactcheckError, Problem
 from factcheck.states import Known
 from factcheck.store import files
+from factcheck.store.folder import BASELINE
 
-NAME = "baseline.txt"
-"""The file in the folder of claims."""
+NAME = BASELINE
 ATTRIBUTES = f"{NAME} merge=union"
 """What lets git merge two branches that both changed it: the lines of either."""
 MAX_BYTES = 64 * 2**20

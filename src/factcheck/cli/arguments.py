@@ -6,6 +6,7 @@ argparse, because it costs a tenth of a check; the richer parsers cost half of o
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from factcheck.cli import options
@@ -23,8 +24,13 @@ class _Completion(argparse.Action):
         parser.exit()
 
 
-def parser() -> argparse.ArgumentParser:
-    """The parser of the whole command line."""
+def parser(argv: Sequence[str] = ()) -> argparse.ArgumentParser:
+    """The parser of the command line; of the commands, the one that is asked for has options.
+
+    Where none is, all have theirs: a script for completion needs them.
+    """
+    first = next((word for word in argv if not word.startswith("-")), None)
+    asked = first if first in _COMMANDS else None
     top = argparse.ArgumentParser(
         prog="factcheck",
         description="Compare what sources say: where they agree, conflict, or take something back.",
@@ -40,22 +46,10 @@ def parser() -> argparse.ArgumentParser:
         help=f"print a completion script for {', '.join(SHELLS)}",
     )
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
-    _check(
-        _command(
-            commands,
-            "check",
-            "compare the claims of a base; exit 1 for a new problem at or above --fail-on",
-        )
-    )
-    _report(_command(commands, "report", "write what was found as a report for people"))
-    _baseline(
-        _command(commands, "baseline", "record what is known, so that only what is new fails")
-    )
-    _diff(_command(commands, "diff", "tell what was added since a commit, and what it brings"))
-    _show(_command(commands, "show", "show a finding, a claim or a topic in full"))
-    _rule(_command(commands, "rule", "explain a rule"))
-    _export(_command(commands, "export", "write the JSON Schema of the files of a base"))
-    _command(commands, "version", "print the version")
+    for name, (says, fill) in _COMMANDS.items():
+        made = _command(commands, name, says)
+        if asked in (None, name):
+            fill(made)
     return top
 
 
@@ -152,3 +146,22 @@ def _export(command: argparse.ArgumentParser) -> None:
         "what", metavar="FORMAT", help="schema: the JSON Schema of claims and decisions"
     )
     options.file(command)
+
+
+def _version(_: argparse.ArgumentParser) -> None:
+    pass
+
+
+_COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
+    "check": (
+        "compare the claims of a base; exit 1 for a new problem at or above --fail-on",
+        _check,
+    ),
+    "report": ("write what was found as a report for people", _report),
+    "baseline": ("record what is known, so that only what is new fails", _baseline),
+    "diff": ("tell what was added since a commit, and what it brings", _diff),
+    "show": ("show a finding, a claim or a topic in full", _show),
+    "rule": ("explain a rule", _rule),
+    "export": ("write the JSON Schema of the files of a base", _export),
+    "version": ("print the version", _version),
+}

@@ -17,18 +17,18 @@ _HOSTILE = re.compile(
 """Controls, direction overrides, half characters and invisible tags."""
 
 _BREAK = "\u200b"
-_LINKS = re.compile(
-    r"(?<=@)(?=\w)|(?<=\#)(?=\d)|(?<=:)(?=//)|(?<=www)(?=\.)|(?<=GH)(?=-\d)|(?<=:)(?=[\w+-]+:)",
-    re.IGNORECASE,
+# Patterns as text are compiled when they are first used, which for a terminal is never.
+_LINKS = (
+    r"(?i)(?<=@)(?=\w)|(?<=\#)(?=\d)|(?<=:)(?=//)|(?<=www)(?=\.)|(?<=GH)(?=-\d)|(?<=:)(?=[\w+-]+:)"
 )
 """Where a mention, an issue number, an address or an emoji name would begin to be one."""
 _MARKUP = str.maketrans(
     {character: f"\\{character}" for character in "\\`*_[]~"}
     | {"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;", "$": "&#36;", _BREAK: "&#8203;"}
 )
-_CLOSING = re.compile(r"(?<=\s)#(?=#*\Z)")
+_CLOSING = r"(?<=\s)#(?=#*\Z)"
 """A number sign that would close a heading."""
-_LIST_NUMBER = re.compile(r"(\d{1,9})([.)])(?=\s|\Z)")
+_LIST_NUMBER = r"(\d{1,9})([.)])(?=\s|\Z)"
 _IN_ADDRESS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#@!'*+,=%"
 
 
@@ -59,10 +59,10 @@ def markdown(text: str) -> str:
     >>> print(markdown("2018. The plan"))
     2018\. The plan
     """
-    line = _CLOSING.sub(r"\\#", _LINKS.sub(_BREAK, plain(text)).translate(_MARKUP))
+    line = re.sub(_CLOSING, r"\\#", re.sub(_LINKS, _BREAK, plain(text)).translate(_MARKUP))
     if line[:1] in ("-", "+", "=", "#"):
         return f"\\{line}"
-    return _LIST_NUMBER.sub(r"\1\\\2", line, count=1) if _LIST_NUMBER.match(line) else line
+    return re.sub(rf"^{_LIST_NUMBER}", r"\1\\\2", line)
 
 
 def link(text: str, address: str) -> str:
@@ -88,12 +88,10 @@ def json_text(text: str) -> str:
     >>> print(json_text('{"title": "\u202eevil"}'))
     {"title": "\u202eevil"}
     """
-    return _RAW.sub(lambda found: _escaped(ord(found[0])), text)
+    return re.sub(_RAW, lambda found: _escaped(ord(found[0])), text)
 
 
-_RAW = re.compile(
-    rf"(?!\n)(?:{_UNSEEN.pattern}|{_HOSTILE.pattern}|[\u2028\u2029])|#(?=#\w{{0,20}}\[)"
-)
+_RAW = rf"(?!\n)(?:{_UNSEEN.pattern}|{_HOSTILE.pattern}|[\u2028\u2029])|#(?=#\w{{0,20}}\[)"
 
 
 def _escaped(point: int) -> str:
@@ -134,7 +132,7 @@ def sarif(text: str) -> str:
     return plain(text).replace("](", "] (")
 
 
-_NOT_XML = re.compile("[\ufffe\uffff]")
+_NOT_XML = "[\ufffe\uffff]"
 _XML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 
 
@@ -144,4 +142,4 @@ def xml(text: str) -> str:
     >>> xml('a < "b"')
     'a &lt; &quot;b&quot;'
     """
-    return _NOT_XML.sub("\N{REPLACEMENT CHARACTER}", plain(text)).translate(_XML)
+    return re.sub(_NOT_XML, "\N{REPLACEMENT CHARACTER}", plain(text)).translate(_XML)

@@ -13,6 +13,8 @@ from factcheck.store.entries import YamlFile, from_bytes, read_file
 
 RESERVED = ("entities", "predicates", "decisions")
 """Names of files at the top of a base that hold no claims."""
+BASELINE = "baseline.txt"
+"""The name of the file beside these that holds what is known already."""
 ENDINGS = (".yaml", ".yml")
 _MARKERS = ("factcheck.toml", "pyproject.toml", ".git")
 
