@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.check import check, selected
+from factcheck.check import check
 from factcheck.codes import CODES
 from factcheck.errors import FactcheckError, Problem
+from factcheck.selection import selected
 from factcheck.store import FactBase
 
 

@@ -9,6 +9,10 @@ import pytest
 
 from factcheck import Position, Predicate, load
 from factcheck.cli import main
+from factcheck.config import find
+from factcheck.decisions import Preference, Waiver
+from factcheck.report import FORMATS
+from factcheck.states import State
 
 README = Path(__file__).parent.parent / "README.md"
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -82,6 +86,26 @@ def test_the_names_and_predicates_shown_are_in_order(tmp_path: Path) -> None:
     assert base.problems == ()
     assert base.entities.resolve("the Orvane chief") == "lorn"
     assert base.predicates["berths"].unit == "berths"
+
+
+def test_the_decisions_and_settings_shown_are_in_order(tmp_path: Path) -> None:
+    [(name, text)] = [f for f in FILE.findall(README.read_text()) if "decisions" in f[0]]
+    (tmp_path / "claims").mkdir()
+    (tmp_path / name).write_text(text)
+    (tmp_path / "factcheck.toml").write_text(blocks("toml")[0])
+
+    base = load(tmp_path, allow_empty=True)
+
+    assert base.problems == ()
+    assert [decision.decision for _, decision in base.decisions] == ["accept", "dismiss", "prefer"]
+    assert find(tmp_path).severity == {"retraction": "error", "FC2": "info"}
+
+
+def test_every_state_format_and_setting_is_told() -> None:
+    text = README.read_text()
+
+    names = (*State, *FORMATS, *Waiver.model_fields, *Preference.model_fields)
+    assert [name for name in names if f"`{name}`" not in text] == []
 
 
 def test_every_field_of_a_predicate_and_every_position_is_told() -> None:

@@ -450,7 +450,11 @@ def test_predicates_of_the_project(loaded: Loading) -> None:
 
 
 def test_decisions_are_not_claims(loaded: Loading) -> None:
-    assert loaded(decisions="version: 7\nanything: true\n").problems == ()
+    decision = "decisions:\n- {decision: accept, about: Vell bridge, reason: Not ours to mend.}\n"
+    base = loaded(decisions=f"version: 1\n{decision}")
+
+    assert (base.problems, len(base.claims)) == ((), 1)
+    assert [decided.reason for _, decided in base.decisions] == ["Not ours to mend."]
 
 
 def test_words_and_times_stay_text(loaded: Loading) -> None:

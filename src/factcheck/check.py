@@ -5,19 +5,22 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from datetime import date
 
 from factcheck import store
 from factcheck.claims import AttributeClaim, Claim
-from factcheck.codes import CODES
 from factcheck.compare import compare as compare_claims
 from factcheck.entities import Catalogue, Entity
 from factcheck.errors import FactcheckError, Problem
-from factcheck.findings import Finding, Lazy, Result
+from factcheck.findings import Finding, Result, numbered
+from factcheck.lazy import Lazy
 from factcheck.predicates import Predicate
+from factcheck.selection import Selection, selected
 from factcheck.sources import Source
+from factcheck.states import Known, State
 from factcheck.store import FactBase
 from factcheck.store.builtin import builtin_predicates
-from factcheck.store.spelling import did_you_mean
+from factcheck.store.folder import BASELINE
 
 
 def check(
@@ -28,21 +31,52 @@ def check(
     ignore: Iterable[str] = (),
     extend_select: Iterable[str] = (),
     allow_empty: bool = False,
+    today: date | None = None,
 ) -> Result:
     """Compare the claims of a base, given as loaded or as the folder where it lies.
 
     Defects in its files are findings like others; only a call that cannot be answered raises.
+    Its baseline and its decisions say which findings are known or accepted; decisions that
+    expire hold only where ``today`` is given.
     """
-    codes = selected(select, ignore, extend_select)
+    chosen = Selection(tuple(select), tuple(ignore), tuple(extend_select))
+    selected(chosen.select, chosen.ignore, chosen.extend_select)
     if not isinstance(base, FactBase):
         base = store.load(base, articles, allow_empty=allow_empty)
+    return judge(base, chosen, allow_empty=allow_empty, today=today)
+
+
+def judge(
+    base: FactBase,
+    selection: Selection,
+    *,
+    allow_empty: bool = False,
+    today: date | None = None,
+    before: FactBase | None = None,
+) -> Result:
+    """Compare the claims of a base, and say what of it is new and asked for.
+
+    ``before`` is the base as it was: what was found in it, and not accepted, is known.
+    """
     if not (base.claims or base.problems or allow_empty):
         raise FactcheckError("there are no claims to check; load a folder that holds some")
     result = compare(base.claims, base.entities, base.predicates, sources=base.sources)
-    findings = sorted([*_problems(base.problems), *result], key=lambda finding: finding.code)
+    known = _known(base)
+    past = None if before is None else _found_in(before, today)
+    if past is not None:
+        known = {**(known or {}), **past}
+    found, gone = _judged([*_problems(base.problems), *result], base, known, today)
+    wanted = selection.applied(sorted(found, key=lambda finding: finding.code), base.file)
+    codes = selected(selection.select, selection.ignore, selection.extend_select)
     return replace(
         result,
-        findings=tuple(finding for finding in findings if finding.code in codes),
+        findings=tuple(wanted),
+        gone=tuple(
+            entry
+            for entry in gone
+            if entry.code in codes and (past is None or entry.fingerprint in past)
+        ),
+        fresh=frozenset(base.sources) - _seen(known, before),
         coverage=replace(
             result.coverage,
             claims=result.coverage.claims + sum(base.left_out.values()),
@@ -51,6 +85,50 @@ def check(
             evidence_unverified=base.unverified,
         ),
     )
+
+
+def _known(base: FactBase) -> dict[str, Known] | None:
+    """The baseline, where the base has one."""
+    if base.home is None or not os.path.lexists(base.home / BASELINE):
+        return None
+    from factcheck.baseline import load
+
+    return load(base.home)
+
+
+def _judged(
+    findings: list[Finding],
+    base: FactBase,
+    known: Mapping[str, Known] | None,
+    today: date | None,
+) -> tuple[list[Finding], tuple[Known, ...]]:
+    """Every finding with its state, and what is known and gone."""
+    if base.decisions:
+        from factcheck.baseline.decided import decided
+
+        findings, faults = decided(findings, base.decisions, today, whole=base.whole)
+        findings += _problems(faults)
+    if known is None:
+        return findings, ()
+    from factcheck.baseline import against
+
+    findings, gone = against(findings, known)
+    return findings, gone if base.whole else ()
+
+
+def _found_in(before: FactBase, today: date | None) -> dict[str, Known]:
+    """What was found in an earlier base, and not accepted."""
+    found = judge(before, Selection(), allow_empty=True, today=today)
+    from factcheck.baseline import known
+
+    return {f.fingerprint: known(f) for f in found if f.state is not State.ACCEPTED}
+
+
+def _seen(known: Mapping[str, Known] | None, before: FactBase | None) -> frozenset[str]:
+    """The sources that were there before, as far as that is known."""
+    if before is not None:
+        return frozenset(before.sources)
+    return frozenset(source for entry in (known or {}).values() for source in entry.sources)
 
 
 def compare(
@@ -77,43 +155,9 @@ def compare(
     )
 
 
-def selected(
-    select: Iterable[str] = (), ignore: Iterable[str] = (), extend_select: Iterable[str] = ()
-) -> frozenset[str]:
-    """The codes that are asked for; of two selectors that fit, the longer one counts.
-
-    >>> sorted(selected(["FC30"], ["FC302", "escalation"]))
-    ['FC301', 'FC303', 'FC305', 'FC306']
-    """
-    wanted = [_prefix(selector) for selector in (*select, *extend_select)]
-    if not tuple(select):
-        wanted.append("FC")
-    unwanted = [_prefix(selector) for selector in ignore]
-    return frozenset(code for code in CODES if _fit(code, wanted) > _fit(code, unwanted))
-
-
-def _prefix(selector: str) -> str:
-    """The prefix of codes that a selector stands for: a code, a family, a name, or ALL."""
-    text = selector.strip()
-    names = {code.name: code.code for code in CODES.values()}
-    if text.lower() in names:
-        return names[text.lower()]
-    prefix = "FC" if text.upper() == "ALL" else text.upper()
-    if not (prefix and any(code.startswith(prefix) for code in CODES)):
-        hint = did_you_mean(text, [*CODES, *names])
-        raise FactcheckError(
-            f"no rule is called {text!r}{hint or '; factcheck rule --all lists them'}"
-        )
-    return prefix
-
-
-def _fit(code: str, prefixes: Iterable[str]) -> int:
-    return max((len(prefix) for prefix in prefixes if code.startswith(prefix)), default=0)
-
-
 def _problems(problems: Iterable[Problem]) -> Iterator[Finding]:
-    for problem in sorted(problems):
-        yield Finding(
+    return numbered(
+        Finding(
             code=problem.code,
             topic=problem.message,
             relation="problem",
@@ -121,6 +165,8 @@ def _problems(problems: Iterable[Problem]) -> Iterator[Finding]:
             message=problem.message,
             problem=problem,
         )
+        for problem in sorted(problems)
+    )
 
 
 def _display_names(claims: Iterable[Claim], catalogue: Catalogue) -> dict[str, str]:

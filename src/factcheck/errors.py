@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 class FactcheckError(Exception):
@@ -23,6 +23,8 @@ class Problem:
     """A code of the families FC0 and FC2, such as ``FC002``."""
     message: str
     """One sentence that says what is wrong and, where it can, what to do."""
+    key: str = field(default="", compare=False)
+    """What names the defect wherever it stands; empty where the message does."""
 
     def __str__(self) -> str:
         place = ":".join(str(part) for part in (self.path, self.line, self.column) if part)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from enum import StrEnum
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from factcheck.claims import Claim
 from factcheck.codes import CODES, CONFLICTS, Level
@@ -16,23 +15,13 @@ from factcheck.dates import DateInterval
 from factcheck.entities import name_key
 from factcheck.errors import Problem
 from factcheck.sources import Source
+from factcheck.states import Known, State
 
 if TYPE_CHECKING:
     import pandas
     import polars
 
-
-V = TypeVar("V")
-
-
-class State(StrEnum):
-    """What a finding is to this project."""
-
-    NEW = "new"
-    KNOWN = "known"
-    GROWN = "grown"
-    ACCEPTED = "accepted"
-    GONE = "gone"
+    from factcheck.decisions import Decision
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +63,10 @@ class Finding:
     problem: Problem | None = None
     """The place in a file, for findings of the families FC0 and FC2."""
     state: State = State.NEW
+    decision: Decision | None = None
+    """Why it is accepted, where somebody has decided so."""
+    severity: Level | None = None
+    """The level that a project gives its rule, where that is another than the rule's own."""
 
     @property
     def name(self) -> str:
@@ -85,24 +78,45 @@ class Finding:
         """The level of the rule; a possible conflict is info."""
         if not self.definite and self.code in CONFLICTS:
             return Level.INFO
-        return CODES[self.code].level
+        return CODES[self.code].level if self.severity is None else self.severity
+
+    @property
+    def wants_a_look(self) -> bool:
+        """Whether it is a warning, an error or a conflict, be it only a possible one."""
+        return self.level > Level.INFO or self.code in CONFLICTS
 
     @cached_property
     def fingerprint(self) -> str:
         """Twelve hex digits from rule, topic and values: it survives a further source.
 
-        Neither a path, a line, a claim id nor a date of running is in it.
+        Neither a path, a line, a claim id nor a date of running is in it; nor, of a problem, how
+        its message numbers the entries of a file.
         """
-        values = sorted(name_key(side.value) for side in self.sides)
-        text = "\x1f".join([self.code, name_key(self.topic), name_key(self.key), *values])
+        about = self.topic
         if self.problem:
-            text += f"\x1f{self.problem.message}"
+            about = self.problem.key or self.problem.message
+        values = sorted(name_key(side.value) for side in self.sides)
+        text = "\x1f".join([self.code, name_key(about), name_key(self.key), *values])
         return hashlib.sha256(text.encode()).hexdigest()[:12]
 
     @property
     def claims(self) -> tuple[Claim, ...]:
         """All claims on all sides."""
         return tuple(claim for side in self.sides for claim in side.claims)
+
+
+def numbered(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Findings of which those that nothing tells apart have a number each.
+
+    >>> same = Finding("FC403", "Vell bridge · opening", "echo", (), "")
+    >>> len({finding.fingerprint for finding in numbered([same, same])})
+    2
+    """
+    alike: Counter[str] = Counter()
+    for finding in findings:
+        alike[finding.fingerprint] += 1
+        number = alike[finding.fingerprint]
+        yield finding if number == 1 else replace(finding, key=f"{finding.key} {number}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,35 +135,12 @@ class Coverage:
     """Passages that were used as they are because the text was not at hand."""
 
 
-class Lazy(Mapping[str, V]):
-    """A mapping made when it is first looked at: ids of a million claims cost seconds.
-
-    >>> Lazy(lambda: {"a": 1})["a"]
-    1
-    """
-
-    def __init__(self, make: Callable[[], Mapping[str, V]]) -> None:
-        self._make = make
-
-    @cached_property
-    def _made(self) -> Mapping[str, V]:
-        return self._make()
-
-    def __getitem__(self, key: str) -> V:
-        return self._made[key]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._made)
-
-    def __len__(self) -> int:
-        return len(self._made)
-
-
 @dataclass(frozen=True, repr=False)
 class Result:
     """Everything one run found."""
 
     findings: Sequence[Finding]
+    """What is found now."""
     sources: Mapping[str, Source]
     claims: Mapping[str, Claim]
     coverage: Coverage
@@ -167,6 +158,10 @@ class Result:
     """By name as a claim gives it: the display name, where the catalogue has one."""
     parties: Mapping[str, str] = field(default_factory=dict)
     """By speaker as a claim gives it: the display name of the party behind it."""
+    gone: tuple[Known, ...] = ()
+    """What the baseline knows and is found no more."""
+    fresh: frozenset[str] = frozenset()
+    """Ids of sources that were not there before, as far as that is known."""
 
     @property
     def conflicts(self) -> tuple[Finding, ...]:
@@ -214,6 +209,7 @@ class Result:
                 "level": str(finding.level),
                 "relation": finding.relation,
                 "definite": finding.definite,
+                "state": str(finding.state),
                 "topic": finding.topic,
                 "side": number,
                 "value": side.value,

@@ -10,6 +10,7 @@ from pydantic import (
     BaseModel,
     BeforeValidator,
     ConfigDict,
+    PlainSerializer,
     model_validator,
 )
 
@@ -43,7 +44,22 @@ def _exact(value: Any) -> Any:
     return value
 
 
-Number = Annotated[Decimal, BeforeValidator(_exact)]
+def _shortest(number: Decimal) -> str:
+    """The digits without trailing zeros, so that equal numbers are written alike.
+
+    >>> _shortest(Decimal("1.20")), _shortest(Decimal("1E+2")), _shortest(Decimal("-0.0"))
+    ('1.2', '100', '0')
+    """
+    text = format(number, "f")
+    text = text.rstrip("0").rstrip(".") if "." in text else text
+    return "0" if text == "-0" else text
+
+
+Number = Annotated[
+    Decimal,
+    BeforeValidator(_exact),
+    PlainSerializer(_shortest, return_type=str, when_used="json"),
+]
 
 _NUMBER = r"[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?"
 _AMOUNT = re.compile(

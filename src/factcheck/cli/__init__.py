@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 from collections.abc import Sequence
 
 from factcheck import __version__
@@ -32,8 +33,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(argv: Sequence[str] | None) -> int:
     set_up_streams()
-    known = parser()
-    options = known.parse_args(argv)
+    words = sys.argv[1:] if argv is None else argv
+    known = parser(words)
+    options = known.parse_args(words)
     if options.version or options.command == "version":
         write(f"factcheck {__version__}\n", None)
         return 0

@@ -6,13 +6,12 @@ argparse, because it costs a tenth of a check; the richer parsers cost half of o
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-FORMATS = ("full", "concise", "json", "markdown")
-LEVELS = ("info", "warning", "error")
-SHELLS = ("bash", "zsh", "fish", "tcsh", "powershell")
+from factcheck.cli import options
 
-_FILES = {"bash": "_shtab_compgen_files", "zsh": "_files", "tcsh": "f"}
+SHELLS = ("bash", "zsh", "fish", "tcsh", "powershell")
 
 
 class _Completion(argparse.Action):
@@ -25,8 +24,13 @@ class _Completion(argparse.Action):
         parser.exit()
 
 
-def parser() -> argparse.ArgumentParser:
-    """The parser of the whole command line."""
+def parser(argv: Sequence[str] = ()) -> argparse.ArgumentParser:
+    """The parser of the command line; of the commands, the one that is asked for has options.
+
+    Where none is, all have theirs: a script for completion needs them.
+    """
+    first = next((word for word in argv if not word.startswith("-")), None)
+    asked = first if first in _COMMANDS else None
     top = argparse.ArgumentParser(
         prog="factcheck",
         description="Compare what sources say: where they agree, conflict, or take something back.",
@@ -42,18 +46,10 @@ def parser() -> argparse.ArgumentParser:
         help=f"print a completion script for {', '.join(SHELLS)}",
     )
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
-    _check(
-        _command(
-            commands,
-            "check",
-            "compare the claims of a base; exit 1 for a problem at or above --fail-on",
-        )
-    )
-    _report(_command(commands, "report", "write what was found as a report for people"))
-    _show(_command(commands, "show", "show a finding, a claim or a topic in full"))
-    _rule(_command(commands, "rule", "explain a rule"))
-    _export(_command(commands, "export", "write the JSON Schema of claims files"))
-    _command(commands, "version", "print the version")
+    for name, (says, fill) in _COMMANDS.items():
+        made = _command(commands, name, says)
+        if asked in (None, name):
+            fill(made)
     return top
 
 
@@ -65,116 +61,107 @@ def _command(commands: Any, name: str, says: str) -> argparse.ArgumentParser:
 
 
 def _check(command: argparse.ArgumentParser) -> None:
-    _path(command)
-    _format(command, None, FORMATS, "full, or what the configuration says")
-    _file(command)
-    _selection(command)
-    _loading(command)
+    options.path(command)
+    options.output(command, None, options.formats(), "full, or what the configuration says")
+    options.selection(command)
+    options.loading(command)
     command.add_argument(
-        "--fail-on", choices=LEVELS, help="the lowest level that makes the exit code 1 (error)"
+        "--fail-on",
+        choices=options.LEVELS,
+        help="the lowest level that makes the exit code 1 (error)",
+    )
+    command.add_argument(
+        "--base",
+        metavar="REF",
+        help="what was found where this branch left REF is known, too; read from git",
     )
     command.add_argument("--exit-zero", action="store_true", help="exit 0 whatever was found")
-    _terminal(command)
+    command.add_argument("--new-only", action="store_true", help="tell only of what is new")
+    command.add_argument(
+        "--stdin-filename",
+        metavar="FILE",
+        help="check the text on standard input in the place of this file; PATH may be -",
+    )
+    instead = command.add_mutually_exclusive_group()
+    instead.add_argument("--statistics", action="store_true", help="count findings by rule instead")
+    instead.add_argument("--show-files", action="store_true", help="list the files read, and exit")
+    instead.add_argument("--show-settings", action="store_true", help="list the settings, and exit")
+    options.terminal(command)
 
 
 def _report(command: argparse.ArgumentParser) -> None:
-    _path(command)
-    _format(command, "markdown", FORMATS, "markdown")
-    _file(command)
-    _selection(command)
-    _loading(command)
-    _terminal(command)
+    options.path(command)
+    options.output(command, "markdown", options.formats(), "markdown")
+    options.selection(command)
+    options.loading(command)
+    options.terminal(command)
+
+
+def _baseline(command: argparse.ArgumentParser) -> None:
+    actions = command.add_subparsers(dest="action", metavar="ACTION", required=True)
+    says = {
+        "write": "record every finding of today that no decision accepts",
+        "prune": "forget what is gone; nothing is added",
+        "show": "list what is recorded, and whether it is still found",
+    }
+    for name, text in says.items():
+        action = _command(actions, name, text)
+        options.path(action)
+        options.loading(action)
+        if name == "show":
+            options.output(action, "full", ("full", "json"), "full")
+
+
+def _diff(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "base",
+        metavar="REF",
+        nargs="?",
+        default="HEAD",
+        help="a commit, branch or tag; what this branch added since it left that (HEAD)",
+    )
+    options.path(command)
+    options.output(command, "full", ("full", "json"), "full")
+    options.selection(command)
+    options.loading(command)
+    options.terminal(command)
 
 
 def _show(command: argparse.ArgumentParser) -> None:
     command.add_argument("key", metavar="TOPIC|FINGERPRINT|CLAIM-ID", help="what to show")
-    _path(command)
-    _format(command, "full", FORMATS, "full")
-    _file(command)
-    _loading(command)
-    _color(command)
+    options.path(command)
+    options.output(command, "full", options.formats(), "full")
+    options.loading(command)
+    options.color(command)
 
 
 def _rule(command: argparse.ArgumentParser) -> None:
     command.add_argument("rule", metavar="CODE|NAME", nargs="?", help="such as FC301 or retraction")
     command.add_argument("--all", action="store_true", help="explain every rule")
-    _format(command, "full", ("full", "json"), "full")
-    _file(command)
+    options.output(command, "full", ("full", "json"), "full")
 
 
 def _export(command: argparse.ArgumentParser) -> None:
-    command.add_argument("what", metavar="FORMAT", help="schema: the JSON Schema of claims files")
-    _file(command)
-
-
-def _path(command: argparse.ArgumentParser) -> None:
-    path = command.add_argument(
-        "paths",
-        metavar="PATH",
-        nargs="*",
-        default=["claims"],
-        help="a folder of claims, one that holds a folder claims, or one claims file (claims)",
-    )
-    path.complete = _FILES  # type: ignore[attr-defined]
-
-
-def _format(
-    command: argparse.ArgumentParser, default: str | None, choices: tuple[str, ...], says: str
-) -> None:
     command.add_argument(
-        "--output-format",
-        choices=choices,
-        default=default,
-        help=f"{', '.join(choices)} (default: {says})",
+        "what", metavar="FORMAT", help="schema: the JSON Schema of claims and decisions"
     )
+    options.file(command)
 
 
-def _file(command: argparse.ArgumentParser) -> None:
-    file = command.add_argument(
-        "-o",
-        "--output-file",
-        metavar="PATH",
-        action="append",
-        default=[],
-        help="write to a file instead, or to standard output (-); FORMAT=PATH writes a further one "
-        "and may be repeated",
-    )
-    file.complete = _FILES  # type: ignore[attr-defined]
+def _version(_: argparse.ArgumentParser) -> None:
+    pass
 
 
-def _selection(command: argparse.ArgumentParser) -> None:
-    says = {
-        "--select": "the only rules to use: codes, families (FC1) or names, divided by commas",
-        "--ignore": "rules not to use",
-        "--extend-select": "rules to use as well",
-    }
-    for option, text in says.items():
-        command.add_argument(option, metavar="RULE", action="append", help=text)
-
-
-def _loading(command: argparse.ArgumentParser) -> None:
-    articles = command.add_argument(
-        "--articles",
-        metavar="DIR",
-        help="where article texts lie, to verify passages (also FACTCHECK_ARTICLES); a text that is "
-        "not at its source's path is found here by its sha256, or, where the source records none, "
-        "as ID.txt with the source's id",
-    )
-    articles.complete = _FILES  # type: ignore[attr-defined]
-    command.add_argument("--allow-empty", action="store_true", help="no claims are no error")
-    command.add_argument("--isolated", action="store_true", help="read no configuration files")
-
-
-def _terminal(command: argparse.ArgumentParser) -> None:
-    loudness = command.add_mutually_exclusive_group()
-    loudness.add_argument(
-        "-q", "--quiet", action="store_true", help="list only what fails, and no summary"
-    )
-    loudness.add_argument(
-        "-v", "--verbose", action="store_true", help="list agreements and changes too"
-    )
-    _color(command)
-
-
-def _color(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--color", choices=("auto", "always", "never"), default="auto")
+_COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
+    "check": (
+        "compare the claims of a base; exit 1 for a new problem at or above --fail-on",
+        _check,
+    ),
+    "report": ("write what was found as a report for people", _report),
+    "baseline": ("record what is known, so that only what is new fails", _baseline),
+    "diff": ("tell what was added since a commit, and what it brings", _diff),
+    "show": ("show a finding, a claim or a topic in full", _show),
+    "rule": ("explain a rule", _rule),
+    "export": ("write the JSON Schema of the files of a base", _export),
+    "version": ("print the version", _version),
+}

@@ -2,118 +2,44 @@
 
 from __future__ import annotations
 
-import os
 from argparse import Namespace
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
-from pathlib import Path
-from typing import NamedTuple
+from collections.abc import Callable, Mapping
 
 from factcheck import store
-from factcheck.check import check
-from factcheck.cli.output import Target, in_color, note, targets, write
+from factcheck.cli.emit import emit, fails
+from factcheck.cli.output import in_color, targets, write
 from factcheck.cli.places import place_from_here, problems_from_here
+from factcheck.cli.run import only, run
 from factcheck.codes import Level
-from factcheck.config import Settings, find
 from factcheck.errors import FactcheckError
-from factcheck.findings import Finding, Result, State
+from factcheck.findings import Result
 from factcheck.report import FOR_TERMINALS, FORMATS
-from factcheck.report.concise import Place, summary
-
-_CHANGES = (State.NEW, State.GROWN)
-_HOW_TEXTS_ARE_FOUND = (
-    "{} holds the text of no source; a text is found by the source's path, else by its sha256, "
-    "or, where it records none, by the file name ID.txt with the source's id"
-)
-
-
-class _Run(NamedTuple):
-    base: store.FactBase
-    result: Result
-    settings: Settings
+from factcheck.report.concise import Place
 
 
 def _check(options: Namespace) -> int:
-    done = _run(options)
+    if options.show_files or options.show_settings:
+        from factcheck.cli.inputs import files, settings
+
+        write((files if options.show_files else settings)(options, only(options.paths)), None)
+        return 0
+    done = run(options)
     threshold = Level[(options.fail_on or done.settings.fail_on).upper()]
-    _emit(done, options, options.output_format or done.settings.output_format, threshold)
-    return 0 if options.exit_zero else int(any(_fails(f, threshold) for f in done.result))
+    emit(done, options, options.output_format or done.settings.output_format, threshold)
+    if done.base.unmerged:
+        raise FactcheckError(f"{done.base.unmerged[0]}; resolve it, and check again")
+    return 0 if options.exit_zero else int(any(fails(f, threshold) for f in done.result))
 
 
 def _report(options: Namespace) -> int:
-    _emit(_run(options), options, options.output_format, Level.ERROR)
+    emit(run(options), options, options.output_format, Level.ERROR)
     return 0
-
-
-def _fails(finding: Finding, threshold: Level) -> bool:
-    return finding.level >= threshold and finding.state in _CHANGES
-
-
-def _run(options: Namespace) -> _Run:
-    path = _only(options.paths)
-    settings = Settings() if options.isolated else find(path)
-    articles = _articles(options, settings)
-    base = store.load(path, articles, allow_empty=options.allow_empty)
-    if articles and base.sources and not base.texts:
-        note(_HOW_TEXTS_ARE_FOUND.format(articles))
-    result = check(
-        base,
-        select=_listed(options, "select", settings.select),
-        ignore=_listed(options, "ignore", settings.ignore),
-        extend_select=_listed(options, "extend_select", settings.extend_select),
-        allow_empty=options.allow_empty,
-    )
-    return _Run(base, result, settings)
-
-
-def _articles(options: Namespace, settings: Settings) -> str | None:
-    given: str | None = options.articles or os.environ.get("FACTCHECK_ARTICLES")
-    folder = given or settings.articles
-    if folder and not Path(folder).is_dir():
-        raise FactcheckError(f"{folder} is no folder; --articles names the one with the texts")
-    return folder
-
-
-def _only(paths: list[str]) -> Path:
-    if len(paths) > 1:
-        raise FactcheckError(
-            f"{len(paths)} paths were given; give one folder, as claims are compared within it"
-        )
-    return Path(paths[0])
-
-
-def _listed(options: Namespace, name: str, default: Iterable[str]) -> list[str]:
-    given = getattr(options, name, None)
-    if given is None:
-        return list(default)
-    rules = [rule for text in given for rule in text.split(",") if rule.strip()]
-    # An empty --select is more likely a slip than a wish for all.
-    return rules or [""] * (name == "select")
-
-
-def _emit(done: _Run, options: Namespace, output_format: str, threshold: Level) -> None:
-    for target in targets(output_format, options.output_file, tuple(FORMATS)):
-        if target.format in FOR_TERMINALS:
-            write(_for_terminal(done, options, target, threshold), target.path)
-        else:
-            write(FORMATS[target.format](done.result), target.path)
-
-
-def _for_terminal(done: _Run, options: Namespace, target: Target, threshold: Level) -> str:
-    chosen = options.select or options.extend_select or done.settings.select
-    notes = bool(options.verbose or chosen)
-    shown = problems_from_here(done.result, done.base)
-    if options.quiet:
-        shown = replace(shown, findings=tuple(f for f in shown if _fails(f, threshold)))
-    color = target.path is None and in_color(options.color)
-    text = FORMATS[target.format](shown, place=place_from_here(done.base), color=color, notes=notes)
-    return text if options.quiet else text + summary(done.result, notes=notes)
 
 
 def _show(options: Namespace) -> int:
     from factcheck.cli.show import about
 
-    done = _run(options)
+    done = run(options)
     part = about(options.key, done.result, done.base.entities)
     for target in targets(options.output_format, options.output_file, tuple(FORMATS)):
         if target.format in FOR_TERMINALS:
@@ -136,6 +62,18 @@ def _described(part: Result, place: Place) -> str:
     return "".join(describe(claim, part, place) + "\n" for claim in claims)
 
 
+def _baseline(options: Namespace) -> int:
+    from factcheck.cli.known import command
+
+    return command(options)
+
+
+def _diff(options: Namespace) -> int:
+    from factcheck.cli.differences import command
+
+    return command(options)
+
+
 def _rule(options: Namespace) -> int:
     from factcheck.cli.rules import explained
 
@@ -153,7 +91,7 @@ def _export(options: Namespace) -> int:
             f"{options.what!r} cannot be exported; 'factcheck export schema' writes the JSON "
             "Schema of claims files"
         )
-    text = json.dumps(store.claims_schema(), ensure_ascii=False, indent=2) + "\n"
+    text = json.dumps(store.schema(), ensure_ascii=False, indent=2) + "\n"
     for target in targets("schema", options.output_file, ("schema",)):
         write(text, target.path)
     return 0
@@ -162,6 +100,8 @@ def _export(options: Namespace) -> int:
 COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "check": _check,
     "report": _report,
+    "baseline": _baseline,
+    "diff": _diff,
     "show": _show,
     "rule": _rule,
     "export": _export,

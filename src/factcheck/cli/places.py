@@ -11,6 +11,8 @@ from pathlib import Path
 from factcheck.claims import Claim
 from factcheck.findings import Finding, Result
 from factcheck.report.concise import Place
+from factcheck.report.location import Locate, Location
+from factcheck.sources import Source
 from factcheck.store import FactBase
 
 
@@ -23,6 +25,34 @@ def place_from_here(base: FactBase) -> Place:
         return called(path) if path else path, line
 
     return place
+
+
+def locate_from_here(base: FactBase) -> Locate:
+    """The passage of a claim in its article, where the text lies in the project; else its entry."""
+    called = _from_here(base.project)
+    in_project = cache(lambda source: _own_text(source, base))
+
+    def locate(claim: Claim) -> Location | None:
+        spans = [passage.span for passage in claim.evidence if passage.span]
+        text = in_project(claim.source) if spans else None
+        if text is not None and claim.source.path and spans[0] and spans[0][1] <= len(text):
+            start, end = (_position(text, offset) for offset in spans[0])
+            return Location(called(claim.source.path), *start, *end)
+        path, line = base.place(claim)
+        return Location(called(path), line) if path else None
+
+    return locate
+
+
+def _own_text(source: Source, base: FactBase) -> str | None:
+    """The text at the source's own path; a text found elsewhere is not the project's."""
+    if source.path is None or not (base.project / source.path).is_file():
+        return None
+    return base.texts.get(source.id)
+
+
+def _position(text: str, offset: int) -> tuple[int, int]:
+    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
 
 
 def problems_from_here(result: Result, base: FactBase) -> Result:

@@ -21,7 +21,8 @@ from factcheck.compare.topics import Topic, Topics
 from factcheck.compare.vague import unresolved
 from factcheck.dates import DateInterval
 from factcheck.entities import Catalogue
-from factcheck.findings import Coverage, Lazy, Result
+from factcheck.findings import Coverage, Result
+from factcheck.lazy import Lazy
 from factcheck.predicates import Predicate
 from factcheck.sources import Source
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.chronology import Chronology
 from factcheck.claims import Claim
-from factcheck.compare.bounds import Bounds, way
+from factcheck.compare.bounds import Bounds, Proof, way
 from factcheck.compare.constraints import EPOCH, Constraint, Point
 from factcheck.compare.entries import Reader
 from factcheck.compare.grouping import keys, once
@@ -37,8 +37,11 @@ class Dating:
             return dates, []
         bounds = network(claims, self.sources, once(claims, self.reader, self.registry), dates)
         self._date(bounds, dates)
-        proofs = [proof for proof in bounds.contradictions if not _plain(proof)]
-        return dates, [Contradiction(proof, self, dates.labelled) for proof in proofs]
+        alike: dict[Hashable, list[Proof]] = defaultdict(list)
+        for proof in bounds.contradictions:
+            if not _plain(proof):
+                alike[frozenset(map(self.value, _claims(proof)))].append(proof)
+        return dates, [Contradiction(proofs, self, dates.labelled) for proofs in alike.values()]
 
     def _date(self, bounds: Bounds, dates: Chronology) -> None:
         for name in sorted(self.sources):
@@ -56,6 +59,11 @@ class Dating:
             days = _days(bounds, happened(claim))
             if days is not None and not isinstance(claim.when, DateInterval):
                 dates.events[label] = days
+
+    def value(self, claim: Claim) -> str:
+        """What a claim brings to a contradiction, in words; the same for a copy of it."""
+        time = claim.when if claim.when is not None else "told as having happened"
+        return f"{self.phrase(claim)}: {time}"
 
     def phrase(self, claim: Claim) -> str:
         """The topic of a claim in words."""
@@ -101,47 +109,53 @@ def _plain(proof: Sequence[Constraint]) -> bool:
     return (len(events) <= 1 and plain) or (len(claims) == 1 and any(c.assumed for c in proof))
 
 
+def _claims(proof: Iterable[Constraint]) -> list[Claim]:
+    """The claims of a proof whose times it needs."""
+    reasons = [c.reason for c in proof if isinstance(c.reason, Reason)]
+    needed = {r.claim.id: r.claim for r in reasons if r.claim and r.why is not Why.SAME}
+    return [claim for _, claim in sorted(needed.items())]
+
+
 @dataclass(frozen=True, slots=True)
 class Contradiction:
     """Claims whose times cannot all be right, although no two of them need differ."""
 
-    proof: Sequence[Constraint]
+    proofs: Sequence[Proof]
+    """Alike but for who tells it: a copy brings the proof once more."""
     dating: Dating
     labelled: Mapping[str, Claim]
     code: str = "FC105"
 
     @property
-    def reasons(self) -> list[Reason]:
-        """What it rests on."""
-        return [c.reason for c in self.proof if isinstance(c.reason, Reason)]
-
-    @property
     def definite(self) -> bool:
         """Whether it rests on nothing but what the claims state."""
-        return not any(c.assumed for c in self.proof)
+        return not any(c.assumed for c in self.proofs[0])
 
     def finding(self) -> Finding:
         """The finding in words."""
-        steps = told(self.proof, self.dating.phrase, self.labelled)
-        claims = {r.claim.id: r.claim for r in self.reasons if r.claim and r.why is not Why.SAME}
-        sides: dict[str, list[Claim]] = defaultdict(list)
-        for _, claim in sorted(claims.items()):
-            time = claim.when if claim.when is not None else "told as having happened"
-            sides[f"{self.dating.phrase(claim)}: {time}"].append(claim)
-        topics = sorted({self.dating.phrase(claim) for claim in claims.values()})
+        first, phrase = self.proofs[0], self.dating.phrase
+        steps = told(first, phrase, self.labelled)
+        sides: dict[str, dict[str, Claim]] = defaultdict(dict)
+        for claim in (claim for proof in self.proofs for claim in _claims(proof)):
+            sides[self.dating.value(claim)][claim.id] = claim
+        topics = sorted({phrase(claim) for claim in _claims(first)})
         origins = self.dating.reader.origins
+        named = {claim.source.id for side in sides.values() for claim in side.values()}
         return Finding(
             code=self.code,
             topic=joined(topics),
             relation="conflict",
-            sides=tuple(Side(value, tuple(sides[value])) for value in sorted(sides)),
+            sides=tuple(
+                Side(value, tuple(claim for _, claim in sorted(side.items())))
+                for value, side in sorted(sides.items())
+            ),
             message=f"No dates fit all of this: {' '.join(steps)}",
             explanation=(
                 *steps,
                 "Together they leave no day; without any one of them there would be one.",
-                *assumed(self.proof, self.dating.phrase),
+                *assumed(first, phrase),
             ),
             definite=self.definite,
-            origins=len({origins.get(c.source.id, c.source.id) for c in claims.values()}),
+            origins=len({origins.get(source, source) for source in named}),
             key=" / ".join(topics),
         )

@@ -11,7 +11,7 @@ from factcheck.claims import Claim
 from factcheck.compare.entries import Entry, in_order
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import shortest, shown
-from factcheck.findings import Finding, Side
+from factcheck.findings import Finding, Side, numbered
 
 
 class Tellable(Protocol):
@@ -81,7 +81,7 @@ class Findings(Sequence[Finding]):
 
     @cached_property
     def _told(self) -> tuple[Finding, ...]:
-        return tuple(draft.finding() for draft in self._drafts)
+        return tuple(numbered(draft.finding() for draft in self._drafts))
 
     @overload
     def __getitem__(self, index: int) -> Finding: ...

@@ -118,4 +118,5 @@ def _pull(
         about = f"The topics: {topic.phrase}; {other.phrase}."
         return message, [about, why, "Both can hold, so it fails no check."]
 
-    return Draft("FC107", "tension", topic, [one, against], tell, definite=False)
+    sides = [one, against]
+    return Draft("FC107", "tension", topic, sides, tell, definite=False, key=lambda: other.phrase)

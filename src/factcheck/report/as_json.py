@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from factcheck.claims import Claim, QuantityClaim, StanceClaim
 from factcheck.findings import Coverage, Finding, Result
 from factcheck.report.escape import json_text
+from factcheck.report.words import manual
 from factcheck.sources import Source
+from factcheck.states import Known, State
 from factcheck.values import Quantity
 
 VERSION = 1
@@ -20,10 +23,21 @@ def render(result: Result) -> str:
         "version": VERSION,
         "sources": {key: _source(result.sources[key], result) for key in sorted(result.sources)},
         "claims": {key: _claim(result.claims[key], result) for key in sorted(result.claims)},
-        "findings": [_finding(finding) for finding in result.findings],
+        "findings": list(_findings(result)),
         "coverage": _coverage(result.coverage),
     }
     return json_text(json.dumps(answer, ensure_ascii=False, indent=1)) + "\n"
+
+
+def render_lines(result: Result) -> str:
+    """A line for each finding."""
+    lines = (json.dumps(finding, ensure_ascii=False) for finding in _findings(result))
+    return "".join(f"{json_text(line)}\n" for line in lines)
+
+
+def _findings(result: Result) -> Iterator[dict[str, Any]]:
+    yield from map(_finding, result.findings)
+    yield from map(_gone, result.gone)
 
 
 def _source(source: Source, result: Result) -> dict[str, Any]:
@@ -104,7 +118,30 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "message": finding.message,
         "explanation": list(finding.explanation),
         "state": finding.state.value,
+        "decision": finding.decision and finding.decision.model_dump(mode="json"),
         "place": place,
+        "manual": manual(finding.code),
+    }
+
+
+def _gone(entry: Known) -> dict[str, Any]:
+    """A known finding that is found no more: it has no sides now."""
+    return {
+        "fingerprint": entry.fingerprint,
+        "code": entry.code,
+        "name": entry.name,
+        "level": str(entry.level),
+        "relation": None,
+        "definite": entry.definite,
+        "topic": None,
+        "sides": [],
+        "origins": 0,
+        "message": entry.summary,
+        "explanation": [],
+        "state": State.GONE.value,
+        "decision": None,
+        "place": None,
+        "manual": manual(entry.code),
     }
 
 

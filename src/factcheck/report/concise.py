@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from factcheck.claims import Claim
-from factcheck.codes import CONFLICTS, Level
+from factcheck.codes import Level
 from factcheck.findings import Coverage, Finding, Result
 from factcheck.report import words
 from factcheck.report.escape import plain
+from factcheck.report.location import lead
 from factcheck.report.words import count
 
 Place = Callable[[Claim], tuple[str, int]]
@@ -23,22 +24,16 @@ def render(
     result: Result, *, place: Place | None = None, color: bool = False, notes: bool = True
 ) -> str:
     """``path:line: FC301 message`` for each finding; without ``notes``, only what wants a look."""
-    shown = [f for f in result if notes or wants_a_look(f)]
-    return "".join(f"{_line(finding, place, color)}\n" for finding in shown)
+    shown = [f for f in result if notes or f.wants_a_look]
+    return "".join(f"{_line(finding, result, place, color)}\n" for finding in shown)
 
 
-def wants_a_look(finding: Finding) -> bool:
-    """Whether it is a warning, an error or a conflict, be it only a possible one."""
-    return finding.level > Level.INFO or finding.code in CONFLICTS
-
-
-def where(finding: Finding, place: Place | None) -> str:
-    """The place of the defect, or of the first claim of the last side, which came last."""
+def where(finding: Finding, result: Result, place: Place | None) -> str:
+    """The place of the defect, or of the claim that leads the finding."""
     if problem := finding.problem:
         return joined(problem.path, problem.line, problem.column)
-    if place and finding.claims:
-        return joined(*place(finding.sides[-1].claims[0]))
-    return ""
+    claim = lead(finding, result)
+    return joined(*place(claim)) if place and claim else ""
 
 
 def joined(*place: str | int) -> str:
@@ -57,12 +52,24 @@ def summary(result: Result, *, notes: bool) -> str:
     errors, warnings = levels.count(Level.ERROR), levels.count(Level.WARNING)
     compared, sources = count(len(result.claims), "claim"), count(len(result.sources), "source")
     line = f"{compared} from {sources}: {count(errors, 'error')}, {count(warnings, 'warning')}"
-    hidden = 0 if notes else sum(not wants_a_look(finding) for finding in result)
+    hidden = 0 if notes else sum(not f.wants_a_look for f in result)
     if levels.count(Level.INFO):
         line += f", {count(levels.count(Level.INFO), 'note')}"
     if hidden:
         line += f" ({hidden:,} not shown; -v shows them)"
-    return f"{line}.\n" + "".join(f"{text}\n" for text in _not_compared(result.coverage))
+    return "".join(f"{text}\n" for text in (f"{line}.", *_states(result), *_rest(result)))
+
+
+def _states(result: Result) -> Iterator[str]:
+    """What is new of it, where anything is not."""
+    if states := words.by_state(result):
+        yield f"To this project: {states}."
+
+
+def _rest(result: Result) -> Iterator[str]:
+    yield from _not_compared(result.coverage)
+    if any(finding.wants_a_look for finding in result):
+        yield f"'{words.manual('CODE')}' tells more about a rule."
 
 
 def _not_compared(coverage: Coverage) -> Iterator[str]:
@@ -75,8 +82,8 @@ def _not_compared(coverage: Coverage) -> Iterator[str]:
         yield f"Not compared for {count(more, 'more reason')}: --output-format json lists all."
 
 
-def _line(finding: Finding, place: Place | None, color: bool) -> str:
-    prefix = where(finding, place)
+def _line(finding: Finding, result: Result, place: Place | None, color: bool) -> str:
+    prefix = where(finding, result, place)
     code = paint(finding.code, COLORS[finding.level], color)
-    doubt = f"{words.doubt(finding)}: " if words.doubt(finding) else ""
-    return f"{prefix}{': ' if prefix else ''}{code} {doubt}{plain(finding.message)}"
+    state = f" [{plain(words.standing(finding))}]" if words.standing(finding) else ""
+    return f"{prefix}{': ' if prefix else ''}{code} {plain(words.message(finding))}{state}"

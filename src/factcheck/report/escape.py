@@ -17,29 +17,38 @@ _HOSTILE = re.compile(
 """Controls, direction overrides, half characters and invisible tags."""
 
 _BREAK = "\u200b"
-_LINKS = re.compile(
-    r"(?<=@)(?=\w)|(?<=\#)(?=\d)|(?<=:)(?=//)|(?<=www)(?=\.)|(?<=GH)(?=-\d)|(?<=:)(?=[\w+-]+:)",
-    re.IGNORECASE,
+# Patterns as text are compiled when they are first used, which for a terminal is never.
+_LINKS = (
+    r"(?i)(?<=@)(?=\w)|(?<=\#)(?=\d)|(?<=:)(?=//)|(?<=www)(?=\.)|(?<=GH)(?=-\d)|(?<=:)(?=[\w+-]+:)"
 )
 """Where a mention, an issue number, an address or an emoji name would begin to be one."""
 _MARKUP = str.maketrans(
     {character: f"\\{character}" for character in "\\`*_[]~"}
     | {"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;", "$": "&#36;", _BREAK: "&#8203;"}
 )
-_CLOSING = re.compile(r"(?<=\s)#(?=#*\Z)")
+_CLOSING = r"(?<=\s)#(?=#*\Z)"
 """A number sign that would close a heading."""
-_LIST_NUMBER = re.compile(r"(\d{1,9})([.)])(?=\s|\Z)")
+_LIST_NUMBER = r"(\d{1,9})([.)])(?=\s|\Z)"
 _IN_ADDRESS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#@!'*+,=%"
+
+
+_COMMAND = re.compile(r"^:(?=:)|#(?=#\w{0,20}\[)")
+"""Where a line would begin to be a command to a build server: at its start, or anywhere."""
 
 
 def plain(text: str) -> str:
     r"""One line for a terminal: line breaks become spaces, controls are seen instead of obeyed.
 
+    Build servers obey lines, too: GitHub ``::name::`` at the start of one and ``##[name]``
+    anywhere, Azure ``##vso[…]``, TeamCity ``##teamcity[…]``.
+
     >>> plain("red \x1b[31malert\nsecond\u00adary")
     'red �[31malert secondary'
+    >>> plain("::set-output name=a::b"), plain("see ##[add-mask]all")
+    (': :set-output name=a::b', 'see # #[add-mask]all')
     """
-    line = " ".join(_UNSEEN.sub("", text).split())
-    return _HOSTILE.sub("\N{REPLACEMENT CHARACTER}", line)
+    line = _HOSTILE.sub("\N{REPLACEMENT CHARACTER}", " ".join(_UNSEEN.sub("", text).split()))
+    return _COMMAND.sub(lambda found: f"{found[0]} ", line)
 
 
 def markdown(text: str) -> str:
@@ -50,10 +59,10 @@ def markdown(text: str) -> str:
     >>> print(markdown("2018. The plan"))
     2018\. The plan
     """
-    line = _CLOSING.sub(r"\\#", _LINKS.sub(_BREAK, plain(text)).translate(_MARKUP))
+    line = re.sub(_CLOSING, r"\\#", re.sub(_LINKS, _BREAK, plain(text)).translate(_MARKUP))
     if line[:1] in ("-", "+", "=", "#"):
         return f"\\{line}"
-    return _LIST_NUMBER.sub(r"\1\\\2", line, count=1) if _LIST_NUMBER.match(line) else line
+    return re.sub(rf"^{_LIST_NUMBER}", r"\1\\\2", line)
 
 
 def link(text: str, address: str) -> str:
@@ -79,10 +88,10 @@ def json_text(text: str) -> str:
     >>> print(json_text('{"title": "\u202eevil"}'))
     {"title": "\u202eevil"}
     """
-    return _RAW.sub(lambda found: _escaped(ord(found[0])), text)
+    return re.sub(_RAW, lambda found: _escaped(ord(found[0])), text)
 
 
-_RAW = re.compile(f"(?!\n)(?:{_UNSEEN.pattern}|{_HOSTILE.pattern})")
+_RAW = rf"(?!\n)(?:{_UNSEEN.pattern}|{_HOSTILE.pattern}|[\u2028\u2029])|#(?=#\w{{0,20}}\[)"
 
 
 def _escaped(point: int) -> str:
@@ -90,3 +99,47 @@ def _escaped(point: int) -> str:
         high, low = divmod(point - 0x10000, 0x400)
         return f"\\u{0xD800 + high:04x}\\u{0xDC00 + low:04x}"
     return f"\\u{point:04x}"
+
+
+_COMMAND_DATA = str.maketrans({"%": "%25"})
+_COMMAND_PROPERTY = str.maketrans({"%": "%25", ":": "%3A", ",": "%2C"})
+
+
+def command_data(text: str) -> str:
+    """The message of a GitHub workflow command.
+
+    >>> command_data("50% of it")
+    '50%25 of it'
+    """
+    return plain(text).translate(_COMMAND_DATA)
+
+
+def command_property(text: str) -> str:
+    """The value of a property of a GitHub workflow command.
+
+    >>> command_property("a:b, c")
+    'a%3Ab%2C c'
+    """
+    return plain(text).translate(_COMMAND_PROPERTY)
+
+
+def sarif(text: str) -> str:
+    """A SARIF message, in which ``[text](target)`` would be a link.
+
+    >>> sarif("see [this](https://a.example)")
+    'see [this] (https://a.example)'
+    """
+    return plain(text).replace("](", "] (")
+
+
+_NOT_XML = "[\ufffe\uffff]"
+_XML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
+
+
+def xml(text: str) -> str:
+    """Text for XML 1.0, within an element or the quotes of an attribute.
+
+    >>> xml('a < "b"')
+    'a &lt; &quot;b&quot;'
+    """
+    return re.sub(_NOT_XML, "\N{REPLACEMENT CHARACTER}", plain(text)).translate(_XML)

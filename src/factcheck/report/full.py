@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from factcheck.claims import Claim
 from factcheck.findings import Finding, Result, Side
 from factcheck.report import words
-from factcheck.report.concise import COLORS, Place, joined, paint, wants_a_look, where
+from factcheck.report.concise import COLORS, Place, joined, paint, where
 from factcheck.report.escape import plain
 
 SIDES = 10
@@ -18,7 +18,7 @@ def render(
     result: Result, *, place: Place | None = None, color: bool = False, notes: bool = True
 ) -> str:
     """A block for each finding; without ``notes``, only for what wants a look."""
-    blocks = [_block(f, result, place, color) for f in result if notes or wants_a_look(f)]
+    blocks = [_block(f, result, place, color) for f in result if notes or f.wants_a_look]
     return "".join("\n".join(block) + "\n\n" for block in blocks)
 
 
@@ -27,6 +27,8 @@ def _block(finding: Finding, result: Result, place: Place | None, color: bool) -
     title = words.title(finding) if finding.sides else f"{finding.code} {finding.name}"
     yield f"{level} {paint(plain(title), '1', color)} [{finding.fingerprint}]"
     yield f"  {plain(finding.message)}"
+    if standing := words.standing(finding):
+        yield f"  {paint('=', '36', color)} {plain(standing)}"
     sides, more = words.first(finding.sides, SIDES)
     for side in sides:
         yield from _side(side, result, place, color)
@@ -35,7 +37,7 @@ def _block(finding: Finding, result: Result, place: Place | None, color: bool) -
     for number, step in enumerate(finding.explanation, start=1):
         yield f"  {number}. {plain(step)}"
     if finding.problem:
-        yield f"  {paint('-->', '36', color)} {where(finding, place)}"
+        yield f"  {paint('-->', '36', color)} {where(finding, result, place)}"
 
 
 def _side(side: Side, result: Result, place: Place | None, color: bool) -> Iterator[str]:

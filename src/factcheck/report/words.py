@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.claims import Claim
 from factcheck.codes import CONFLICTS
@@ -13,6 +14,10 @@ from factcheck.days import MONTHS
 from factcheck.findings import Finding, Result
 from factcheck.relative import RelativeTime
 from factcheck.sources import CopyOf, Source
+from factcheck.states import State
+
+if TYPE_CHECKING:
+    from factcheck.decisions import Decision
 
 T = TypeVar("T")
 
@@ -169,7 +174,51 @@ def doubt(finding: Finding) -> str:
     return "possible" if finding.code in CONFLICTS and not finding.definite else ""
 
 
+def message(finding: Finding) -> str:
+    """What it says, marked where it is only possible."""
+    mark = doubt(finding)
+    return f"{mark}: {finding.message}" if mark else finding.message
+
+
 def title(finding: Finding) -> str:
     """The finding as a heading."""
     mark = f" ({doubt(finding)})" if doubt(finding) else ""
     return f"{finding.code} {finding.name}{mark}: {finding.topic}"
+
+
+def manual(code: str) -> str:
+    """The command that prints the manual's page of a rule."""
+    return f"factcheck rule {code}"
+
+
+def standing(finding: Finding) -> str:
+    """What it is to the project, and why; nothing where it is new.
+
+    >>> standing(Finding("FC401", "Vell bridge · opening", "agreement", (), ""))
+    ''
+    """
+    if finding.decision is None:
+        return "" if finding.state is State.NEW else str(finding.state)
+    return _decided(finding.decision)
+
+
+def _decided(decision: Decision) -> str:
+    from factcheck.decisions import Preference
+
+    did = {"accept": "accepted", "dismiss": "dismissed", "prefer": "decided"}[decision.decision]
+    by = f" by {decision.by}" if decision.by else ""
+    until = f" until {decision.expires}" if decision.expires else ""
+    right = f"{decision.right} is right, " if isinstance(decision, Preference) else ""
+    return f"{did}{by}{until}: {right}{decision.reason}"
+
+
+def by_state(result: Result) -> str:
+    """How many of what wants a look are new, known, grown, accepted and gone; else nothing.
+
+    Nothing also where all are new, as in a project without a baseline.
+    """
+    found = Counter(finding.state for finding in result if finding.wants_a_look)
+    found[State.GONE] = sum(entry.wants_a_look for entry in result.gone)
+    if not any(found[state] for state in State if state is not State.NEW):
+        return ""
+    return ", ".join(f"{found[s]:,} {s}" for s in State if found[s] or s is State.NEW)

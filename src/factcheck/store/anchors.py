@@ -47,7 +47,8 @@ def read_texts(
         if text is None and found:
             text = files.read_text(found, f"articles/{found.name}", files.MAX_TEXT_BYTES)
         if isinstance(text, Problem):
-            problems.append(entry.problem("FC001", _reason(text, entry, source), "path"))
+            reason = _reason(text, entry, source)
+            problems.append(entry.problem("FC001", reason, "path", key=text.message))
         elif text is not None:
             texts[source.id] = text
     return texts, problems
@@ -122,7 +123,8 @@ def verify(placed: Iterable[tuple[Entry, Claim]], texts: Mapping[str, str]) -> V
             spent, fault = _fault(passage, text, budgets[claim.source.id])
             budgets[claim.source.id] -= spent
             where = f"evidence {index + 1}: {fault[1]} of source {claim.source.id!r}"
-            problems.append(entry.problem(fault[0], f"{where}{fault[2]}", "evidence", index))
+            message = f"{where}{fault[2]}"
+            problems.append(entry.problem(fault[0], message, "evidence", index, key=where))
     return Verified(verified, unverified, problems)
 
 

@@ -6,10 +6,10 @@ import gc
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -24,6 +24,10 @@ from factcheck.store.entries import Entry, YamlFile
 from factcheck.store.folder import Folder, read_folder
 from factcheck.store.references import Placed
 from factcheck.store.spelling import did_you_mean
+from factcheck.store.syntax import UNMERGED
+
+if TYPE_CHECKING:
+    from factcheck.decisions import Decision
 
 T = TypeVar("T")
 
@@ -57,11 +61,27 @@ class FactBase:
     """The folder that the paths of problems and places start from."""
     entries: tuple[Entry, ...] = field(default=(), repr=False, compare=False)
     """Where each of the claims was read, in the same order."""
+    decisions: tuple[Placed[Decision], ...] = field(default=(), repr=False, compare=False)
+    """What people have decided about findings, each with where it was read."""
+    home: Path | None = field(default=None, repr=False, compare=False)
+    """The folder of the claims, where the baseline lies; None where the base is of no folder."""
+    whole: bool = field(default=True, repr=False, compare=False)
+    """False for one file of a folder, whose findings are but a part."""
 
     def place(self, claim: Claim) -> tuple[str, int]:
         """The file and the line of a claim of this base; line 0 for any other claim."""
         entry = self._by_id.get(claim.id)
         return (entry.file.shown, entry.line) if entry else ("", 0)
+
+    @property
+    def unmerged(self) -> tuple[Problem, ...]:
+        """The files in which a merge is not finished, so that claims of either side are amiss."""
+        return tuple(problem for problem in self.problems if problem.key == UNMERGED)
+
+    def file(self, claim: Claim) -> str:
+        """The file of a claim of this base; empty for any other claim."""
+        entry = self._by_id.get(claim.id)
+        return entry.file.shown if entry else ""
 
     @cached_property
     def _by_id(self) -> Mapping[str, Entry]:
@@ -74,16 +94,18 @@ def load(
     *,
     root: str | os.PathLike[str] | None = None,
     allow_empty: bool = False,
+    instead: Mapping[Path, bytes] | None = None,
 ) -> FactBase:
     """Read a folder of claims, or one claims file with the entities and predicates beside it.
 
     ``articles`` is where texts lie that are not in the project. ``root`` is the project's folder,
     which the paths of sources and problems start from; by default the nearest one upwards that
-    has a ``factcheck.toml``, a ``pyproject.toml`` or a ``.git``.
+    has a ``factcheck.toml``, a ``pyproject.toml`` or a ``.git``. ``instead`` holds the content of
+    files that is not, or not yet, that on the disk.
     """
     with _collector_paused():
-        folder = read_folder(Path(path), Path(root) if root else None)
-        base = _understood(folder, Path(articles) if articles else None)
+        folder = read_folder(Path(path), Path(root) if root else None, instead)
+        base = understood(folder, Path(articles) if articles else None)
     if not (base.claims or base.problems or allow_empty):
         raise FactcheckError(
             f"{Path(path)} holds no claims; add a YAML file to it with "
@@ -104,7 +126,8 @@ def _collector_paused() -> Iterator[None]:
             gc.enable()
 
 
-def _understood(folder: Folder, articles: Path | None) -> FactBase:
+def understood(folder: Folder, articles: Path | None) -> FactBase:
+    """What the files of a base say, checked against each other and against the texts."""
     entities, predicates, unusable, faults = _world(folder)
     problems = [*folder.problems, *faults]
     declared = _valid(folder.claims, "sources", _SOURCE, lambda source: source.id)
@@ -117,7 +140,9 @@ def _understood(folder: Folder, articles: Path | None) -> FactBase:
     problems += faults
     texts, faults = anchors.read_texts(declared.placed, folder.project, articles)
     evidence = anchors.verify(placed, texts)
+    decisions, undecided = _decisions(folder.decisions) if folder.decisions else ([], [])
     problems += [*faults, *anchors.source_problems(declared.placed, texts), *evidence.problems]
+    problems += undecided
     return FactBase(
         sources=sources,
         claims=tuple(claim for _, claim in placed),
@@ -130,6 +155,9 @@ def _understood(folder: Folder, articles: Path | None) -> FactBase:
         left_out={_UNUSABLE: left_out} if left_out else {},
         project=folder.project,
         entries=tuple(entry for entry, _ in placed),
+        decisions=tuple(decisions),
+        home=folder.home,
+        whole=folder.whole,
     )
 
 
@@ -147,6 +175,20 @@ def _world(folder: Folder) -> tuple[Catalogue, Registry, set[str], list[Problem]
         *references.predicate_problems(own.placed, registry),
     ]
     return Catalogue(entity for _, entity in entities.placed), registry, unusable, problems
+
+
+def _decisions(found: Iterable[YamlFile]) -> tuple[list[Placed[Decision]], list[Problem]]:
+    """The decisions that are in order; of the others, what is wrong."""
+    from factcheck.decisions import DECISION  # few bases have any, and its models cost time
+
+    placed: list[Placed[Decision]] = []
+    problems = []
+    for entry in (entry for file in found for entry in file.entries("decisions")):
+        value, faults = entry.read(DECISION)
+        problems += [replace(fault, code="FC903") for fault in faults]
+        if not faults:
+            placed.append((entry, value))
+    return placed, problems
 
 
 class _Valid(NamedTuple, Generic[T]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import pathlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -28,15 +29,23 @@ SECTIONS = {
     "claims": ("sources", "claims"),
     "entities": ("entities",),
     "predicates": ("predicates",),
+    "decisions": ("decisions",),
 }
 """What each sort of file holds beside its version."""
 
-_NOUNS = {"sources": "source", "entities": "entity", "predicates": "predicate"}
+_NAMES = ("id", "label")
+_ABOUT = ("about", "source", "subject", "predicate", "object", "value")
+_NOUNS = {
+    "sources": "source",
+    "entities": "entity",
+    "predicates": "predicate",
+    "decisions": "decision",
+}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Entry:
-    """One item of a section: a source, a claim, an entity or a predicate."""
+    """One item of a section: a source, a claim, an entity, a predicate or a decision."""
 
     file: YamlFile
     section: str
@@ -56,10 +65,23 @@ class Entry:
         """The line on which it begins."""
         return self.file.places.of(self.section, self.index)[0]
 
-    def problem(self, code: str, message: str, *path: str | int) -> Problem:
-        """A problem at a place inside this entry, which it names."""
+    @property
+    def key(self) -> str:
+        """What names it wherever it stands: its id or label, else what it is about."""
+        if not isinstance(self.raw, dict):
+            return self.section
+        name = next((self.raw[key] for key in _NAMES if self.raw.get(key)), None)
+        about = [name] if name else [self.raw.get(key) for key in _ABOUT]
+        return " ".join([self.section, *(_canonical(part) for part in about if part)])
+
+    def problem(self, code: str, message: str, *path: str | int, key: str | None = None) -> Problem:
+        """A problem at a place inside this entry, which it names.
+
+        ``key`` is the message without what moves in it, such as the place of another entry.
+        """
         place = self.file.places.of(self.section, self.index, *path)
-        return Problem(self.file.shown, *place, code, f"{self.name}: {message}")
+        lasting = f"{self.key}: {message if key is None else key}"
+        return Problem(self.file.shown, *place, code, f"{self.name}: {message}", lasting)
 
     def defects(self, error: ValidationError) -> Iterator[tuple[Problem, Path]]:
         """Every defect that a failed validation tells, with the path to it inside the entry."""
@@ -96,7 +118,21 @@ class YamlFile:
 
 def read_file(path: pathlib.Path, shown: str, sort: str) -> YamlFile:
     """Read one file of a base; what is wrong with it is among its problems."""
-    text = files.read_text(path, shown, files.MAX_YAML_BYTES)
+    data = files.read_bytes(path, shown, files.MAX_YAML_BYTES)
+    return (
+        YamlFile(shown, problems=(data,)) if isinstance(data, Problem) else _read(data, shown, sort)
+    )
+
+
+def from_bytes(data: bytes, shown: str, sort: str) -> YamlFile:
+    """Read what is to stand in a file of a base."""
+    if fault := files.too_large(len(data), shown, files.MAX_YAML_BYTES):
+        return YamlFile(shown, problems=(fault,))
+    return _read(data, shown, sort)
+
+
+def _read(data: bytes, shown: str, sort: str) -> YamlFile:
+    text = files.decoded(data, shown)
     if isinstance(text, Problem):
         return YamlFile(shown, problems=(text,))
     return from_text(text, shown, sort)
@@ -125,6 +161,11 @@ def from_text(text: str, shown: str, sort: str) -> YamlFile:
     usable, odd = _sections(migrated, sections, places, shown)
     entries = frozenset((str(p[0]), int(p[1])) for p in unusable if len(p) > 1)
     return YamlFile(shown, text, usable, places, (*twice, *odd), entries)
+
+
+def _canonical(value: Any) -> str:
+    """A value of an entry, whatever the order of its keys."""
+    return value if isinstance(value, str) else json.dumps(value, sort_keys=True, default=str)
 
 
 def migrate(

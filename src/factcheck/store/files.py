@@ -29,10 +29,18 @@ def read_bytes(path: Path, shown: str, limit: int) -> bytes | Problem:
             data = file.read(limit + 1)
     except OSError as error:
         return Problem(shown, 0, 0, "FC001", f"cannot be read: {error.strerror}")
-    if len(data) > limit:
-        size = f"{status.st_size / 2**20:.1f} MiB, more than the {limit / 2**20:g} MiB"
-        return Problem(shown, 0, 0, "FC005", f"the file has {size} that are read; split it")
-    return data
+    return too_large(max(status.st_size, len(data)), shown, limit) or data
+
+
+def too_large(size: int, shown: str, limit: int) -> Problem | None:
+    """What is wrong with a file of that many bytes, if anything is."""
+    if size <= limit:
+        return None
+    message = (
+        f"the file has {size / 2**20:.1f} MiB, more than the {limit / 2**20:g} MiB that are read; "
+        "split it"
+    )
+    return Problem(shown, 0, 0, "FC005", message, key="the file is too large")
 
 
 def decoded(data: bytes, shown: str) -> str | Problem:

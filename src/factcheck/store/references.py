@@ -41,7 +41,8 @@ def unique(
             kept.append((entry, value))
         else:
             message = f"its id is given already in {_where(first)}"
-            problems.append(entry.problem("FC004", message, "id"))
+            twice = "its id is given already"
+            problems.append(entry.problem("FC004", message, "id", key=twice))
     return kept, problems
 
 
@@ -139,11 +140,13 @@ def fitting(
             twin = ids.setdefault(claim.id, entry)
             if twin is not entry:
                 message = f"the same claim stands already in {_where(twin)}"
-                problems.append(entry.problem("FC004", message))
+                twice = "the same claim stands already"
+                problems.append(entry.problem("FC004", message, key=twice))
                 continue
         if claim.label and (first := labels.setdefault(claim.label, entry)) is not entry:
             message = f"its label is given already in {_where(first)}"
-            problems.append(entry.problem("FC004", message, "label"))
+            twice = "its label is given already"
+            problems.append(entry.problem("FC004", message, "label", key=twice))
             claim = claim.model_copy(update={"label": None})
         if not claim.evidence:
             problems.append(entry.problem("FC203", "no passage shows it; add 'evidence'"))

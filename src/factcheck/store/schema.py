@@ -13,6 +13,29 @@ _AMOUNT = {
 }
 
 
+def schema() -> dict[str, Any]:
+    """JSON Schema (2020-12) of the files of a base: of decisions, else of claims.
+
+    >>> schema()["then"]
+    {'$ref': '#/$defs/DecisionFile'}
+    """
+    from factcheck.decisions import DecisionFile
+
+    claims, decisions = claims_schema(), DecisionFile.model_json_schema()
+    forms = {**claims.pop("$defs"), **decisions.pop("$defs")}
+    for form in (claims, *forms.values()):
+        form["description"] = form.get("description", "").partition("\n\n")[0]
+    decisions |= {"title": "factcheck decisions", "description": "What people have decided."}
+    return {
+        "$schema": claims.pop("$schema"),
+        "title": "factcheck",
+        "if": {"required": ["decisions"]},
+        "then": {"$ref": "#/$defs/DecisionFile"},
+        "else": {"$ref": "#/$defs/ClaimFile"},
+        "$defs": {**forms, "ClaimFile": claims, "DecisionFile": decisions},
+    }
+
+
 def claims_schema() -> dict[str, Any]:
     """JSON Schema (2020-12) of a claims file.
 

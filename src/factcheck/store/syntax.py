@@ -8,12 +8,15 @@ each; the exact but slow scanner is asked only where a screen has hit.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 import yaml12
 
 from factcheck.errors import Problem
 
+UNMERGED = "unmerged"
+"""The key of the problem that a merge conflict is."""
 MAX_DEPTH = 100
 """Levels of nesting; claims need six."""
 
@@ -71,7 +74,7 @@ def problem_at(text: str, index: int, shown: str, code: str, message: str) -> Pr
 def _refused(text: str, shown: str) -> Problem | None:
     if ("<" * 7 in text or ">" * 7 in text) and (found := _CONFLICT.search(text)):
         message = "a merge conflict is not resolved: the lines from '<<<<<<<' to '>>>>>>>'"
-        return problem_at(text, found.start(), shown, "FC001", message)
+        return replace(problem_at(text, found.start(), shown, "FC001", message), key=UNMERGED)
     if _has_control(text) and (found := _CONTROL.search(text)):
         message = f"the control character U+{ord(found[0]):04X} is not text"
         return problem_at(text, found.start(), shown, "FC001", message)

@@ -45,6 +45,7 @@ _SECTIONS = {
     "claims": _CLAIM,
     "entities": _keys(Entity),
     "predicates": _keys(Predicate),
+    "decisions": ("decision", "about", "right", "reason", "by", "expires"),
 }
 _WITHIN = {
     "attribution": _keys(Attribution),
@@ -167,6 +168,8 @@ def _choice(path: Path, value: Any, context: Mapping[str, Any]) -> str:
         return f"{shown(value)} is no origin; write {forms}"
     options = str(context["expected"]).replace(" or ", ", ")
     known = [option.strip("'") for option in options.split(", ")]
+    if path[-1:] == ("decision",):
+        known.append("prefer")
     guess = did_you_mean(value, known)
     return f"{shown(value)} is none of {', '.join(known)}{guess}"
 

@@ -81,6 +81,8 @@ def _head(result: Result, contested: list[Finding]) -> Iterator[str]:
     yield f"- **Agreed:** {', '.join((agreements, *more))}"
     left_out = sum(result.coverage.not_compared.values())
     yield f"- **Could not be compared:** {words.count(left_out, 'claim')}"
+    if states := words.by_state(result):
+        yield f"- **To this project:** {states}"
     defects = sum(finding.code.startswith(PROBLEMS) for finding in result)
     if defects:
         yield f"- **To be mended in the files:** {words.count(defects, 'problem')}"
@@ -125,7 +127,7 @@ def _foot(result: Result) -> Iterator[str]:
     yield ""
     yield "---"
     yield ""
-    yield f"factcheck {__version__}, input `{_input_hash(result)}`"
+    yield f"factcheck {__version__}, input `{_input_hash(result)}`; `factcheck rule CODE` explains a rule"
 
 
 def _input_hash(result: Result) -> str:

@@ -60,8 +60,8 @@ def _standing(finding: Finding) -> str:
     parts = [f"**{finding.level}**"]
     if finding.origins:
         parts.append(words.count(finding.origins, "independent origin"))
-    if finding.state != "new":
-        parts.append(str(finding.state))
+    if standing := words.standing(finding):
+        parts.append(markdown(standing))
     return " · ".join(parts)
 
 

@@ -1,0 +1,128 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+
+from factcheck.report import FORMATS
+
+FILES = {"bash": "_shtab_compgen_files", "zsh": "_files", "tcsh": "f"}
+LEVELS = ("info", "warning", "error")
+
+
+def path(command: argparse.ArgumentParser) -> None:
+    """What to read."""
+    given = command.add_argument(
+        "paths",
+        metavar="PATH",
+        nargs="*",
+        default=["claims"],
+        help="a folder of claims, one that holds a folder claims, or one claims file (claims)",
+    )
+    given.complete = FILES  # type: ignore[attr-defined]
+
+
+def output(
+    command: argparse.ArgumentParser, default: str | None, choices: tuple[str, ...], says: str
+) -> None:
+    """Format and files."""
+    command.add_argument(
+        "--output-format",
+        choices=choices,
+        default=default,
+        help=f"{', '.join(choices)} (default: {says})",
+    )
+    file(command)
+
+
+def file(command: argparse.ArgumentParser) -> None:
+    """Where to write."""
+    given = command.add_argument(
+        "-o",
+        "--output-file",
+        metavar="PATH",
+        action="append",
+        default=[],
+        help="write to a file instead, or to standard output (-); FORMAT=PATH writes a further one "
+        "and may be repeated",
+    )
+    given.complete = FILES  # type: ignore[attr-defined]
+
+
+def formats() -> tuple[str, ...]:
+    """The names of the output formats."""
+    return tuple(FORMATS)
+
+
+def selection(command: argparse.ArgumentParser) -> None:
+    """Which rules to use."""
+    says = {
+        "--select": "the only rules to use: codes, families (FC1) or names, divided by commas",
+        "--ignore": "rules not to use",
+        "--extend-select": "rules to use as well",
+    }
+    for option, text in says.items():
+        command.add_argument(option, metavar="RULE", action="append", help=text)
+    command.add_argument(
+        "--per-file-ignores",
+        metavar="PATTERN:RULE",
+        action="append",
+        help="a rule not to use on what rests on files of this pattern alone",
+    )
+    command.add_argument(
+        "--min-certainty",
+        choices=("possible", "definite"),
+        help="definite leaves out what some reading of the sources avoids (possible)",
+    )
+
+
+def loading(command: argparse.ArgumentParser) -> None:
+    """How the base and the settings are read."""
+    articles = command.add_argument(
+        "--articles",
+        metavar="DIR",
+        help="where article texts lie, to verify passages (also FACTCHECK_ARTICLES); a text that is "
+        "not at its source's path is found here by its sha256, or, where the source records none, "
+        "as ID.txt with the source's id",
+    )
+    articles.complete = FILES  # type: ignore[attr-defined]
+    command.add_argument("--allow-empty", action="store_true", help="no claims are no error")
+    command.add_argument(
+        "--config",
+        metavar="KEY=VALUE|PATH",
+        action="append",
+        default=[],
+        help="a setting for this run, or the settings file to read",
+    )
+    command.add_argument("--isolated", action="store_true", help="read no configuration files")
+    command.add_argument(
+        "--today",
+        metavar="DATE",
+        type=_day,
+        help="the day by which decisions expire, as 2031-12-31 (default: today)",
+    )
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day; write it as 2031-12-31") from None
+
+
+def terminal(command: argparse.ArgumentParser) -> None:
+    """How much is told, and in which colours."""
+    loudness = command.add_mutually_exclusive_group()
+    loudness.add_argument(
+        "-q", "--quiet", action="store_true", help="list only what fails, and no summary"
+    )
+    loudness.add_argument(
+        "-v", "--verbose", action="store_true", help="list agreements and changes too"
+    )
+    color(command)
+
+
+def color(command: argparse.ArgumentParser) -> None:
+    """Whether to colour."""
+    command.add_argument("--color", choices=("auto", "always", "never"), default="auto")
