@@ -13,7 +13,6 @@ from pydantic import (
     Discriminator,
     Field,
     PlainSerializer,
-    PositiveInt,
     Tag,
     TypeAdapter,
     ValidationInfo,
@@ -109,7 +108,7 @@ Names = Annotated[
 """One name or several that act together; ids or aliases of the catalogue, or plain names."""
 
 
-class _Claim(Model):
+class _Claim(Model, defer_build=True):
     """What every claim carries, whatever its kind."""
 
     source: SourceReference
@@ -157,7 +156,7 @@ class _Claim(Model):
 _NOT_IN_ID = {"evidence", "gist", "label", "draft"}
 
 
-class EventClaim(_Claim):
+class EventClaim(_Claim, defer_build=False):
     """Something happens at ``when``."""
 
     kind: Literal["event"] = "event"
@@ -169,7 +168,7 @@ class EventClaim(_Claim):
         return self.when
 
 
-class StanceClaim(_Claim):
+class StanceClaim(_Claim, defer_build=False):
     """A party's position towards something, held at ``when``."""
 
     kind: Literal["stance"] = "stance"
@@ -178,7 +177,7 @@ class StanceClaim(_Claim):
     """None where it is held when it is said."""
 
 
-class QuantityClaim(_Claim):
+class QuantityClaim(_Claim, defer_build=False):
     """A number of something that happened or holds at ``when``, as counted ``as_of``."""
 
     kind: Literal["quantity"] = "quantity"
@@ -188,7 +187,7 @@ class QuantityClaim(_Claim):
     """None where it is counted when it is said."""
 
 
-class AttributeClaim(_Claim):
+class AttributeClaim(_Claim, defer_build=False):
     """A role, part, place, owner or status that holds at ``when``."""
 
     kind: Literal["attribute"] = "attribute"
@@ -199,11 +198,3 @@ class AttributeClaim(_Claim):
 Claim = EventClaim | StanceClaim | QuantityClaim | AttributeClaim
 AnyClaim = Annotated[Claim, Discriminator("kind")]
 CLAIM: TypeAdapter[Claim] = TypeAdapter(AnyClaim)
-
-
-class ClaimFile(Model):
-    """One file of ``claims/``: sources and claims, in the order a person wants to read them."""
-
-    version: Annotated[PositiveInt, Field(le=1)]
-    sources: tuple[Source, ...] = ()
-    claims: tuple[AnyClaim, ...] = ()

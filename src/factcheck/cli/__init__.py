@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
 
@@ -19,6 +20,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; 0 nothing to worry about, 1 something is, 2 it could not run."""
     # A run is short and makes no cycles: collecting them would be a seventh of its time.
     gc.disable()
+    # Looking for plug-ins of pydantic reads the record of every installed distribution.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     try:
         return _run(argv)
     except FactcheckError as error:

@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
-from factcheck.claims import ClaimFile
+from pydantic import Field, PositiveInt
+
+from factcheck.claims import AnyClaim
+from factcheck.sources import Source
+from factcheck.values import Model
+
+
+class ClaimFile(Model):
+    """One file of ``claims/``: sources and claims, in the order a person wants to read them."""
+
+    version: Annotated[PositiveInt, Field(le=1)]
+    sources: tuple[Source, ...] = ()
+    claims: tuple[AnyClaim, ...] = ()
+
 
 _AMOUNT = {
     "type": "string",
