@@ -10,6 +10,15 @@ TABLE = """
 The vote was held on Monday. -> Monday = 2021-03-01
 The vote will be held on Monday. -> Monday = 2021-03-08
 The council meets on Thursday. -> Thursday = 2021-03-04
+The trial begins Monday in Vell. -> Monday = 2021-03-08
+Ministers meet Friday in Orr. -> Friday = 2021-03-05
+Police arrest three men on Sunday. -> Sunday = 2021-02-28
+The works began as planned on Saturday. -> Saturday = 2021-02-27
+The strike is set for Friday. -> Friday = 2021-03-05
+The price is near its record, set on 6 August. -> 6 August = 2020-08-06
+It would be paid on a still unspecified date in January. -> January = 2022-01
+She will succeed Finn on 1 June, soon after he leaves. -> 1 June = 2021-06-01; soon = 2021-03-04~/..
+The court is to rule on Monday. -> Monday = 2021-03-08
 The council met last Friday. -> last Friday = 2021-02-26
 The council meets next Tuesday. -> next Tuesday = 2021-03-09
 It opened two days ago. -> two days ago = 2021-03-02

@@ -193,11 +193,10 @@ def _pairs(context: Context, found: list[Found]) -> dict[int, tuple[int | None, 
         (first, end, one), (after, _, other) = found[number], found[number + 1]
         if after - end != 1:
             continue
-        low = _start(one, other)
         dashed = tokens.word(end) in _DASHES and one.period and other.period
         if not dashed and (tokens.word(first - 1), tokens.word(end)) not in _SPANS:
             continue
-        high = other.high
+        low, high = _start(one, other), other.high
         if one.low is not None and high is not None and 0 < one.low - high < 7:
             # "From Monday to Friday": the second is in the same week as the first.
             low, high = one.low, high + 7

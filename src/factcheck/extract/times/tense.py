@@ -29,6 +29,17 @@ _BASE = words(
 )
 _FORCED = words("forced used came helped began started had was were")
 _PARTICIPLES = words("expected scheduled due planned intended set hoped slated going")
+_SCHEDULED = words(
+    "begins starts opens closes ends resumes meets votes arrives leaves departs goes plays faces "
+    "hosts returns visits travels expires launches kicks reopens premieres debuts convenes sits "
+    "takes reports appears comes"
+)
+"""What is told in the present of a day is on its way: "the trial begins Monday"."""
+_SCHEDULED_OF_MANY = words(
+    "begin start open end resume meet vote arrive leave depart go play face return convene"
+)
+_MANY = words("they we people police men women children")
+_AS_PLANNED = words("as than previously originally initially")
 _NOUN_LEADS = words("the a an its his her their our this that of can")
 _STOPS = frozenset(".!?;")
 
@@ -75,12 +86,20 @@ def _told(tokens: Tokens, index: int, word: str) -> str | None:
         return "next"
     if word in _PARTICIPLES and {before, tokens.word(index - 2)} & {"had", "was", "were"}:
         return "past"
-    if word in _NEXT and tokens.shown(index) != "May" and before not in _NOUN_LEADS:
+    if word in _SCHEDULED and before not in _NOUN_LEADS:
         return "next"
+    if word in _SCHEDULED_OF_MANY and (before in _MANY or before.endswith("s")):
+        return None if before in ("was", "is", "its", "this", "his") else "next"
     if word == "set":
         return "next" if tokens.word(index + 1) in ("to", "for") else "past"
+    if before in _AS_PLANNED and (word in _PARTICIPLES or word in _NEXT):
+        return None
+    if word in ("is", "are") and tokens.word(index + 1) == "to":
+        return "next"
+    if word in _NEXT and tokens.shown(index) != "May" and before not in _NOUN_LEADS:
+        return "next"
     past = word in _PAST or (len(word) > 3 and word.endswith("ed") and word not in _NOT_PAST)
-    if not past:
+    if not past or _describes(tokens, index, before):
         return None
     earlier = {tokens.word(index - back) for back in range(1, 4)}
     if word in ("was", "were", "had") and tokens.word(index + 1) == "to":
@@ -88,3 +107,13 @@ def _told(tokens: Tokens, index: int, word: str) -> str | None:
     if earlier & {"will", "be", "would"} or (earlier & {"to"} and earlier & _NEXT):
         return "next"
     return "past"
+
+
+def _describes(tokens: Tokens, index: int, before: str) -> bool:
+    """Whether a participle stands before its noun: "on a still unspecified date"."""
+    if before in ("still", "newly", "recently", "previously"):
+        before = tokens.word(index - 2)
+    return before in ("a", "an") or (before == "the" and tokens.word(index + 1) not in _AFTER_VERB)
+
+
+_AFTER_VERB = words("in on at by for from to with of , and . the a an")
