@@ -116,6 +116,18 @@ def test_a_more_exact_plan_moves_nothing(told: Told) -> None:
     assert told.codes() == []
 
 
+def test_an_outlet_is_no_other_side_than_itself(told: Told) -> None:
+    """
+    sources:
+    - {id: bell-1, publisher: Orvane Bell, published: 2023-09-01}
+    - {id: bell-2, publisher: Orvane Bell, published: 2023-09-04}
+    claims:
+    - {source: bell-1, subject: Varre, predicate: arrest, when: 2023-08-30}
+    - {source: bell-2, subject: Varre, predicate: arrest, when: 2023-08-30, polarity: denied}
+    """
+    assert told.codes("FC1") == []
+
+
 def test_first_a_threat_then_a_refusal(told: Told) -> None:
     """
     - {source: Alpha 2022-05-06, subject: Bo Finn, predicate: participation, object: Castria Rovers, value: leaving, modality: threatened, by: Bo Finn}

@@ -496,6 +496,22 @@ def test_an_undated_name_that_a_dated_source_gives_too_is_no_conflict(told: Told
     assert told.codes() == ["FC302"]
 
 
+def test_a_name_that_another_only_goes_on_from(told: Told) -> None:
+    """
+    - {source: Alpha 2024-05-06, subject: Varre, predicate: verdict, value: guilty}
+    - {source: Beta 2024-05-06, subject: Varre, predicate: verdict, value: guilty of fraud}
+    """
+    assert told.codes("FC1") == []
+
+
+def test_a_name_that_only_begins_alike(told: Told) -> None:
+    """
+    - {source: Alpha 2024-05-06, subject: Varre, predicate: verdict, value: guilty of fraud}
+    - {source: Beta 2024-05-06, subject: Varre, predicate: verdict, value: guilty of theft}
+    """
+    assert told.codes("FC1") == ["FC103"]
+
+
 def test_an_undated_name_that_nobody_gives_conflicts_possibly_with_the_last(told: Told) -> None:
     """
     - {source: Alpha 2012-05-06, subject: Castria Rovers, predicate: leader, value: Ada Lorn}

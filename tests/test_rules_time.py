@@ -41,20 +41,31 @@ def test_a_circle_of_what_the_claims_themselves_name_is_definite(told: Told) -> 
 
 def test_three_sources_of_which_no_two_differ(told: Told) -> None:
     """
-    - {source: Alpha 2024-05-06, subject: Vell stadium, predicate: opening, label: opened, when: 2019-05}
+    - {source: Alpha 2024-05-06, subject: Vell stadium, predicate: opening, when: 2019-05}
+    - {source: Beta 2024-05-06, subject: Vell stadium, predicate: opening, label: opened}
     - {source: Beta 2024-05-06, subject: Brenholm cup, predicate: start, when: {from: opened, months: 2, grain: month}}
     - {source: Gamma 2024-05-06, subject: Brenholm cup, predicate: start, when: 2019-08}
     """
-    [finding] = told.findings("FC105")
+    [finding] = told.findings("FC1")
 
     assert not finding.definite
     assert "Alpha dates Vell stadium · opening: 2019-05." in finding.explanation
     assert "Gamma dates Brenholm cup · start: 2019-08." in finding.explanation
 
 
-def test_a_second_contradiction_is_found_after_the_first(told: Told) -> None:
+def test_what_hangs_on_a_dated_label_is_a_plain_conflict(told: Told) -> None:
     """
     - {source: Alpha 2024-05-06, subject: Vell stadium, predicate: opening, label: opened, when: 2019-05}
+    - {source: Beta 2024-05-06, subject: Brenholm cup, predicate: start, when: {from: opened, months: 2, grain: month}}
+    - {source: Gamma 2024-05-06, subject: Brenholm cup, predicate: start, when: 2019-08}
+    """
+    assert told.codes("FC1") == ["FC101"]
+
+
+def test_a_second_contradiction_is_found_after_the_first(told: Told) -> None:
+    """
+    - {source: Alpha 2024-05-06, subject: Vell stadium, predicate: opening, when: 2019-05}
+    - {source: Beta 2024-05-06, subject: Vell stadium, predicate: opening, label: opened}
     - {source: Beta 2024-05-06, subject: Brenholm cup, predicate: start, when: {from: opened, months: 2, grain: month}}
     - {source: Gamma 2024-05-06, subject: Brenholm cup, predicate: start, when: 2019-08}
     - {source: Beta 2024-05-06, subject: Orr regatta, predicate: start, when: {from: opened, months: 3, grain: month}}

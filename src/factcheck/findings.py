@@ -7,13 +7,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from factcheck.claims import Claim
 from factcheck.codes import CODES, CONFLICTS, Level
 from factcheck.dates import DateInterval
 from factcheck.entities import name_key
-from factcheck.errors import Problem
+from factcheck.errors import FactcheckError, Problem
 from factcheck.sources import Source
 from factcheck.states import Known, State
 
@@ -223,12 +224,20 @@ class Result:
 
     def to_pandas(self) -> pandas.DataFrame:
         """The rows of :meth:`to_dicts` as a pandas frame; needs the extra ``pandas``."""
-        import pandas as pd
-
+        pd = _extra("pandas")
         return pd.DataFrame(self.to_dicts())
 
     def to_polars(self) -> polars.DataFrame:
         """The rows of :meth:`to_dicts` as a polars frame; needs the extra ``polars``."""
-        import polars as pl
-
+        pl = _extra("polars")
         return pl.DataFrame(self.to_dicts())
+
+
+def _extra(name: str) -> Any:
+    """A package that only an extra brings."""
+    try:
+        return import_module(name)
+    except ModuleNotFoundError:
+        raise FactcheckError(
+            f"{name} is not installed; pip install 'factcheck-ci[{name}]'"
+        ) from None

@@ -94,6 +94,7 @@ def refinement(topic: Topic) -> Iterator[Draft]:
             topic,
             groups,
             lambda g=groups: _refinement(topic, g),  # type: ignore[misc]
+            definite=not any(entry.inferred for group in groups for entry in group),
             name=lambda entry: _precise(topic, entry),
         )
 

@@ -10,7 +10,7 @@ or a cycle that pushes on for ever, is a contradiction; the constraints on the w
 from __future__ import annotations
 
 from collections import Counter, defaultdict, deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -156,8 +156,7 @@ def solve(constraints: Iterable[Constraint]) -> Bounds:
         lows, highs = Tightening(part, 1), Tightening(part, -1)
         while proofs := _proofs(lows, highs):
             contradictions += proofs
-            fallen = {c for proof in proofs for c in _weakest(proof)}
-            bundles = {c.bundle for c in fallen if c.bundle is not None}
+            fallen, bundles = _set_aside(proofs, part)
             part = [c for c in part if c not in fallen and c.bundle not in bundles]
             lows, highs = Tightening(part, 1), Tightening(part, -1)
         first |= lows.bounds()
@@ -165,8 +164,23 @@ def solve(constraints: Iterable[Constraint]) -> Bounds:
     return Bounds(first, last, tuple(contradictions))
 
 
-def _weakest(proof: Proof) -> Proof:
-    return tuple(c for c in proof if c.assumed) or proof
+def _set_aside(
+    proofs: Iterable[Proof], part: Iterable[Constraint]
+) -> tuple[set[Constraint], set[Hashable]]:
+    """Of each proof the assumption on which least hangs, or all of it; and whole bundles."""
+    hanging: Counter[Hashable] = Counter()
+    at = Counter(point for c in part for point in c.points)
+    for c in part:
+        if c.assumed:
+            hanging[c if c.bundle is None else c.bundle] += sum(at[point] for point in c.points)
+    fallen: set[Constraint] = set()
+    for proof in proofs:
+        assumed = [c for c in proof if c.assumed]
+        least = min(
+            assumed, key=lambda c: hanging[c if c.bundle is None else c.bundle], default=None
+        )
+        fallen.update(proof if least is None else (least,))
+    return fallen, {c.bundle for c in fallen if c.bundle is not None}
 
 
 def way(label: Label) -> Proof:

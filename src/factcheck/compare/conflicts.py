@@ -128,7 +128,7 @@ def _other_names(
 def _unlike_names(topic: Topic, names: Sequence[str]) -> list[list[str]]:
     """Names in sides: each outermost one with everything that is part of it."""
     if not topic.predicate.hierarchical:
-        return [[name] for name in names]
+        return _by_first_words(topic, names)
     wholes = topic.reader.catalogue.wholes
     present = set(names)
     kin: dict[str, list[str]] = defaultdict(list)
@@ -137,6 +137,18 @@ def _unlike_names(topic: Topic, names: Sequence[str]) -> list[list[str]]:
         outermost = [whole for whole in around if not (wholes(whole) & around) - {whole}]
         kin[min(outermost, default=name)].append(name)
     return [kin[top] for top in sorted(kin)]
+
+
+def _by_first_words(topic: Topic, names: Sequence[str]) -> list[list[str]]:
+    """A name outside the catalogue that others only go on from: "guilty", "guilty of fraud"."""
+    kin: list[list[str]] = []
+    for name in sorted(names):
+        known = name in topic.reader.catalogue.entities
+        if kin and not known and name.startswith(f"{kin[-1][0]} "):
+            kin[-1].append(name)
+        else:
+            kin.append([name])
+    return kin
 
 
 def _apart(told: Sequence[Entry], why: str, *, doubtful: bool = False) -> Iterator[Clash]:

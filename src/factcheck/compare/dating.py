@@ -15,7 +15,7 @@ from factcheck.compare.grouping import keys, once
 from factcheck.compare.network import Reason, Why, happened, network, published
 from factcheck.compare.proofs import assumed, on, told
 from factcheck.compare.topics import phrase
-from factcheck.compare.wording import joined
+from factcheck.compare.wording import joined, outlet
 from factcheck.dates import DateInterval, between
 from factcheck.findings import Finding, Side
 from factcheck.predicates import Predicate
@@ -44,21 +44,26 @@ class Dating:
         return dates, [Contradiction(proofs, self, dates.labelled) for proofs in alike.values()]
 
     def _date(self, bounds: Bounds, dates: Chronology) -> None:
+        contested = {p for proof in bounds.contradictions for c in proof for p in c.points}
         for name in sorted(self.sources):
-            known, days = dates.published.get(name), _days(bounds, published(name))
+            point, known = published(name), dates.published.get(name)
+            days, because = _days(bounds, point), _because(bounds, point)
             if days is None or (known and (known.low, known.high) == (days.low, days.high)):
                 continue
-            because = _because(bounds, published(name))
+            if any(p in contested for c in because for p in c.points):
+                continue
             dates.published[name] = days
             dates.inferred[name] = (
                 *told(because, self.phrase, dates.labelled),
-                f"So {name} was published {on(days)}.",
+                f"So {outlet(self.sources[name])} was published {on(days)}.",
                 *assumed(because, self.phrase),
             )
         for label, claim in sorted(dates.labelled.items()):
-            days = _days(bounds, happened(claim))
-            if days is not None and not isinstance(claim.when, DateInterval):
-                dates.events[label] = days
+            point = happened(claim)
+            if point not in contested and not isinstance(claim.when, DateInterval):
+                days = _days(bounds, point)
+                if days is not None and _whole(days):
+                    dates.events[label] = days
 
     def value(self, claim: Claim) -> str:
         """What a claim brings to a contradiction, in words; the same for a copy of it."""
@@ -102,11 +107,13 @@ def _because(bounds: Bounds, point: Point) -> tuple[Constraint, ...]:
 
 
 def _plain(proof: Sequence[Constraint]) -> bool:
-    """Whether the rules for one topic tell it: plain dates of one event, or of one claim."""
+    """Whether the rules for one topic tell it: the dates of one event, or of one claim."""
     claims = {c.reason.claim.id for c in proof if isinstance(c.reason, Reason) and c.reason.claim}
     events = {c.bundle for c in proof if c.bundle is not None}
-    plain = all(c.anchor is EPOCH or c.bundle is not None for c in proof)
-    return (len(events) <= 1 and plain) or (len(claims) == 1 and any(c.assumed for c in proof))
+    undated = any(isinstance(p, tuple) and p[0] == "published" for c in proof for p in c.points)
+    dated = any(c.anchor is EPOCH for c in proof)
+    one = len(events) <= 1 and dated and not undated
+    return one or (len(claims) == 1 and any(c.assumed for c in proof))
 
 
 def _claims(proof: Iterable[Constraint]) -> list[Claim]:

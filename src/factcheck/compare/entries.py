@@ -21,6 +21,7 @@ from factcheck.dates import DateInterval
 from factcheck.entities import Catalogue
 from factcheck.predicates import Change, Predicate
 from factcheck.relative import RelativeTime
+from factcheck.sources import Source
 from factcheck.stances import Stance
 from factcheck.values import Quantity
 
@@ -66,7 +67,9 @@ class Entry:
         """Whether the claim itself gives that time, and it is not merely when it was said."""
         self.at = dates.said(claim) if holds is None else holds
         """When it holds or was counted; for an event and a bare position, when it was said."""
-        self.inferred = bool(dates.inferred) and dates.inferred_time(_basis(claim, holds), claim)
+        self.inferred = bool(dates.inferred or dates.events) and dates.inferred_time(
+            _basis(claim, holds), claim
+        )
         """Whether its time hangs on a publication date that was itself found by comparing."""
         changes = claim.kind == "event" or predicate.change is not Change.FIXED
         self.hedged = hedged or (self.inferred and changes)
@@ -169,7 +172,7 @@ class Reader:
         """Who says so and everyone he speaks for; the source itself where it is its own voice."""
         by = claim.attribution
         if by is None:
-            return frozenset((f"source {self.origins.get(claim.source.id, claim.source.id)}",))
+            return self._outlet(claim.source)
         known = self._sides.get((by.speaker, by.speaks_for))
         if known is None or self.catalogue.has_periods:
             said = self.dates.said(claim)
@@ -178,6 +181,11 @@ class Reader:
                 known |= self.catalogue.sides(self.catalogue.resolve(by.speaks_for), said)
             self._sides[by.speaker, by.speaks_for] = known
         return known
+
+    def _outlet(self, source: Source) -> frozenset[str]:
+        """The side of a source that speaks for itself: its origin, and its publisher."""
+        own = f"source {self.origins.get(source.id, source.id)}"
+        return frozenset((own, self.resolve(source.publisher)) if source.publisher else (own,))
 
     def entry(self, claim: Claim, predicate: Predicate) -> Entry:
         """The claim as an entry on a topic of this predicate."""

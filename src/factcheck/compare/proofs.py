@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from factcheck.claims import Claim
 from factcheck.compare.constraints import Constraint
@@ -76,10 +77,10 @@ def _sentence(reason: Reason, phrase: Phrase, labelled: Mapping[str, Claim]) -> 
 def _time(
     time: DateInterval | RelativeTime | None, phrase: Phrase, labelled: Mapping[str, Claim]
 ) -> str:
-    """The time as the claim gives it; what a label stands for is added."""
+    """The time as the claim gives it, with what a label stands for."""
     if not isinstance(time, RelativeTime) or time.anchor not in labelled:
         return str(time)
-    return f"{time}, which is {phrase(labelled[time.anchor])}"
+    return str(replace(time, anchor=phrase(labelled[time.anchor])))
 
 
 def on(interval: DateInterval | None) -> str:

@@ -18,10 +18,10 @@ def unresolved(claims: Sequence[Claim], dates: Chronology) -> Iterator[Unresolve
     """For each date that nobody gives, and for each that can be read in two ways, its claims."""
     for (kind, name), hanging in sorted(_anchored(claims, dates).items()):
         if kind == "published":
-            what, give = f"the publication of {name}", f"`published` for {name}"
+            what, give = f"the publication of {name}", f"{name} its date of publication"
             known = dates.published.get(name)
         else:
-            what, give = f"the time of {name}", f"`when` for the claim labelled {name}"
+            what, give = f"the time of {name}", f"the claim labelled {name} a time"
             known = dates.events.get(name)
         state = f"only known to be {on(known)}" if known else "not known"
         many = len(hanging) > 1
@@ -33,8 +33,8 @@ def unresolved(claims: Sequence[Claim], dates: Chronology) -> Iterator[Unresolve
     for (source, text), either in sorted(_ambiguous(claims).items()):
         readings = " or ".join(str(choice) for choice in parse_edtf(text).choices)
         message = (
-            f"{source} can be read in two ways: {readings}. All of them were compared, and none "
-            "of them alone makes a conflict; where the text decides, give that one."
+            f"A time in {source} can be read in more than one way: {readings}. Only what no "
+            "reading fits is a conflict; where the text decides, give that one."
         )
         yield Unresolved(f"a time in {source}", readings, message, either)
 
@@ -72,6 +72,8 @@ def _times(claim: Claim) -> tuple[DateInterval | RelativeTime | None, ...]:
 
 def _is_open(anchor: tuple[str, str], dates: Chronology) -> bool:
     kind, name = anchor
+    if kind == "event" and name not in dates.labelled:
+        return False  # an unknown label is a defect of its own
     known = (dates.published if kind == "published" else dates.events).get(name)
     return known is None or known.low is None or known.high is None
 

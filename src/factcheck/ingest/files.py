@@ -36,11 +36,13 @@ def read(path: str | os.PathLike[str]) -> Article:
     return articles[0]
 
 
-def read_all(paths: Iterable[str | os.PathLike[str]]) -> Articles:
+def read_all(paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]]) -> Articles:
     """The articles of files and of the files in folders; a bad one is a problem beside the others.
 
     Of a folder, the files with the ending of a format are read, those below it included.
     """
+    if isinstance(paths, str | os.PathLike):
+        paths = (paths,)
     placed = (one for path in paths for one in _files(Path(path)))
     found = [one for file, shown in placed for one in _read(file, shown)]
     return Articles(
@@ -55,14 +57,16 @@ def _files(path: Path) -> Iterator[tuple[Path, str]]:
         yield path, _shown(path, path.parent)
         return
     below = (Path(at, name) for at, _, names in os.walk(path) for name in names)
-    for file in sorted(file for file in below if _ending(file) in FORMATS):
-        yield file, _shown(file, path)
+    readable = sorted(file for file in below if _ending(file) in FORMATS)
+    yield from ((file, _shown(file, path)) for file in readable)
+    if not readable:
+        yield path, f"{path.name}/"
 
 
 def _read(path: Path, shown: str) -> Iterator[Article | Problem]:
     kind = FORMATS.get(_ending(path))
     if path.is_dir():
-        yield Problem(shown, 0, 0, "FC001", "this is a folder; give a file, or use read_all")
+        yield Problem(shown, 0, 0, "FC001", "this is a folder with no file of a known format")
     elif "\0" in shown or (kind is None and not path.exists()):
         yield Problem(shown, 0, 0, "FC001", "there is no such file")
     elif kind is None:
