@@ -116,7 +116,7 @@ def test_a_more_exact_plan_moves_nothing(told: Told) -> None:
     assert told.codes() == []
 
 
-def test_an_outlet_is_no_other_side_than_itself(told: Told) -> None:
+def test_an_outlet_takes_back_its_own_report(told: Told) -> None:
     """
     sources:
     - {id: bell-1, publisher: Orvane Bell, published: 2023-09-01}
@@ -125,7 +125,15 @@ def test_an_outlet_is_no_other_side_than_itself(told: Told) -> None:
     - {source: bell-1, subject: Varre, predicate: arrest, when: 2023-08-30}
     - {source: bell-2, subject: Varre, predicate: arrest, when: 2023-08-30, polarity: denied}
     """
-    assert told.codes("FC1") == []
+    assert told.codes("FC1", "FC3") == ["FC301"]
+
+
+def test_an_outlet_that_tells_both_in_one_text_takes_nothing_back(told: Told) -> None:
+    """
+    - {source: Bell 2023-09-01, subject: Varre, predicate: arrest, when: 2023-08-30}
+    - {source: Bell 2023-09-01, subject: Varre, predicate: arrest, when: 2023-08-30, polarity: denied}
+    """
+    assert told.codes("FC1", "FC3") == []
 
 
 def test_first_a_threat_then_a_refusal(told: Told) -> None:

@@ -167,7 +167,12 @@ def retracted(topic: Topic, denials: list[Entry], told: list[Entry]) -> Iterator
     spoken, denied = _by_voice(topic, told), _by_voice(topic, denials)
     done: set[int] = set()
     for party in sorted(denied, key=lambda name: (-len(spoken.get(name, ())), name)):
-        left = [e for e in spoken.get(party, ()) if id(e) not in done]
+        here = {d.source for d in denied[party] if d.claim.attribution is None}
+        left = [
+            e
+            for e in spoken.get(party, ())
+            if id(e) not in done and (e.claim.attribution is not None or e.source not in here)
+        ]
         found = _later_word(party, left, denied[party]) if left else None
         if found is not None:
             done.update(map(id, found.told))
@@ -175,11 +180,13 @@ def retracted(topic: Topic, denials: list[Entry], told: list[Entry]) -> Iterator
 
 
 def _by_voice(topic: Topic, entries: Iterable[Entry]) -> dict[str, list[Entry]]:
-    """Entries by everyone who thereby speaks; a source in its own voice takes nothing back."""
+    """Entries by everyone who thereby speaks; a source in its own voice is its publisher's."""
     found: dict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
-        for name in topic.side(entry) if entry.claim.attribution is not None else ():
-            found[name].append(entry)
+        own = entry.claim.attribution is None
+        for name in topic.side(entry):
+            if not own or (entry.claim.source.publisher and not name.startswith("source ")):
+                found[name].append(entry)
     return found
 
 
