@@ -112,9 +112,10 @@ PIECES = st.sampled_from(
 @given(st.lists(PIECES, max_size=30).map(" ".join))
 def test_every_clause_has_a_factuality(text: str) -> None:
     prose = Prose(text)
-    for index in range(len(prose.clauses)):
-        for start, end in factuality(prose, index).reasons:
-            assert 0 <= start < end <= len(text)
+    for number in range(len(prose.sentences)):
+        for clause in prose.clauses(number):
+            for start, end in factuality(prose, clause).reasons:
+                assert 0 <= start < end <= len(text)
 
 
 @given(st.text(max_size=60), st.integers(0, 60))

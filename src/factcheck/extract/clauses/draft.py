@@ -7,9 +7,6 @@ from dataclasses import dataclass
 from factcheck.extract.clauses.clause import Kind
 from factcheck.extract.sentences import Span
 
-Event = tuple[str, int, int]
-"""What happens, and from which word to which."""
-
 
 @dataclass(slots=True)
 class Draft:

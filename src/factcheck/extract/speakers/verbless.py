@@ -12,7 +12,7 @@ from factcheck.extract.speakers.cues import Act
 from factcheck.extract.speakers.report import Report
 
 _ACCORDING = re.compile(
-    r"\b[Aa]ccording to\b|\b[Ii]n the words of\b|\b[Ii]n the view of\b|\b[Pp]er (?=[A-Z])"
+    r"[AaIiPp](?<!\w.)(?:(?<=[Aa])ccording to\b|(?<=[Ii])n the (?:words|view) of\b|(?<=[Pp])er (?=[A-Z]))"
 )
 _NAMED = re.compile(
     r"^[^\S\n]*([A-Z][\w.’'-]{0,30}(?:[^\S\n][A-Z][\w.’'-]{0,30}){0,3}(?:[^\S\n]\([^()\n]{1,40}\))?):[^\S\n]+(?=\S)",
