@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.extract.clauses.draft import Draft
 from factcheck.extract.clauses.phrases import Phrases
 from factcheck.extract.sentences import Span
-from factcheck.extract.words import Words, form
+from factcheck.extract.words import Words, lemma
 from factcheck.extract.words.verblist import REPORTING
 
 _REACH = 48
@@ -104,8 +104,7 @@ class Nest:
 
     def lemma(self, at: int) -> str:
         """The verb that a word is a form of."""
-        found = form(self.words.lower[at])
-        return found.lemma if found else self.words.lower[at]
+        return lemma(self.words.lower[at])
 
     def limit(self, at: int) -> None:
         """End the object and adjuncts of the last verb."""
@@ -127,9 +126,10 @@ class Nest:
 
     def close_loose(self, at: int) -> None:
         """End the infinitives and participles that nothing has ended."""
-        for draft in self.loose:
-            draft.end = max(at, draft.first + 1)
-        self.loose.clear()
+        if self.loose:
+            for draft in self.loose:
+                draft.end = max(at, draft.first + 1)
+            self.loose.clear()
 
     def close_all(self, at: int) -> None:
         """End every open clause before a word."""

@@ -67,4 +67,4 @@ def _verb(words: Words, first: int, end: int, draft: Draft) -> Verb:
     if classes[0] in "!a,":
         lead = min(first + len(classes) - len(classes.lstrip("!a,")), end - 1)
     group = analysed(classes, words.lower[lead], draft.kind == "participle")
-    return Verb(words.starts[first], words.ends[end - 1], draft.lemma, *group)
+    return Verb._make((words.starts[first], words.ends[end - 1], draft.lemma, *group))

@@ -14,11 +14,12 @@ from factcheck.extract.speakers.report import Report
 from factcheck.extract.wordlists import words
 
 _CHANNEL = re.compile(
-    r"\b(?:in|on|at|via|during|through)\s(?:an?\s|the\s|his\s|her\s|its\s|their\s)?(?:[\w’'-]+\s){0,3}"
+    r" (?:in|on|at|via|during|through)\s(?:an?\s|the\s|his\s|her\s|its\s|their\s)?(?:[\w’'-]+\s){0,3}"
     r"(?:statement|interview|post|tweet|Twitter|Telegram|Facebook|Instagram|channel|letter|report"
     r"|conference|briefing|call|speech|email|message|testimony|filing|podcast|blog|website|memo"
     r"|release|page|rally|hearing)\b(?:\s(?:with|to|on)(?:\s[A-Z][\w’'-]{0,30}){1,4})?"
 )
+_STOP = re.compile(r"[.;!?\n]")
 _REACH = 120
 """How far from the cue its channel may stand."""
 _MOST = 12
@@ -84,10 +85,12 @@ def _voiced(parts: list[str]) -> bool:
 def _channel(text: str, report: Report) -> Span | None:
     if report.cue is None:
         return None
-    match = _CHANNEL.search(text, report.cue[1], report.cue[1] + _REACH)
-    if match is None or set(text[report.cue[1] : match.start()]) & set(".;!?\n"):
+    start = report.cue[1]
+    stop = _STOP.search(text, start, start + _REACH)
+    match = _CHANNEL.search(text, start, start + _REACH)
+    if match is None or (stop and stop.start() < match.start()):
         return None
-    return match.start(), match.start() + len(match.group().rstrip())
+    return match.start() + 1, match.start() + len(match.group().rstrip())
 
 
 def _addressed(

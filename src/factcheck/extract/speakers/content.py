@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from factcheck.extract.clauses import Clause
 from factcheck.extract.prose import Prose
@@ -23,8 +24,12 @@ class Content:
         self.prose, self.index, self.clauses = prose, index, clauses
         self.clause = clause = clauses[index]
         self.text = prose.text
-        self.inner = [one for one in clauses if one.parent == index]
         self.sentence = prose.sentences[clause.sentence]
+
+    @cached_property
+    def inner(self) -> list[Clause]:
+        """The clauses that depend on it."""
+        return [one for one in self.clauses if one.parent == self.index]
 
     def said(self) -> list[Span]:
         """A clause or a quotation, after the verb, before it, or on both sides."""
