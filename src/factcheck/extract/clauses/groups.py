@@ -20,7 +20,7 @@ _PATTERN = (
     r"[mMhHzZ'eEvbBPV!tDGUsqwc,;:\-\"()](?:"
     r"(?P<mark>(?<=[,;:\-\"()]))"
     r"|(?P<coordinator>(?<=c))"
-    r"|(?P<open>(?<=[qw])|(?<=s)(?<![aij]s))"
+    r"|(?P<open>(?<=[qw])|(?<=s)(?<![aij]s)(?!Y))"
     r"|(?P<infinitive>(?<=t)[a!]?(?:hA(?:KA)?)?(?:kA(?:gA)?)?[vbDUGhek])"
     r"|(?P<both>(?<=LD)|(?<=LaD)|(?:(?<=L!)|(?<=La!))D"
     r"|(?<=D)(?<![dpfj']D)(?<![dj'f]aD)(?!n)|(?<=!)(?<![dpfj']!)(?<![dj'f]a!)D(?!n))"

@@ -78,7 +78,11 @@ class Stack(Nest):
             (fresh and lemma not in REPORTING)
             or (before == '"' and not pending and lemma not in REPORTING)
             or (
-                before == "," and pending and self.open[-1].held < 0 and self.subject(first) is None
+                before == ","
+                and pending
+                and self.open[-1].held < 0
+                and lemma not in _NEVER_PASSIVE
+                and self.subject(first) is None
             )
         ):
             self._loose(first, end, "participle")
@@ -193,5 +197,7 @@ class Stack(Nest):
         return self.push(Draft(min(start, first), "complement", None, top))
 
 
+_NEVER_PASSIVE = frozenset(("say", "add"))
+"""Verbs of saying whose past after a comma goes on with the sentence: "Lorn, as before, said"."""
 _PLURALS = frozenset(("people", "police", "men", "women", "children", "who", "they"))
 _RARELY = frozenset(("back", "part", "state", "right", "top", "second", "people", "name", "house"))

@@ -19,6 +19,7 @@ _CHANNEL = re.compile(
     r"|conference|briefing|call|speech|email|message|testimony|filing|podcast|blog|website|memo"
     r"|release|page|rally|hearing)\b(?:\s(?:with|to|on)(?:\s[A-Z][\w’'-]{0,30}){1,4})?"
 )
+_BESIDE = re.compile(r"(?:the )?|(?:, [^,;]{1,50})?,? (?P<and>and|&) (?:the )?|, (?:the )?")
 _STOP = re.compile(r"[.;!?\n]")
 _REACH = 120
 """How far from the cue its channel may stand."""
@@ -57,8 +58,13 @@ def _named(prose: Prose, report: Report, mentions: Sequence[Mention], starts: li
     last = said.lower().split()
     hearsay = chosen is None and not _UNNAMED.isdisjoint(last)
     if chosen is not None and chosen.name:
+        teller, *others = _joint(text, start, chosen, inside)
         return report._replace(
-            speaker=chosen.name, speaks_for=chosen.speaks_for, channel=channel, via=via
+            speaker=teller.name,
+            speaks_for=teller.speaks_for,
+            channel=channel,
+            via=via,
+            others=tuple(one.name for one in others if one.name),
         )
     voice = next((m.name for m in inside if m.name), None) if _voiced(last) else None
     return report._replace(
@@ -76,6 +82,21 @@ def _chosen(said: str, inside: list[Mention]) -> Mention | None:
     if _UNNAMED & set(said.lower().split()):
         return None
     return next((one for one in inside if one.kind == "organisation"), inside[0])
+
+
+def _joint(text: str, source: int, chosen: Mention, inside: list[Mention]) -> list[Mention]:
+    """The speakers that "and" puts beside each other at the beginning of a source, or the one."""
+    group: list[Mention] = []
+    joined = False
+    for one in inside:
+        if not one.name or one.kind not in (chosen.kind, "unknown"):
+            continue
+        match = _BESIDE.fullmatch(text, group[-1].end if group else source, one.start)
+        if match is None:
+            break
+        joined = joined or bool(match["and"])
+        group.append(one)
+    return group if joined and chosen in group else [chosen]
 
 
 def _voiced(parts: list[str]) -> bool:
