@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
 
 from factcheck.extract.clauses import Clause
 from factcheck.extract.prose import Prose
@@ -20,16 +19,13 @@ _STOPS = " \t\n.,;:—–-"
 class Content:
     """A clause with a cue, and the text around it."""
 
-    def __init__(self, prose: Prose, index: int, clauses: list[Clause]) -> None:
-        self.prose, self.index, self.clauses = prose, index, clauses
+    def __init__(
+        self, prose: Prose, index: int, clauses: list[Clause], inner: list[Clause]
+    ) -> None:
+        self.prose, self.index, self.clauses, self.inner = prose, index, clauses, inner
         self.clause = clause = clauses[index]
         self.text = prose.text
         self.sentence = prose.sentences[clause.sentence]
-
-    @cached_property
-    def inner(self) -> list[Clause]:
-        """The clauses that depend on it."""
-        return [one for one in self.clauses if one.parent == self.index]
 
     def said(self) -> list[Span]:
         """A clause or a quotation, after the verb, before it, or on both sides."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from factcheck.extract.clauses.phrases import SUBJECT_AFTER
@@ -27,6 +28,8 @@ _NOUNS = {
     for noun in (one, one + "s")
 }
 _ADVERBS = frozenset(("reportedly", "allegedly", "purportedly", "supposedly"))
+# By the classes of words: a noun before "that" or "of", or an adverb.
+_PLACES = re.compile(r"[nbBvV](?=[qf])|a")
 _GIVEN = frozenset(("make", "issue", "hear", "repeat", "give", "receive", "reject"))
 """Verbs after "the claim that" which say what was done with it, not what it says."""
 _WIDEST = 5
@@ -37,8 +40,13 @@ _STOPS = " \t\n.,;:—–-"
 def noun_reports(prose: Prose) -> Iterator[Report]:
     """The reports whose cue is a noun of saying or an adverb of hearsay."""
     lower = prose.words.lower
-    for at in [at for at, word in enumerate(lower) if word in _NOUNS or word in _ADVERBS]:
-        report = _hearsay(prose, at) if lower[at] in _ADVERBS else _told(prose, at)
+    for match in _PLACES.finditer(prose.words.classes):
+        at = match.start()
+        report = None
+        if lower[at] in _ADVERBS:
+            report = _hearsay(prose, at)
+        elif lower[at] in _NOUNS:
+            report = _told(prose, at)
         if report is not None:
             yield report
 

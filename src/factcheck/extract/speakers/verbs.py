@@ -33,11 +33,14 @@ def verb_reports(prose: Prose) -> Iterator[Report]:
     until = 0
     for number in _sentences(prose):
         clauses = prose.clauses(number)
+        inner: dict[int | None, list[Clause]] = {}
+        for clause in clauses:
+            inner.setdefault(clause.parent, []).append(clause)
         for index, clause in enumerate(clauses):
             cues = CUES.get(clause.verb.lemma)
             if cues is None or clause.verb.modal in UNSAID:
                 continue
-            report = _Reader(prose, index, clauses).read(cues)
+            report = _Reader(prose, index, clauses, inner.get(index, [])).read(cues)
             if report is None or (clause.verb.start < until and report.act not in NESTED):
                 continue
             until = max(until, max(end for _, end in report.content))
