@@ -50,6 +50,13 @@ The mill was [closed] in May. -> affirmed certain asserted
 The mill is expected to be [closed]. -> affirmed probable planned future
 The council urged Acme to [close] the mill. -> affirmed unknown planned future
 The court stopped Acme from [closing] the mill. -> denied certain asserted
+Acme may sell the mill that it [bought] in May. -> affirmed certain asserted
+Acme denied that it sold the mill [bought] by Borel. -> affirmed certain asserted
+Acme denied that it [sold] the mill. -> denied certain denied
+The bank can [lend] money. -> affirmed certain asserted
+The bank could [lend] money. -> affirmed possible asserted future
+Shops will be able to [raise] prices. -> affirmed certain asserted future
+Shops were able to [raise] prices. -> affirmed certain asserted
 The drug would [help] patients. -> affirmed probable conditional future
 The drug [helped] patients. -> affirmed certain asserted
 The team must [win] on Sunday. -> affirmed probable asserted

@@ -77,7 +77,7 @@ def factuality(prose: Prose, clause: Clause) -> Factuality:
     for _ in range(_DEEPEST):
         _mark(prose, clause, state)
         parent = prose.parent(clause)
-        if parent is None:
+        if parent is None or _presupposed(clause):
             break
         if clause.kind in ("infinitive", "participle", "complement"):
             _governed(prose, clause, parent, state)
@@ -95,6 +95,16 @@ def factuality_at(prose: Prose, offset: int) -> Factuality:
     if any(span and span[0] <= offset < span[1] for span in parts):
         return found
     return found._replace(future=False)
+
+
+def _presupposed(clause: Clause) -> bool:
+    """Whether it stands beside a noun, and what is said of the noun does not touch it.
+
+    "Acme may sell the mill that it bought": it has bought one (Karttunen 1974).
+    """
+    return clause.kind == "relative" or (
+        clause.kind == "participle" and clause.verb.voice == "passive"
+    )
 
 
 def _own(prose: Prose, clause: Clause, state: _State) -> None:
@@ -151,7 +161,7 @@ def _to_come(prose: Prose, clause: Clause, state: _State) -> None:
         return
     before = prose.text[max(0, clause.verb.start - 24) : clause.verb.start].split()
     noun = before[-1].lower() if before else ""
-    passive = clause.verb.voice == "passive" and noun.isalpha()
+    passive = clause.verb.voice == "passive" and noun.rstrip(",").isalpha()
     if noun in cues.INTENT or clause.parent is None or passive:
         state.future = True
         state.mode(Modality.PLANNED)
@@ -186,6 +196,7 @@ def _governed(prose: Prose, clause: Clause, parent: Clause, state: _State) -> No
         state.deny(reason)
     elif verb.lemma == "be" and clause.kind == "infinitive":
         _adjective(prose, parent, clause, state)
+        state.future = state.future or verb.tense == "future"
     elif clause.kind == "infinitive" and verb.lemma in cues.MODES:
         modality, certainty = cues.MODES[verb.lemma]
         state.doubt(certainty, reason)
