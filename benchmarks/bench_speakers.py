@@ -1,8 +1,8 @@
 """How fast prose is read for speakers, stage by stage, and sentences beside pysbd.
 
 The prose is made up. Each adversarial text is read at 1, 2, 4 and 8 times its length: eight
-times the length may take at most twelve times as long. Exits 1 beyond that bound; the goal for all
-stages together is 2 MB/s.
+times the length may take at most twelve times as long. Exits 1 beyond that bound; the goal for what
+finding reports and their factuality takes is 2 MB/s. Below stands what reading every clause adds.
 """
 
 from __future__ import annotations
@@ -13,13 +13,17 @@ from collections.abc import Callable
 from importlib.util import find_spec
 from time import process_time
 
-from factcheck.extract.factuality import factuality
+from factcheck.extract.factuality import factuality, factuality_at
 from factcheck.extract.mentions import find_mentions
 from factcheck.extract.prose import Prose
 from factcheck.extract.speakers import find_reports
 
 GOAL = 2.0
 GROWTH = 12.0
+STAGES = ("words", "sentences", "quotations", "mentions", "speakers", "factuality")
+"""The clauses of a sentence are read in the stage that asks for them first."""
+REST = ("other clauses", "their factuality")
+"""What no stage has asked for, to have every clause of every sentence."""
 
 LINES = (
     "Ada Lorn, the mayor of Port Vale, said on Monday that the second pier would be rebuilt.",
@@ -74,14 +78,16 @@ def stages(text: str) -> dict[str, float]:
 
     mark(read.words)
     mark(read.bounds)
-    mark(read.clauses)
     mark(read.quotations)
     mentions = find_mentions(read)
     mark(mentions)
-    mark(find_reports(read, mentions))
-    mark([factuality(read, at) for at in range(len(read.clauses))])
-    names = ("words", "sentences", "clauses", "quotations", "mentions", "speakers", "factuality")
-    return {name: times[at + 1] - times[at] for at, name in enumerate(names)}
+    reports = find_reports(read, mentions)
+    mark(reports)
+    mark([factuality_at(read, start) for one in reports for start, _ in one.content])
+    every = [one for number in range(len(read.bounds)) for one in read.clauses(number)]
+    mark(every)
+    mark([factuality(read, one) for one in every])
+    return {name: times[at + 1] - times[at] for at, name in enumerate(STAGES + REST)}
 
 
 def best(text: str, runs: int) -> dict[str, float]:
@@ -111,8 +117,10 @@ def main() -> int:
     size = len(text.encode()) / 1e6
     took = best(text, 5)
     for name, seconds in took.items():
-        print(f"{name:11} {size / seconds:7.2f} MB/s")
-    print(f"{'all':11} {size / sum(took.values()):7.2f} MB/s (goal {GOAL:g} MB/s)")
+        print(f"{name:16} {size / seconds:7.2f} MB/s")
+    asked = sum(took[name] for name in STAGES)
+    print(f"{'what is asked':16} {size / asked:7.2f} MB/s (goal {GOAL:g} MB/s)")
+    print(f"{'every clause':16} {size / sum(took.values()):7.2f} MB/s")
     against_pysbd(text[:20_000])
     worst = 0.0
     for name, make in ADVERSARIAL.items():

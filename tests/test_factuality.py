@@ -50,6 +50,13 @@ The mill was [closed] in May. -> affirmed certain asserted
 The mill is expected to be [closed]. -> affirmed probable planned future
 The council urged Acme to [close] the mill. -> affirmed unknown planned future
 The court stopped Acme from [closing] the mill. -> denied certain asserted
+Acme may sell the mill that it [bought] in May. -> affirmed certain asserted
+Acme denied that it sold the mill [bought] by Borel. -> affirmed certain asserted
+Acme denied that it [sold] the mill. -> denied certain denied
+The bank can [lend] money. -> affirmed certain asserted
+The bank could [lend] money. -> affirmed possible asserted future
+Shops will be able to [raise] prices. -> affirmed certain asserted future
+Shops were able to [raise] prices. -> affirmed certain asserted
 The drug would [help] patients. -> affirmed probable conditional future
 The drug [helped] patients. -> affirmed certain asserted
 The team must [win] on Sunday. -> affirmed probable asserted
@@ -112,9 +119,10 @@ PIECES = st.sampled_from(
 @given(st.lists(PIECES, max_size=30).map(" ".join))
 def test_every_clause_has_a_factuality(text: str) -> None:
     prose = Prose(text)
-    for index in range(len(prose.clauses)):
-        for start, end in factuality(prose, index).reasons:
-            assert 0 <= start < end <= len(text)
+    for number in range(len(prose.sentences)):
+        for clause in prose.clauses(number):
+            for start, end in factuality(prose, clause).reasons:
+                assert 0 <= start < end <= len(text)
 
 
 @given(st.text(max_size=60), st.integers(0, 60))

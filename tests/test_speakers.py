@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factcheck.extract.mentions import find_mentions
 from factcheck.extract.prose import Prose
 from factcheck.extract.speakers import Report, find_reports
+from factcheck.extract.times import find_times
 from timetable import rows
 
 # act: source <cue> content | content; …
@@ -74,6 +76,14 @@ The mayor, Ada Lorn, 54, said the mill will reopen. -> say: The mayor, Ada Lorn,
 Lorn, who runs the port, said the crane fell. -> say: Lorn <said> the crane fell
 Lorn, who runs the port, fell. -> nothing
 If it rains, Lorn said, the match is off. -> say: Lorn <said> If it rains | the match is off
+Ada Lorn, the mayor since 2019, said the pier was safe. -> say: Ada Lorn <said> the pier was safe
+Lorn, asked about the crane, left. -> nothing
+Ada Lorn’s claim that the pier is safe met with anger. -> say: Ada Lorn <claim> that the pier is safe
+The claim that he made met with anger. -> nothing
+The old club’s denial of the charge came late. -> deny: The old club <denial> the charge
+The bell was a pledge of peace. -> nothing
+Two men reportedly stole the bell. -> say: - <reportedly> Two men reportedly stole the bell
+Two men stole the bell. -> nothing
 Lorn pointed out that the crane was old. -> say: Lorn <pointed> that the crane was old
 """
 
@@ -91,6 +101,39 @@ def test_speakers(sentence: str, expected: str) -> None:
     found = find_reports(Prose(sentence))
 
     assert ("; ".join(told(sentence, one) for one in found) or "nothing") == expected
+
+
+# speaker, who says it too | when it was said
+SAID = """
+Ada Lorn said on Tuesday that the pier opened on Monday. -> Ada Lorn | Tuesday
+Ada Lorn said the pier opened on Monday. -> Ada Lorn | -
+“The pier is safe,” Ada Lorn told the Harbour Post on 3 May 2021. -> Ada Lorn | 3 May 2021
+On Monday, Ada Lorn said the pier was safe. -> Ada Lorn | Monday
+Ada Lorn, the mayor since 2019, said the pier was safe. -> Ada Lorn | -
+Ada Lorn and Ben Reed said the pier was safe. -> Ada Lorn, Ben Reed | -
+Ada Lorn of Vell said the pier was safe. -> Ada Lorn | -
+"""
+
+
+@pytest.mark.parametrize(("sentence", "expected"), rows(SAID))
+def test_who_says_it_together_and_when(sentence: str, expected: str) -> None:
+    prose = Prose(sentence)
+    [one] = find_reports(prose, find_mentions(prose), find_times(sentence))
+
+    speakers = ", ".join([one.speaker or "-", *one.others])
+    assert f"{speakers} | {one.said.text if one.said else '-'}" == expected
+
+
+def test_a_quotation_over_paragraphs_is_reported_also_where_nobody_is_named() -> None:
+    text = "“We left at dawn.\n\n“Nobody saw us.”\n\nRain fell."
+    [one] = find_reports(Prose(text))
+
+    assert [text[slice(*span)] for span in one.content] == ["“We left at dawn.", "“Nobody saw us.”"]
+    assert (one.source, one.cue, one.hearsay) == (None, None, True)
+
+
+def test_a_quotation_in_one_paragraph_that_nobody_is_said_to_have_said_is_no_report() -> None:
+    assert find_reports(Prose("“We left at dawn.” Rain fell.")) == []
 
 
 PIECES = st.sampled_from(
@@ -131,6 +174,10 @@ PIECES = st.sampled_from(
         "saying",
         "was",
         "by",
+        "claim",
+        "denial",
+        "of",
+        "reportedly",
     ]
 )
 

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
-from factcheck.extract.clauses import Clause, clauses_of
+from factcheck.extract.clauses import Clause, Phrases, clauses_of
 from factcheck.extract.quotations import Quotation, quotations
 from factcheck.extract.sentences import Span, sentences
 from factcheck.extract.words import Words, scan
@@ -17,13 +17,13 @@ _LONGEST_CHAIN = 20
 
 @dataclass(frozen=True)
 class Prose:
-    """An English text; its parts are read when they are first asked for."""
+    """An English text; its parts are read when they are first asked for, and kept."""
 
     text: str
 
     @cached_property
     def words(self) -> Words:
-        """Its words, those of headings in capitals read as if they were in small letters."""
+        """Its words, as they are written, each with its class."""
         return scan(self.text)
 
     @cached_property
@@ -38,29 +38,37 @@ class Prose:
         ends = [*firsts[1:], len(self.words.shown)]
         return list(zip(firsts, ends, strict=False))
 
-    @cached_property
-    def clauses(self) -> list[Clause]:
-        """The clauses of its sentences, in the order of their verbs."""
-        return clauses_of(self.words, self.bounds)
+    def clauses(self, sentence: int) -> list[Clause]:
+        """The clauses of a sentence, given by its index, in the order of their verbs."""
+        found = self._clauses.get(sentence)
+        if found is None:
+            found = clauses_of(self._phrases, *self.bounds[sentence], sentence)
+            self._clauses[sentence] = found
+        return found
 
-    def clause_at(self, offset: int) -> int | None:
-        """The index of the innermost clause that holds an offset; None outside any."""
+    def clause_at(self, offset: int) -> Clause | None:
+        """The innermost clause that holds an offset; None outside any."""
         number = self.sentence_at(offset)
-        first = bisect_left(self._numbers, number)
-        last = bisect_right(self._numbers, number)
-        best: int | None = None
-        for at in range(first, last):
-            one = self.clauses[at]
+        best: Clause | None = None
+        for one in self.clauses(number) if number >= 0 else ():
             if one.verb.start <= offset < one.verb.end:
-                return at
+                return one
             inside = one.start <= offset < one.end
-            if inside and (best is None or one.start >= self.clauses[best].start):
-                best = at
+            if inside and (best is None or one.start >= best.start):
+                best = one
         return best
 
+    def parent(self, clause: Clause) -> Clause | None:
+        """The clause that one depends on."""
+        return None if clause.parent is None else self.clauses(clause.sentence)[clause.parent]
+
     @cached_property
-    def _numbers(self) -> list[int]:
-        return [one.sentence for one in self.clauses]
+    def _clauses(self) -> dict[int, list[Clause]]:
+        return {}
+
+    @cached_property
+    def _phrases(self) -> Phrases:
+        return Phrases(self.words)
 
     def sentence_at(self, offset: int) -> int:
         """The number of the sentence that an offset lies in, or of the one before it."""

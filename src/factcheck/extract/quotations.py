@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_MARK = re.compile(r"[“”«»„\"]|``|''|[‘’'](?!(?:s|t|re|ll|ve|d|m)\b)|\n")
+_MARK = re.compile(
+    r"[“”«»„\"\n‘’'`](?:(?<=[“”«»„\"\n])|(?<=`)`|(?<=')'|(?<=[‘’'])(?!(?:s|t|re|ll|ve|d|m)\b))"
+)
 _PARAGRAPH = re.compile(r"\n(?:[^\S\n]*\n|(?=[^\S\n]*[\"“]))")
 _SINGLE = frozenset("'‘’")
 _PAIRS = {"“": "”", "«": "»", "„": "“”", "``": "''", "''": "''", "‘": "’", "'": "'", '"': '"'}

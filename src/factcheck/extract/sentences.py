@@ -28,7 +28,7 @@ _INNER = re.compile(
     r"(?<!\bNo\.\s)(?<!\bInc\.\s)(?<!\bCorp\.\s)(?<!\bCo\.\s)(?<!\bvs\.\s)"
 )
 _MARK = re.compile(r"[\"“”‘]")
-_OPENS = re.compile(r"\s[\"“‘(\[]")
+_OPENING = frozenset('"“‘([')
 _CUT_SHORT = re.compile(
     r"(?:\b(?:No|Nos|Art|Sec|Fig|Vol|Ch|Lt|Col|Sgt|Capt|Rev|Hon|Sen|Rep|Gov|Gen|Prof|Dr|Mr|Mrs|Ms|St|approx|est"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\.|(?:^|\s)[A-Z]\.|[!?…][\"”’])\s*$"
@@ -101,7 +101,11 @@ def _within(text: str, start: int, end: int) -> Iterator[Span]:
         opened = end
         if span is None:
             continue
-        if _OPENS.match(text, span[1] - 2, span[1]) and text[span[1] : end].strip():
+        if (
+            text[span[1] - 1] in _OPENING
+            and text[span[1] - 2 : span[1] - 1].isspace()
+            and text[span[1] : end].strip()
+        ):
             opened = span[1] - 1
             span = _trimmed(text, span[0], opened) or span
         if held and _belongs(text, held, span):
@@ -116,6 +120,8 @@ def _within(text: str, start: int, end: int) -> Iterator[Span]:
 
 def _trimmed(text: str, start: int, end: int) -> Span | None:
     piece = text[start:end]
+    if piece and not piece[0].isspace() and not piece[-1].isspace():
+        return start, end
     left = len(piece) - len(piece.lstrip())
     right = len(piece.rstrip())
     return (start + left, start + right) if left < right else None

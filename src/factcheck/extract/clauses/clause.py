@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from factcheck.extract.clauses.phrases import ADJUNCT, OBJECT
 from factcheck.extract.sentences import Span
+from factcheck.extract.words import Words
 
 Tense = Literal["past", "present", "future", "none", "unknown"]
+Voice = Literal["active", "passive"]
 Kind = Literal["main", "subordinate", "relative", "complement", "infinitive", "participle"]
 
 
@@ -19,7 +22,7 @@ class Verb(NamedTuple):
     lemma: str
     tense: Tense
     """Of the first word; `none` for infinitives, participles and gerunds."""
-    voice: Literal["active", "passive"]
+    voice: Voice
     negated: bool
     modal: str | None
     """The modal verb in lower case without contraction: "will", "could"; None where there is none."""
@@ -37,13 +40,36 @@ class Clause(NamedTuple):
     verb: Verb
     subject: Span | None
     """None where the clause has none of its own, or where it is not certain."""
-    object: Span | None
-    """The noun phrase right after the verb, a predicate noun included; None after a passive."""
-    adjuncts: tuple[Span, ...]
-    """Prepositional phrases and times after the verb, the last object's excluded."""
     mark: Span | None
     """The word that opens it: "if", "because", "that", "who"."""
     parent: int | None
-    """Index of the clause that it depends on."""
+    """Index of the clause that it depends on, among those of its sentence."""
     sentence: int
     """Index of its sentence."""
+    words: Words
+    """The words of the text."""
+    rest: Span
+    """The words after the verb that its object and adjuncts are among."""
+
+    @property
+    def object(self) -> Span | None:
+        """The noun phrase right after the verb, a predicate noun included; None after a passive."""
+        found = self._object()
+        return found and (self.words.starts[found[0]], self.words.ends[found[1] - 1])
+
+    @property
+    def adjuncts(self) -> tuple[Span, ...]:
+        """Prepositional phrases and times after the verb, the last object's excluded."""
+        found = self._object()
+        first, limit = self.rest
+        matches = ADJUNCT.finditer(self.words.classes, found[1] if found else first, limit)
+        spans = [match.span() for match in matches]
+        return tuple([(self.words.starts[one], self.words.ends[two - 1]) for one, two in spans])
+
+    def _object(self) -> Span | None:
+        """The words of the object."""
+        subject = self.subject
+        if self.verb.voice == "passive" or (subject and subject[0] >= self.verb.end):
+            return None
+        match = OBJECT.match(self.words.classes, *self.rest)
+        return match and match.span("object")

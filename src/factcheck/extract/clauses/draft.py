@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from factcheck.extract.clauses.clause import Kind
 from factcheck.extract.sentences import Span
 
-Event = tuple[str, int, int]
-"""What happens, and from which word to which."""
 
-
-@dataclass(slots=True)
 class Draft:
     """A clause that waits for its verb or has it."""
 
-    first: int
-    kind: Kind
-    mark: int | None
-    above: Draft | None
-    verb: tuple[int, int] | None = None
-    lemma: str = ""
-    end: int = -1
-    limit: int = -1
-    """Where its object and adjuncts end at the latest."""
-    held: int = -1
-    """Where its first words end, if a clause inside it came before its verb."""
-    subject: Span | None = None
-    index: int = -1
+    __slots__ = (
+        "above", "end", "first", "held", "index", "kind", "lemma", "limit", "mark", "subject", "verb"
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        first: int,
+        kind: Kind,
+        mark: int | None,
+        above: Draft | None,
+        verb: Span | None = None,
+    ) -> None:
+        self.first, self.kind, self.mark, self.above, self.verb = first, kind, mark, above, verb
+        self.lemma = ""
+        self.subject: Span | None = None
+        self.end = -1
+        self.limit = -1
+        """Where its object and adjuncts end at the latest."""
+        self.held = -1
+        """Where its first words end, if a clause inside it came before its verb."""
+        self.index = -1

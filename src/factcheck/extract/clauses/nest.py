@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.extract.clauses.draft import Draft
 from factcheck.extract.clauses.phrases import Phrases
 from factcheck.extract.sentences import Span
-from factcheck.extract.words import Words, form
+from factcheck.extract.words import Words, lemma
 from factcheck.extract.words.verblist import REPORTING
 
 _REACH = 48
@@ -74,8 +74,10 @@ class Nest:
 
     def follows_verb(self, at: int) -> bool:
         """Whether a word stands right after a verb."""
-        between = self.classes[max(self.edge, self.fence) : at]
-        return bool(self.done) and not between.strip("a!")
+        if not self.done:
+            return False
+        first = self.fence if self.fence > self.edge else self.edge
+        return first >= at or not self.classes[first:at].strip("a!")
 
     def takes_clause(self) -> bool:
         """Whether the last verb takes a clause or a quotation."""
@@ -87,7 +89,10 @@ class Nest:
 
     def last_with_verb(self) -> Draft | None:
         """The innermost open clause that has its verb."""
-        return next((draft for draft in reversed(self.open) if draft.verb), None)
+        for draft in reversed(self.open):
+            if draft.verb:
+                return draft
+        return None
 
     def governor(self) -> Draft | None:
         """The clause that a complement depends on: the last verb, if it takes one."""
@@ -95,12 +100,11 @@ class Nest:
 
     def waiting(self) -> bool:
         """Whether an open clause waits for its verb."""
-        return any(draft.verb is None for draft in self.open)
+        return None in [draft.verb for draft in self.open]
 
     def lemma(self, at: int) -> str:
         """The verb that a word is a form of."""
-        found = form(self.words.lower[at])
-        return found.lemma if found else self.words.lower[at]
+        return lemma(self.words.lower[at])
 
     def limit(self, at: int) -> None:
         """End the object and adjuncts of the last verb."""
@@ -109,9 +113,10 @@ class Nest:
 
     def hold(self, at: int) -> None:
         """Remember where the words of a clause that waits for its verb were left."""
-        if self.open[-1].verb is None and self.open[-1].held < 0:
-            comma = at > self.open[-1].first and self.classes[at - 1] == ","
-            self.open[-1].held = at - comma
+        top = self.open[-1]
+        if top.verb is None and top.held < 0:
+            comma = at > top.first and self.classes[at - 1] == ","
+            top.held = at - comma
 
     def close(self, draft: Draft, at: int) -> None:
         """End a clause before a word."""
@@ -121,9 +126,10 @@ class Nest:
 
     def close_loose(self, at: int) -> None:
         """End the infinitives and participles that nothing has ended."""
-        for draft in self.loose:
-            draft.end = max(at, draft.first + 1)
-        self.loose = []
+        if self.loose:
+            for draft in self.loose:
+                draft.end = max(at, draft.first + 1)
+            self.loose.clear()
 
     def close_all(self, at: int) -> None:
         """End every open clause before a word."""

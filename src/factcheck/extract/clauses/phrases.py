@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.extract.sentences import Span
+from factcheck.extract.words import Words
 
 _MODIFIER = "[ajDGU#NnbBYyv'`i]"
 _HEAD = "[nNbB#Yrio]"
@@ -29,15 +30,17 @@ _VERBAL = frozenset("vVPDzZmMhHeE")
 class Phrases:
     """The noun phrases of a text, found from where they end or begin; spans count words."""
 
-    def __init__(self, classes: str) -> None:
-        self.classes = classes
-        self.back = classes[::-1]
+    def __init__(self, words: Words) -> None:
+        self.words = words
+        self.classes = words.classes
+        self.back = words.classes[::-1]
+        self.total = len(self.back)
 
     def before(self, end: int, left: int) -> Span | None:
         """The noun phrase that ends before a word and begins at `left` at the earliest."""
-        total = len(self.back)
+        total = self.total
         match = SUBJECT_BACK.match(self.back, total - end, total - left)
-        return (total - match.end("subject"), total - match.start("subject")) if match else None
+        return (total - match.end(1), total - match.start(1)) if match else None
 
     def after(self, first: int, limit: int) -> Span | None:
         """The noun phrase that begins with a word, unless a verb follows whose subject it is."""

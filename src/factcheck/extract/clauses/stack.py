@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extract.clauses.clause import Kind
-from factcheck.extract.clauses.draft import Draft, Event
+from factcheck.extract.clauses.draft import Draft
 from factcheck.extract.clauses.nest import Nest
 from factcheck.extract.sentences import Span
 from factcheck.extract.words.verblist import REPORTING
@@ -16,25 +16,24 @@ _NOMINAL = frozenset("nNrBb)i#Yy")
 class Stack(Nest):
     """Reads the events of one sentence; `done` are its clauses in the order of their verbs."""
 
-    def take(self, event: Event, after: str) -> None:
-        """One step; `after` is the kind of the next event that is no loose verb form."""
-        kind, first, _ = event
+    def take(self, kind: str, first: int, end: int, after: str) -> None:
+        """One step: what stands in which words, and the next kind that is no loose verb form."""
         if kind == "mark":
             self._mark(first)
+        elif kind == "finite":
+            self._finite(first, end, after)
         elif kind == "coordinator":
             self.joined = first
         elif kind == "open":
             self._opens(first, after)
-        elif kind == "infinitive":
-            self._loose(event, "infinitive")
-        elif kind == "participle":
-            self._loose(event, "participle")
-        elif kind == "finite":
-            self._finite(event, after)
         elif kind == "both":
-            self._both(event, after)
-        elif self._plausible(event, after):
-            self._finite(event, after)
+            self._both(first, end, after)
+        elif kind == "infinitive":
+            self._loose(first, end, "infinitive")
+        elif kind == "participle":
+            self._loose(first, end, "participle")
+        elif self._plausible(first, end, after):
+            self._finite(first, end, after)
 
     def _mark(self, at: int) -> None:
         sign = self.classes[at]
@@ -51,26 +50,26 @@ class Stack(Nest):
 
     def _opens(self, at: int, after: str) -> None:
         letter = self.classes[at]
-        told = letter == "q" and self.follows_verb(at) and self.takes_clause()
+        follows = self.follows_verb(at)
+        told = letter == "q" and follows and self.takes_clause()
         if after not in _FINITE and not told and not (after == "open" and letter == "w"):
             return
         before = self.classes[at - 1] if at > self.edge else ""
-        if letter == "q" and before not in _NOMINAL and not self.follows_verb(at):
+        if letter == "q" and before not in _NOMINAL and not follows:
             return
         self.limit(at)
         kind = _KINDS[letter]
         if letter == "q" and before in _NOMINAL and not self.takes_clause():
             kind = "relative"
-        if letter == "w" and self.follows_verb(at):
+        if letter == "w" and follows:
             kind = "complement"
-        above = self.governor() if self.follows_verb(at) else self.last_with_verb()
+        above = self.governor() if follows else self.last_with_verb()
         self.hold(at)
         self.open.append(Draft(at, kind, at, above))
         self.edge, self.joined, self.parted = at + 1, -1, -1
 
-    def _both(self, event: Event, after: str) -> None:
+    def _both(self, first: int, end: int, after: str) -> None:
         """A form that is past or participle."""
-        _, first, end = event
         before = self.classes[first - 1] if first > self.open[0].first else ""
         pending = self.open[-1].verb is None
         lemma = self.lemma(end - 1)
@@ -79,28 +78,31 @@ class Stack(Nest):
             (fresh and lemma not in REPORTING)
             or (before == '"' and not pending and lemma not in REPORTING)
             or (
-                before == "," and pending and self.open[-1].held < 0 and self.subject(first) is None
+                before == ","
+                and pending
+                and self.open[-1].held < 0
+                and lemma not in _NEVER_PASSIVE
+                and self.subject(first) is None
             )
         ):
-            self._loose(event, "participle")
+            self._loose(first, end, "participle")
         elif before == "," and not self.waiting() and self.joined < 0:
             named = self.phrases.after(end, self.end) or self.subject(first)
             told = lemma in REPORTING and named is not None
-            self._finite(event, after) if told else self._loose(event, "participle")
+            self._finite(first, end, after) if told else self._loose(first, end, "participle")
         elif (
             before in _NOMINAL and after in _FINITE and lemma not in REPORTING and before != "r"
         ) or (self._crowded() and self.last_lemma() not in REPORTING):
-            self._loose(event, "participle")
+            self._loose(first, end, "participle")
         else:
-            self._finite(event, after)
+            self._finite(first, end, after)
 
     def _crowded(self) -> bool:
         """Whether no clause waits for a verb and nothing has begun a new one."""
         return self.parted < 0 and self.joined < 0 and not self.waiting()
 
-    def _plausible(self, event: Event, after: str) -> bool:
+    def _plausible(self, first: int, end: int, after: str) -> bool:
         """Whether a word that may be a noun is a verb here."""
-        _, first, end = event
         before = self.classes[first - 1]
         word = self.words.lower[first]
         if self.classes[first] == "h" or before in "rw":
@@ -116,9 +118,8 @@ class Stack(Nest):
         alone = after not in _FINITE or self.classes[first] == "v"
         return agrees and waits and alone and word not in _RARELY
 
-    def _loose(self, event: Event, kind: Kind) -> None:
+    def _loose(self, first: int, end: int, kind: Kind) -> None:
         """An infinitive, a gerund or a participle: a clause under the last, in nobody's place."""
-        _, first, end = event
         self.limit(first)
         chained = kind == "infinitive" and self.fence > max(self.edge, self.parted)
         above = self.done[-1] if chained and self.done else self.last_with_verb()
@@ -133,8 +134,7 @@ class Stack(Nest):
             self.parted = -1
         self.add(draft)
 
-    def _finite(self, event: Event, after: str) -> None:
-        _, first, end = event
+    def _finite(self, first: int, end: int, after: str) -> None:
         self.limit(self.edge if self.parted < 0 else self.parted)
         subject = self.subject(first)
         between = bool(self.loose) and self.parted < self.fence
@@ -177,12 +177,13 @@ class Stack(Nest):
             return self.push(
                 Draft(subject[0] if subject else first, "complement", None, self.governor())
             )
-        waiting = [draft for draft in self.open if draft.verb is None]
+        waiting = self.waiting()
         if waiting and self.joined < 0:
-            self.close_loose(self.parted if self.parted >= 0 else first)
-            while self.open[-1] is not waiting[-1]:
-                self.close(self.open.pop(), self.parted if self.parted >= 0 else first)
-            return waiting[-1]
+            end = self.parted if self.parted >= 0 else first
+            self.close_loose(end)
+            while self.open[-1].verb is not None:
+                self.close(self.open.pop(), end)
+            return self.open[-1]
         if self.joined >= 0 and not waiting:
             self.close(self.open.pop(), self.joined)
             draft = Draft(self.joined + 1, top.kind, None, top.above)
@@ -196,5 +197,7 @@ class Stack(Nest):
         return self.push(Draft(min(start, first), "complement", None, top))
 
 
+_NEVER_PASSIVE = frozenset(("say", "add"))
+"""Verbs of saying whose past after a comma goes on with the sentence: "Lorn, as before, said"."""
 _PLURALS = frozenset(("people", "police", "men", "women", "children", "who", "they"))
 _RARELY = frozenset(("back", "part", "state", "right", "top", "second", "people", "name", "house"))

@@ -44,7 +44,7 @@ ADVERBS = {
     **dict.fromkeys(words("probably likely presumably apparently seemingly"), Certainty.PROBABLE),
 }
 MODAL = {
-    **dict.fromkeys(words("may might could can"), Certainty.POSSIBLE),
+    **dict.fromkeys(words("may might could"), Certainty.POSSIBLE),
     **dict.fromkeys(words("would should ought"), Certainty.PROBABLE),
     "must": Certainty.PROBABLE,
 }

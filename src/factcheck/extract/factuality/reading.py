@@ -6,7 +6,6 @@ clause, and then what governs it, outwards: "refused to", "is expected to", "if"
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from factcheck.claims import Certainty, Modality, Polarity
@@ -15,7 +14,9 @@ from factcheck.extract.factuality import cues
 from factcheck.extract.prose import Prose
 from factcheck.extract.sentences import Span
 
-_ADVERB = re.compile(r"\b(" + "|".join(cues.ADVERBS) + r")\b", re.IGNORECASE)
+_ADVERBS = frozenset(cues.ADVERBS)
+_LEAD = 40
+"""How far before its verb an adverb may stand."""
 _DEEPEST = 8
 
 
@@ -62,23 +63,22 @@ class _State:
         return Factuality(polarity, self.certainty, self.modality, self.future, tuple(self.reasons))
 
 
-def factuality(prose: Prose, index: int) -> Factuality:
+def factuality(prose: Prose, clause: Clause) -> Factuality:
     """How the text presents what a clause says.
 
     >>> prose = Prose("Acme refused to close the mill.")
-    >>> [factuality(prose, at).polarity.value for at in (0, 1)]
+    >>> [factuality(prose, one).polarity.value for one in prose.clauses(0)]
     ['affirmed', 'denied']
     """
     state = _State()
-    clause = prose.clauses[index]
     _own(prose, clause, state)
     _question(prose, clause, state)
     _to_come(prose, clause, state)
     for _ in range(_DEEPEST):
         _mark(prose, clause, state)
-        if clause.parent is None:
+        parent = prose.parent(clause)
+        if parent is None or _presupposed(clause):
             break
-        parent = prose.clauses[clause.parent]
         if clause.kind in ("infinitive", "participle", "complement"):
             _governed(prose, clause, parent, state)
         clause = parent
@@ -87,15 +87,24 @@ def factuality(prose: Prose, index: int) -> Factuality:
 
 def factuality_at(prose: Prose, offset: int) -> Factuality:
     """How the text presents the event that the word at an offset names, a verb or a noun."""
-    at = prose.clause_at(offset)
-    if at is None:
+    clause = prose.clause_at(offset)
+    if clause is None:
         return _State().result()
-    found = factuality(prose, at)
-    clause = prose.clauses[at]
+    found = factuality(prose, clause)
     parts = [(clause.verb.start, clause.verb.end), clause.object, clause.subject]
     if any(span and span[0] <= offset < span[1] for span in parts):
         return found
     return found._replace(future=False)
+
+
+def _presupposed(clause: Clause) -> bool:
+    """Whether it stands beside a noun, and what is said of the noun does not touch it.
+
+    "Acme may sell the mill that it bought": it has bought one (Karttunen 1974).
+    """
+    return clause.kind == "relative" or (
+        clause.kind == "participle" and clause.verb.voice == "passive"
+    )
 
 
 def _own(prose: Prose, clause: Clause, state: _State) -> None:
@@ -108,7 +117,9 @@ def _own(prose: Prose, clause: Clause, state: _State) -> None:
         state.future = True
         state.mode(Modality.PLANNED)
         state.reasons.append(reason)
-    elif verb.modal in ("would", "could", "should") and verb.perfect:
+    elif verb.modal is None:
+        pass
+    elif verb.perfect and verb.modal in ("would", "could", "should"):
         state.deny(reason)
         state.mode(Modality.CONDITIONAL)
     elif verb.modal in cues.MODAL:
@@ -116,8 +127,13 @@ def _own(prose: Prose, clause: Clause, state: _State) -> None:
         state.future = verb.modal not in ("can", "must") and not verb.perfect
         if verb.modal == "would":
             state.mode(Modality.CONDITIONAL)
-    for match in _ADVERB.finditer(prose.text, max(clause.start, verb.start - 40), verb.end):
-        state.doubt(cues.ADVERBS[match[1].lower()], match.span(1))
+    words = prose.words
+    first, end = words.first_at(max(clause.start, verb.start - _LEAD)), clause.rest[0]
+    if not _ADVERBS.isdisjoint(words.lower[first:end]):
+        for at in range(first, end):
+            if words.lower[at] in _ADVERBS:
+                span = words.starts[at], words.ends[at]
+                state.doubt(cues.ADVERBS[words.lower[at]], span)
 
 
 def _no_subject(prose: Prose, clause: Clause) -> bool:
@@ -145,7 +161,7 @@ def _to_come(prose: Prose, clause: Clause, state: _State) -> None:
         return
     before = prose.text[max(0, clause.verb.start - 24) : clause.verb.start].split()
     noun = before[-1].lower() if before else ""
-    passive = clause.verb.voice == "passive" and noun.isalpha()
+    passive = clause.verb.voice == "passive" and noun.rstrip(",").isalpha()
     if noun in cues.INTENT or clause.parent is None or passive:
         state.future = True
         state.mode(Modality.PLANNED)
@@ -180,6 +196,7 @@ def _governed(prose: Prose, clause: Clause, parent: Clause, state: _State) -> No
         state.deny(reason)
     elif verb.lemma == "be" and clause.kind == "infinitive":
         _adjective(prose, parent, clause, state)
+        state.future = state.future or verb.tense == "future"
     elif clause.kind == "infinitive" and verb.lemma in cues.MODES:
         modality, certainty = cues.MODES[verb.lemma]
         state.doubt(certainty, reason)

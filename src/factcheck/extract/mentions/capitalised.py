@@ -11,7 +11,7 @@ from factcheck.extract.mentions.mention import Kind
 from factcheck.extract.prose import Prose
 
 _RUN = re.compile(r"N+(?:(?:fd?|c(?=N{2}))N+){0,2}")
-_ACRONYM = re.compile(r"\(N\)")
+_JOINED = re.compile(r"[fc]d?")
 
 
 class Run(NamedTuple):
@@ -29,31 +29,24 @@ def runs(prose: Prose) -> Iterator[Run]:
     """The capitalised names of a text, in order."""
     words = prose.words
     initial = {first for first, _ in prose.bounds}
+    found = [match.span() for match in _RUN.finditer(words.classes)]
     inner = {
-        words.shown[at]
-        for match in _RUN.finditer(words.classes)
-        for at in range(*match.span())
-        if at not in initial
+        words.shown[at] for first, end in found for at in range(first, end) if at not in initial
     }
-    for match in _RUN.finditer(words.classes):
-        first, end = match.span()
-        split = _coordinated(prose, first, end)
-        for one, two in split:
-            alone = two - one == 1
-            known = words.shown[one] in inner or _named(prose, two)
-            if alone and one in initial and not known:
-                continue
-            yield _run(prose, one, two)
+    for first, end in found:
+        for one, two in _coordinated(prose, first, end) if end - first > 2 else ((first, end),):
+            doubtful = two - one == 1 and one in initial and words.shown[one] not in inner
+            if not doubtful or _named(prose, two):
+                yield _run(prose, one, two)
 
 
 def _coordinated(prose: Prose, first: int, end: int) -> list[tuple[int, int]]:
     """The two names of "Acme and Borel"; one of "Department of Trade and Industry"."""
     classes = prose.words.classes
-    at = next((at for at in range(first, end) if classes[at] in "fc"), end)
-    if at == end or not nouns.ORGANISATION.isdisjoint(prose.words.lower[first:at]):
+    match = _JOINED.search(classes, first, end)
+    if match is None or not nouns.ORGANISATION.isdisjoint(prose.words.lower[first : match.start()]):
         return [(first, end)]
-    after = at + 1 + (classes[at + 1] == "d")
-    return [(first, at), *_coordinated(prose, after, end)]
+    return [(first, match.start()), *_coordinated(prose, match.end(), end)]
 
 
 def _named(prose: Prose, end: int) -> bool:
@@ -70,39 +63,39 @@ def _run(prose: Prose, first: int, end: int) -> Run:
     while start < end - 1 and words.lower[start] in nouns.TITLES:
         title = words.lower[start]
         start += 1
-    name = prose.text[words.starts[start] : words.ends[end - 1]]
-    return Run(first, end, " ".join(name.split()), _kind(prose, start, end, title), title)
+    name = words.shown[start]
+    if end - start > 1:
+        name = " ".join(prose.text[words.starts[start] : words.ends[end - 1]].split())
+    return Run(first, end, name, _kind(prose, start, end, title), title)
 
 
 def _kind(prose: Prose, first: int, end: int, title: str | None) -> Kind:
     words = prose.words
-    lower = words.lower[first:end]
-    if not nouns.ORGANISATION.isdisjoint(lower):
+    count = end - first
+    if not nouns.ORGANISATION.isdisjoint(words.lower[first:end]):
         return "organisation"
     if title:
         return "person"
-    if end - first == 1 and words.shown[first] in nouns.COUNTRIES:
+    shown = words.shown[first]
+    if count == 1 and shown in nouns.COUNTRIES:
         return "place"
-    if first and words.lower[first - 1] in nouns.DESCRIPTIONS:
-        return "organisation"
-    if end - first == 1 and words.shown[first].isupper() and len(words.shown[first]) > 1:
-        return "organisation"
     before = words.lower[first - 1] if first else ""
-    after = words.lower[end : end + 2]
-    if before in nouns.PLACE_LEADS and end - first <= 2:
+    if before in nouns.DESCRIPTIONS or (count == 1 and len(shown) > 1 and shown.isupper()):
+        return "organisation"
+    if count <= 2 and before in nouns.PLACE_LEADS:
         return "place"
-    if before != "of" and 2 <= end - first <= 3 and (after[:1] == [","] or _speaks(prose, end)):
+    after = words.lower[end] if end < len(words.lower) else ""
+    if 2 <= count <= 3 and before != "of" and (after == "," or after in _SPEAKS):
         return "person"
     return "unknown"
 
 
-def _speaks(prose: Prose, end: int) -> bool:
-    return prose.words.lower[end : end + 1] in (["said"], ["says"], ["told"], ["added"], ["wrote"])
+_SPEAKS = frozenset(("said", "says", "told", "added", "wrote"))
 
 
 def acronym_of(prose: Prose, end: int, name: str) -> str | None:
     """The acronym that a name is given in brackets: "Harbour Safety Agency (HSA)"."""
-    if not _ACRONYM.match(prose.words.classes, end):
+    if not prose.words.classes.startswith("(N)", end):
         return None
     short = prose.words.shown[end + 1]
     initials = "".join(word[0] for word in name.split() if word[0].isupper())

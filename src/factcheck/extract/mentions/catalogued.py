@@ -41,10 +41,11 @@ class Names:
         """The names in order without overlap, with their first words and the words after."""
         position = 0
         firsts = self.by_first
-        for at, word in enumerate(words.lower):
-            if at < position or word not in firsts:
+        begun = [at for at, word in enumerate(words.lower) if word in firsts] if firsts else []
+        for at in begun:
+            if at < position:
                 continue
-            for parts, name in firsts[word]:
+            for parts, name in firsts[words.lower[at]]:
                 end = at + len(parts)
                 if tuple(words.lower[at:end]) == parts and _written(words.shown[at:end], name):
                     yield at, end, self._mention(words, at, end, name)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from operator import itemgetter
 
 from factcheck.entities import Catalogue
 from factcheck.extract.mentions import nouns
 from factcheck.extract.mentions.article import Article
 from factcheck.extract.mentions.capitalised import Run, acronym_of, runs
 from factcheck.extract.mentions.catalogued import Names
-from factcheck.extract.mentions.mention import Mention
+from factcheck.extract.mentions.mention import How, Mention
 from factcheck.extract.prose import Prose
 
 _SHORT = re.compile(r"d[jn]{0,2}[nb]|r")
@@ -39,18 +40,17 @@ class _Reader:
 
     def read(self) -> list[Mention]:
         """The mentions in the order of the text."""
-        listed = list(self.names.find(self.words))
-        covered = {at for first, end, _ in listed for at in range(first, end)}
-        events: list[tuple[int, int, Mention | Run | None]] = list(listed)
+        events: list[tuple[int, int, Mention | Run | None]] = list(self.names.find(self.words))
+        covered = {at for first, end, _ in events for at in range(first, end)}
         events += [
             (run.first, run.end, run) for run in runs(self.prose) if run.first not in covered
         ]
         events += [(first, end, None) for first, end in self._short()]
-        for first, end, one in sorted(events, key=lambda event: event[:2]):
-            if isinstance(one, Mention):
-                self._known(first, end, one)
-            elif one is not None:
+        for first, end, one in sorted(events, key=itemgetter(0, 1)):
+            if isinstance(one, Run):
                 self._run(one)
+            elif one is not None:
+                self._known(first, end, one)
             else:
                 self._shorter(first, end)
         return self.found
@@ -70,12 +70,12 @@ class _Reader:
         self._keep(first, end, mention, shown, None)
 
     def _run(self, run: Run) -> None:
+        start, end = self.words.starts[run.first], self.words.ends[run.end - 1]
         if self.article.shared(run.name):
-            start, end = self.words.starts[run.first], self.words.ends[run.end - 1]
             self._add(run.end, Mention(start, end, None, "person", "part"))
             return
         name, kind = run.name, run.kind
-        how = "name"
+        how: How = "name"
         full = self.article.by_surname(name) or self.acronyms.get(name)
         if full:
             name, kind, how = full, self.article.kinds[full], "part"
@@ -83,27 +83,32 @@ class _Reader:
         if short:
             self.acronyms[short] = name
             kind = "organisation"
-        start, end = self.words.starts[run.first], self.words.ends[run.end - 1]
-        mention = Mention(start, end, name, kind, "part" if how == "part" else "name")
+        mention = Mention(start, end, name, kind, how)
         self._keep(run.first, run.end, mention, name, run.title)
 
     def _keep(self, first: int, end: int, mention: Mention, shown: str, title: str | None) -> None:
         """Remember a name, with the role that stands beside it."""
-        name = mention.name or shown
-        sentence = self.prose.sentence_at(mention.start)
-        role, voice = self._role(first, end)
+        article = self.article
+        start, stop, named, kind, how, candidates, _, voice = mention
+        name = named or shown
+        role, told = self._role(first, end)
         if role is None and title in nouns.ROLES:
             role = title
-        kind = "person" if role and mention.kind == "unknown" else mention.kind
-        self.article.named(name, kind, shown, sentence)
-        self.article.sex(name, title)
+        if role and kind == "unknown":
+            kind = "person"
+        article.named(name, kind, shown, self.prose.sentence_at(start))
+        if title:
+            article.sex(name, title)
         if role:
-            self.article.described(name, role, voice)
-        self._add(end, mention._replace(kind=self.article.kinds[name], role=role))
+            article.described(name, role, told)
+        voice = voice or article.voices.get(name)
+        kind = article.kinds[name]
+        self.found.append(Mention(start, stop, named, kind, how, candidates, role, voice))
+        self.last_end = end
 
     def _add(self, end: int, mention: Mention) -> None:
-        voice = mention.speaks_for or self.article.voices.get(mention.name or "")
-        self.found.append(mention._replace(speaks_for=voice))
+        voice = self.article.voices.get(mention.name or "")
+        self.found.append(mention._replace(speaks_for=voice) if voice else mention)
         self.last_end = end
 
     def _role(self, first: int, end: int) -> tuple[str | None, str | None]:
@@ -146,23 +151,15 @@ class _Reader:
         word = self.words.lower[end - 1]
         start, stop = self.words.starts[first], self.words.ends[end - 1]
         sentence = self.prose.sentence_at(start)
+        how: How
         if end - first == 1 and word in _PRONOUNS:
-            name = self.article.by_pronoun(word, sentence)
-            how = "pronoun"
+            name, how = self.article.by_pronoun(word, sentence), "pronoun"
         elif word in nouns.ROLES:
             name, how = self.article.by_role(word), "role"
         else:
             name, how = self.article.by_description(word, sentence), "description"
         if name:
-            kind = self.article.kinds[name]
-            mention = Mention(
-                start,
-                stop,
-                name,
-                kind,
-                "pronoun" if how == "pronoun" else "role" if how == "role" else "description",
-            )
-            self._add(end, mention)
+            self._add(end, Mention(start, stop, name, self.article.kinds[name], how))
 
 
 _PRONOUNS = frozenset(("he", "she", "it", "they"))

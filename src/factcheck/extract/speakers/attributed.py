@@ -14,11 +14,13 @@ from factcheck.extract.speakers.report import Report
 from factcheck.extract.wordlists import words
 
 _CHANNEL = re.compile(
-    r"\b(?:in|on|at|via|during|through)\s(?:an?\s|the\s|his\s|her\s|its\s|their\s)?(?:[\w’'-]+\s){0,3}"
+    r" (?:in|on|at|via|during|through)\s(?:an?\s|the\s|his\s|her\s|its\s|their\s)?(?:[\w’'-]+\s){0,3}"
     r"(?:statement|interview|post|tweet|Twitter|Telegram|Facebook|Instagram|channel|letter|report"
     r"|conference|briefing|call|speech|email|message|testimony|filing|podcast|blog|website|memo"
     r"|release|page|rally|hearing)\b(?:\s(?:with|to|on)(?:\s[A-Z][\w’'-]{0,30}){1,4})?"
 )
+_BESIDE = re.compile(r"(?:the )?|(?:, [^,;]{1,50})?,? (?P<and>and|&) (?:the )?|, (?:the )?")
+_STOP = re.compile(r"[.;!?\n]")
 _REACH = 120
 """How far from the cue its channel may stand."""
 _MOST = 12
@@ -56,8 +58,13 @@ def _named(prose: Prose, report: Report, mentions: Sequence[Mention], starts: li
     last = said.lower().split()
     hearsay = chosen is None and not _UNNAMED.isdisjoint(last)
     if chosen is not None and chosen.name:
+        teller, *others = _joint(text, start, chosen, inside)
         return report._replace(
-            speaker=chosen.name, speaks_for=chosen.speaks_for, channel=channel, via=via
+            speaker=teller.name,
+            speaks_for=teller.speaks_for,
+            channel=channel,
+            via=via,
+            others=tuple(one.name for one in others if one.name),
         )
     voice = next((m.name for m in inside if m.name), None) if _voiced(last) else None
     return report._replace(
@@ -77,6 +84,21 @@ def _chosen(said: str, inside: list[Mention]) -> Mention | None:
     return next((one for one in inside if one.kind == "organisation"), inside[0])
 
 
+def _joint(text: str, source: int, chosen: Mention, inside: list[Mention]) -> list[Mention]:
+    """The speakers that "and" puts beside each other at the beginning of a source, or the one."""
+    group: list[Mention] = []
+    joined = False
+    for one in inside:
+        if not one.name or one.kind not in (chosen.kind, "unknown"):
+            continue
+        match = _BESIDE.fullmatch(text, group[-1].end if group else source, one.start)
+        if match is None:
+            break
+        joined = joined or bool(match["and"])
+        group.append(one)
+    return group if joined and chosen in group else [chosen]
+
+
 def _voiced(parts: list[str]) -> bool:
     return not VOICES.isdisjoint(parts)
 
@@ -84,10 +106,12 @@ def _voiced(parts: list[str]) -> bool:
 def _channel(text: str, report: Report) -> Span | None:
     if report.cue is None:
         return None
-    match = _CHANNEL.search(text, report.cue[1], report.cue[1] + _REACH)
-    if match is None or set(text[report.cue[1] : match.start()]) & set(".;!?\n"):
+    start = report.cue[1]
+    stop = _STOP.search(text, start, start + _REACH)
+    match = _CHANNEL.search(text, start, start + _REACH)
+    if match is None or (stop and stop.start() < match.start()):
         return None
-    return match.start(), match.start() + len(match.group().rstrip())
+    return match.start() + 1, match.start() + len(match.group().rstrip())
 
 
 def _addressed(

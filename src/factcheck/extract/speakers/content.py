@@ -19,10 +19,12 @@ _STOPS = " \t\n.,;:—–-"
 class Content:
     """A clause with a cue, and the text around it."""
 
-    def __init__(self, prose: Prose, index: int, clause: Clause, children: list[int]) -> None:
-        self.prose, self.clause, self.index = prose, clause, index
+    def __init__(
+        self, prose: Prose, index: int, clauses: list[Clause], inner: list[Clause]
+    ) -> None:
+        self.prose, self.index, self.clauses, self.inner = prose, index, clauses, inner
+        self.clause = clause = clauses[index]
         self.text = prose.text
-        self.inner = [prose.clauses[child] for child in children]
         self.sentence = prose.sentences[clause.sentence]
 
     def said(self) -> list[Span]:
@@ -43,7 +45,7 @@ class Content:
         if self.prose.within_quotation(span[1] - 1):
             return True
         for at in range(self.index - 1, -1, -1):
-            clause = self.prose.clauses[at]
+            clause = self.clauses[at]
             if clause.verb.start < span[0]:
                 return False
             if clause.kind not in ("infinitive", "participle") and clause.verb.end <= span[1]:

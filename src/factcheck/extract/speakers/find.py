@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from factcheck.extract.mentions import Mention
 from factcheck.extract.prose import Prose
+from factcheck.extract.quotations import Quotation
 from factcheck.extract.speakers.attributed import attributed
+from factcheck.extract.speakers.cues import Act
+from factcheck.extract.speakers.nouns import noun_reports
 from factcheck.extract.speakers.report import Report
+from factcheck.extract.speakers.times import dated
 from factcheck.extract.speakers.verbless import verbless_reports
 from factcheck.extract.speakers.verbs import verb_reports
+from factcheck.extract.times.expression import TimeExpression
 
 
-def find_reports(prose: Prose, mentions: Sequence[Mention] = ()) -> list[Report]:
+def find_reports(
+    prose: Prose, mentions: Sequence[Mention] = (), times: Sequence[TimeExpression] = ()
+) -> list[Report]:
     """Everything that the text attributes to somebody, in the order of the text.
 
-    Without mentions a speaker is named in the words of the text.
+    Without mentions a speaker is named in the words of the text; without the times of the text
+    (`find_times`) no report has `said`. Both are in the order of the text.
 
     >>> text = "The pier is safe, said Ada Lorn, the mayor."
     >>> [one] = find_reports(Prose(text))
@@ -23,8 +31,12 @@ def find_reports(prose: Prose, mentions: Sequence[Mention] = ()) -> list[Report]
     ('Ada Lorn, the mayor', ['said', 'The pier is safe'])
     """
     found = [*verb_reports(prose), *verbless_reports(prose)]
+    known = {span[0] for one in found for span in one.content}
+    found += [one for one in noun_reports(prose) if one.source or one.content[0][0] not in known]
+    found = [_continued(prose, one) for one in found]
+    found += _unattributed(prose, found)
     found.sort(key=lambda one: min(one.content[0], one.cue or one.content[0]))
-    return attributed(prose, [_continued(prose, one) for one in found], mentions)
+    return dated(prose, attributed(prose, found, mentions), times)
 
 
 def _continued(prose: Prose, report: Report) -> Report:
@@ -36,3 +48,25 @@ def _continued(prose: Prose, report: Report) -> Report:
     before = tuple(span for span in chain if span[1] <= first[0])
     after = tuple(span for span in chain if span[0] >= last[1])
     return report._replace(content=(*before, *report.content, *after))
+
+
+def _unattributed(prose: Prose, reports: Sequence[Report]) -> Iterator[Report]:
+    """Quotations that run on over paragraphs and that no report holds: nobody is named."""
+    held = {span[0] for one in reports for span in one.content}
+    held |= {quote.start for one in reports for quote in _quoted(prose, one)}
+    told = -1
+    for quote in prose.quotations:
+        if quote.closed or quote.start <= told:
+            continue
+        chain = tuple(prose.quotation_chain(quote.start, quote.end))
+        told = chain[-1][0]
+        if len(chain) > 1 and held.isdisjoint(start for start, _ in chain):
+            yield Report(None, None, chain, Act.SAY, direct=True)
+
+
+def _quoted(prose: Prose, report: Report) -> Iterator[Quotation]:
+    """The quotations that the content of a report begins in or holds first."""
+    for start, end in report.content:
+        quote = prose.quotation_to(start + 1) or prose.quotation_from(start)
+        if quote and quote.start < end:
+            yield quote

@@ -1,4 +1,4 @@
-"""What `find_speakers` returns."""
+"""What `find_reports` returns."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from factcheck.extract.sentences import Span
 from factcheck.extract.speakers.cues import Act
+from factcheck.extract.times.expression import TimeExpression
 
 
 class Report(NamedTuple):
@@ -30,5 +31,9 @@ class Report(NamedTuple):
     """Who tells that it was said, first teller first."""
     channel: Span | None = None
     """Where it was said: "in a statement", "on Twitter"."""
+    said: TimeExpression | None = None
+    """When it was said, where the sentence of the cue tells: "said on Tuesday"."""
+    others: tuple[str, ...] = ()
+    """Who says it together with the speaker: "Ada Lorn and Ben Reed said"."""
     hearsay: bool = False
     """Whether the speaker stays unnamed: "reportedly", "sources say", "it was announced"."""

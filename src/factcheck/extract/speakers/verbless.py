@@ -12,12 +12,14 @@ from factcheck.extract.speakers.cues import Act
 from factcheck.extract.speakers.report import Report
 
 _ACCORDING = re.compile(
-    r"\b[Aa]ccording to\b|\b[Ii]n the words of\b|\b[Ii]n the view of\b|\b[Pp]er (?=[A-Z])"
+    r"[AaIiPp](?<!\w.)(?:(?<=[Aa])ccording to\b|(?<=[Ii])n the (?:words|view) of\b|(?<=[Pp])er (?=[A-Z]))"
 )
-_NAMED = re.compile(
-    r"^[^\S\n]*([A-Z][\w.’'-]{0,30}(?:[^\S\n][A-Z][\w.’'-]{0,30}){0,3}(?:[^\S\n]\([^()\n]{1,40}\))?):[^\S\n]+(?=\S)",
-    re.MULTILINE,
+_NAME = re.compile(
+    r"[^\S\n]*([A-Z][\w.’'-]{0,30}(?:[^\S\n][A-Z][\w.’'-]{0,30}){0,3}(?:[^\S\n]\([^():\n]{1,40}\))?)"
 )
+_COLON = re.compile(r":[^\S\n]+(?=\S)")
+_LONGEST = 200
+"""How far from the beginning of its line a colon may stand."""
 _SIGNED = re.compile(r"[\"”][^\S\n]*(―|—|–|--|-)[^\S\n]*([A-Z][^\n]{2,80})$", re.MULTILINE)
 _NOT_NAMES = frozenset(
     (
@@ -69,14 +71,16 @@ def _according(prose: Prose) -> Iterator[Report]:
 
 def _named(prose: Prose) -> Iterator[Report]:
     text = prose.text
-    for match in _NAMED.finditer(text):
-        if match[1].split()[0].strip(":") in _NOT_NAMES:
+    for colon in _COLON.finditer(text):
+        lead = text[max(0, colon.start() - _LONGEST) : colon.start()]
+        match = _NAME.fullmatch(lead, lead.rfind("\n") + 1)
+        if match is None or match[1].split()[0] in _NOT_NAMES:
             continue
-        line = text.find("\n", match.end())
+        line = text.find("\n", colon.end())
         end = len(text) if line < 0 else line
-        name = match.start(1), match.start(1) + len(match[1].rstrip())
-        cue = match.start(1) + len(match[1]), match.start(1) + len(match[1]) + 1
-        yield Report(name, cue, ((match.end(), end),), Act.SAY, prose.quoted(match.end(), end))
+        cue = colon.start(), colon.start() + 1
+        name = cue[0] - len(match[1]), cue[0]
+        yield Report(name, cue, ((colon.end(), end),), Act.SAY, prose.quoted(colon.end(), end))
 
 
 def _signed(prose: Prose) -> Iterator[Report]:

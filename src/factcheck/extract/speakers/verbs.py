@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from factcheck.extract.clauses import Clause
 from factcheck.extract.prose import Prose
@@ -19,32 +20,52 @@ from factcheck.extract.speakers.cues import (
     Cue,
 )
 from factcheck.extract.speakers.report import Report
+from factcheck.extract.words import form
+from factcheck.extract.words.verbs import MEMO
 
+# The classes of words that end a verb group, as `clauses.groups` has them.
+_VERBAL = re.compile(r"[vbVBPDUG](?:(?<=[GU])|(?<![dpfj].))")
 _PREPOSITION = re.compile(r"\s([a-z]+)\s+(?=\S)")
 
 
 def verb_reports(prose: Prose) -> Iterator[Report]:
     """The reports whose cue is a verb."""
-    children = _children(prose.clauses)
     until = 0
-    for index, clause in enumerate(prose.clauses):
-        cues = CUES.get(clause.verb.lemma)
-        if cues is None or clause.verb.modal in UNSAID:
-            continue
-        reader = _Reader(prose, index, clause, children.get(index, []))
-        report = reader.read(cues)
-        if report is None or (clause.verb.start < until and report.act not in NESTED):
-            continue
-        until = max(until, max(end for _, end in report.content))
-        yield report
+    for number in _sentences(prose):
+        clauses = prose.clauses(number)
+        inner: dict[int | None, list[Clause]] = {}
+        for clause in clauses:
+            inner.setdefault(clause.parent, []).append(clause)
+        for index, clause in enumerate(clauses):
+            cues = CUES.get(clause.verb.lemma)
+            if cues is None or clause.verb.modal in UNSAID:
+                continue
+            report = _Reader(prose, index, clauses, inner.get(index, [])).read(cues)
+            if report is None or (clause.verb.start < until and report.act not in NESTED):
+                continue
+            until = max(until, max(end for _, end in report.content))
+            yield report
 
 
-def _children(clauses: list[Clause]) -> dict[int, list[int]]:
-    table: dict[int, list[int]] = {}
-    for index, clause in enumerate(clauses):
-        if clause.parent is not None:
-            table.setdefault(clause.parent, []).append(index)
-    return table
+def _sentences(prose: Prose) -> list[int]:
+    """The sentences with a word that may be a form of a cue, in order."""
+    words = prose.words
+    lower, starts = words.lower, words.starts
+    found: list[int] = []
+    past = 0
+    for match in _VERBAL.finditer(words.classes):
+        at = match.start()
+        if starts[at] >= past and _cued(lower[at]):
+            number = prose.sentence_at(starts[at])
+            found.append(number)
+            past = prose.sentences[number][1]
+    return found
+
+
+@lru_cache(MEMO)
+def _cued(word: str) -> bool:
+    verb = form(word)
+    return verb is not None and verb.lemma in CUES
 
 
 class _Reader(Content):
@@ -79,8 +100,7 @@ class _Reader(Content):
         return self.text[slice(*source)].lower() in FIRST_AND_SECOND
 
     def _parent(self) -> Clause | None:
-        at = self.clause.parent
-        return None if at is None else self.prose.clauses[at]
+        return self.prose.parent(self.clause)
 
     def _source(self) -> Span | None:
         clause = self.clause
@@ -94,7 +114,7 @@ class _Reader(Content):
         for _ in range(4):
             if parent is None or parent.subject is not None:
                 break
-            parent = None if parent.parent is None else self.prose.clauses[parent.parent]
+            parent = self.prose.parent(parent)
         return parent.subject if parent else None
 
     def _quoting(self, parent: Clause) -> bool:

@@ -81,6 +81,17 @@ def form(word: str) -> Form | None:
     return _present(word)
 
 
+@lru_cache(MEMO)
+def lemma(word: str) -> str:
+    """The base of the verb that a word in lower case may be a form of, else the word.
+
+    >>> lemma("withdrew"), lemma("harbour")
+    ('withdraw', 'harbour')
+    """
+    found = form(word)
+    return found.lemma if found else word
+
+
 def _present(word: str) -> Form | None:
     """A form in -s of a known verb."""
     if not word.endswith("s") or word.endswith("ss"):
