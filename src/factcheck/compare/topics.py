@@ -12,7 +12,7 @@ from factcheck.compare.entries import Entry, Reader, in_order
 from factcheck.compare.order import days
 from factcheck.compare.timeline import Past, State, Transition, crossings, states, steps
 from factcheck.intervals import apart_groups
-from factcheck.predicates import Predicate
+from factcheck.predicates import Change, Predicate
 
 Key = tuple[str, tuple[str, ...], tuple[str, ...], tuple[tuple[str, str], ...], str]
 """Predicate, subjects, objects, scope, dimension."""
@@ -39,6 +39,8 @@ class Topic:
     """Topics of the same predicate and subject whose object or scope overlaps this one's."""
     facing: Sequence[Topic] = ()
     """What others say of the same bond with this topic's subject."""
+    settled: Topic | None = None
+    """The final figures of the same count, where these are not."""
     entries: Sequence[Entry] = ()
     """The claims made ready, in order where they differ; empty until the topic is opened."""
     classes: Mapping[Hashable, list[Entry]] = MappingProxyType({})
@@ -135,6 +137,13 @@ class Topic:
         """Qualifiers in order of name."""
         return self.key[3]
 
+    @property
+    def change(self) -> Change:
+        """What time does to its values: of final figures nothing, whatever else is counted."""
+        if not self.key[3] or self.kind != "quantity":
+            return self.predicate.change
+        return self.predicate.change_at(dict(self.key[3]).get("stage"))
+
     @cached_property
     def phrase(self) -> str:
         """The topic in words: "Orvane Steel · participation · Vell bridge (role: lender)"."""
@@ -144,7 +153,9 @@ class Topic:
     def ties(self) -> bool:
         """Whether it may be set against another topic."""
         policy = self.predicate
-        return bool(self.neighbours or self.facing or policy.contests or policy.opposite)
+        return bool(
+            self.neighbours or self.facing or self.settled or policy.contests or policy.opposite
+        )
 
     @cached_property
     def line(self) -> list[State]:
