@@ -38,6 +38,7 @@ FC102 conflict-quantity error: Sources give numbers for one thing that cannot bo
 FC103 conflict-attribute error: Sources name different holders, places or states for what has one.
 FC104 conflict-stance error: One side tells a party's position, another side denies it.
 FC105 conflict-order error: No dates fit all that the sources say of what came before what.
+FC106 mismatch warning: A headline, caption or retelling gives what the text or the quotation under it does not.
 FC107 tension info: Accounts pull apart; both can hold, or clash only if their scopes are one.
 FC201 quote-not-found error: The passage a claim rests on is not in the text of its source.
 FC202 quote-moved warning: The passage stands elsewhere in the text than the claim says.
@@ -69,3 +70,5 @@ CODES: Mapping[str, Code] = _codes()
 """Every kind of finding by code, in the order of the manual."""
 
 CONFLICTS = frozenset({"FC101", "FC102", "FC103", "FC104", "FC105"})
+POSSIBLE = CONFLICTS | {"FC106", "FC108", "FC307"}
+"""What is a note only where some reading of the sources leaves nothing wrong."""

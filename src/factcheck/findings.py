@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from factcheck.claims import Claim
-from factcheck.codes import CODES, CONFLICTS, Level
+from factcheck.codes import CODES, CONFLICTS, POSSIBLE, Level
 from factcheck.dates import DateInterval
 from factcheck.entities import name_key
 from factcheck.errors import Problem
@@ -82,8 +82,8 @@ class Finding:
 
     @property
     def level(self) -> Level:
-        """The level of the rule; a possible conflict is info."""
-        if not self.definite and self.code in CONFLICTS:
+        """The level of the rule; what is wrong only possibly is info."""
+        if not self.definite and self.code in POSSIBLE:
             return Level.INFO
         return CODES[self.code].level
 

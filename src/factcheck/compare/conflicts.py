@@ -39,7 +39,7 @@ def conflict_date(topic: Topic) -> Iterator[Draft]:
 
 
 def _dates(topic: Topic) -> Iterator[Clash]:
-    yield from _apart(topic.facts, "It happens once, so no later telling replaces it.")
+    yield from _apart(topic.stated, "It happens once, so no later telling replaces it.")
     planned = [e for e in topic.entries if e.modality is Modality.PLANNED and not e.denied]
     for time, group in same_time(planned):
         why = "Both plans were told at the same time." if time is Times.SAME else time.value
@@ -55,11 +55,11 @@ def conflict_quantity(topic: Topic) -> Iterator[Draft]:
 def _numbers(topic: Topic) -> Iterator[Clash]:
     change = topic.change
     if change is Change.REVISABLE:
-        for time, group in same_time(topic.facts):
+        for time, group in same_time(topic.stated):
             yield from _apart(group, time.value, doubtful=time is not Times.SAME)
         return
     by_nature = topic.predicate.change is Change.FIXED
-    for told in occasions(topic, topic.facts):
+    for told in occasions(topic, topic.stated):
         if change is Change.GROWS:
             yield from _shrinking(told)
         elif by_nature:
@@ -117,9 +117,9 @@ def conflict_attribute(topic: Topic) -> Iterator[Draft]:
 def _names(topic: Topic) -> Iterator[Clash]:
     change = topic.predicate.change
     if change is Change.FIXED:
-        yield from _other_names(topic, topic.facts, "It does not change with time.")
+        yield from _other_names(topic, topic.stated, "It does not change with time.")
     elif change is not Change.STAGES:
-        for time, group in same_time(topic.facts):
+        for time, group in same_time(topic.stated):
             yield from _other_names(topic, group, time.value, doubtful=time is not Times.SAME)
 
 

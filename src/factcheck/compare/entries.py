@@ -19,6 +19,7 @@ from factcheck.claims import (
 )
 from factcheck.dates import DateInterval
 from factcheck.entities import Catalogue
+from factcheck.evidence import Part
 from factcheck.predicates import Change, Predicate
 from factcheck.relative import RelativeTime
 from factcheck.stances import Stance
@@ -85,6 +86,21 @@ class Entry:
         evidence = self.claim.evidence
         span = evidence[0].span if evidence else None
         return span[0] if span else -1
+
+    @property
+    def part(self) -> Part:
+        """The part of the article in which it stands, as far as its first passage tells."""
+        evidence = self.claim.evidence
+        return evidence[0].part if evidence else Part.BODY
+
+    @property
+    def is_surface(self) -> bool:
+        """Whether it stands in a headline or caption only, which speak for the text under them."""
+        evidence = self.claim.evidence
+        return bool(evidence) and all(passage.part in _SURFACE for passage in evidence)
+
+
+_SURFACE = frozenset({Part.HEADLINE, Part.CAPTION})
 
 
 def in_order(entries: Iterable[Entry]) -> list[Entry]:

@@ -17,6 +17,7 @@ from factcheck.compare.changes import (
 from factcheck.compare.conflicts import conflict_attribute, conflict_date, conflict_quantity
 from factcheck.compare.disputes import conflict_stance
 from factcheck.compare.drafts import Draft
+from factcheck.compare.mismatches import mismatch
 from factcheck.compare.sequence import conflict_order
 from factcheck.compare.tensions import tension
 from factcheck.compare.topics import Topic
@@ -44,6 +45,7 @@ RULES = (
     Rule("FC103", conflict_attribute, frozenset({"attribute"})),
     Rule("FC104", conflict_stance),
     Rule("FC105", conflict_order, frozenset({"event"})),
+    Rule("FC106", mismatch, frozenset({"event", "quantity"})),
     Rule("FC107", tension),
     Rule("FC301", retraction),
     Rule("FC302", supersession, frozenset({"stance", "quantity", "attribute"})),

@@ -19,7 +19,7 @@ from factcheck.predicates import Change
 def succession(topic: Topic) -> Iterator[Draft]:
     """Values of different times, each replaced by the next: one finding for the whole row."""
     grows = topic.change is Change.GROWS
-    for told in occasions(topic, topic.facts) if grows else (topic.facts,):
+    for told in occasions(topic, topic.stated) if grows else (topic.stated,):
         yield from _row(topic, told)
 
 
@@ -79,8 +79,8 @@ def _risen(earlier: Entry, later: Entry) -> bool:
 
 def settlement(topic: Topic, final: Topic) -> Iterator[Draft]:
     """The final figure, after the last of those counted on the way that it is not within."""
-    ended = {id(e) for e in final.facts}
-    for told in occasions(topic, [*topic.facts, *final.facts]):
+    ended = {id(e) for e in final.stated}
+    for told in occasions(topic, [*topic.stated, *final.stated]):
         last = [e for e in told if id(e) in ended]
         began = min((days(e.at)[0] or 0 for e in last), default=0)
         counted = [e for e in told if id(e) not in ended]
@@ -104,7 +104,7 @@ def stages(topic: Topic) -> Iterator[Draft]:
     """Stages of a course: a further one is progress, unless it is certainly told the earlier."""
     ranks = {topic.reader.resolve(stage): rank for rank, stage in enumerate(topic.predicate.stages)}
     by_stage: dict[int, list[Entry]] = defaultdict(list)
-    for entry in topic.facts:
+    for entry in topic.stated:
         if (rank := ranks.get(str(entry.value))) is not None:
             by_stage[rank].append(entry)
     row = [by_stage[rank] for rank in sorted(by_stage)]

@@ -11,6 +11,7 @@ from factcheck.claims import Claim
 from factcheck.compare.entries import Entry, Reader, in_order
 from factcheck.compare.order import days
 from factcheck.compare.timeline import Past, State, Transition, crossings, states, steps
+from factcheck.evidence import Part
 from factcheck.intervals import apart_groups
 from factcheck.predicates import Change, Predicate
 
@@ -87,6 +88,23 @@ class Topic:
     def facts(self) -> list[Entry]:
         """Entries that are told as facts, neither planned nor denied."""
         return [entry for entry in self.entries if entry.happened]
+
+    @cached_property
+    def stated(self) -> list[Entry]:
+        """Facts, without what a source itself puts better elsewhere.
+
+        A text speaks for its headline and captions, a quotation for how it is retold.
+        """
+        if all(entry.part is Part.BODY for entry in self.facts):
+            return self.facts
+        texts = {e.source for e in self.facts if not e.is_surface}
+        words = {(e.source, self.side(e)) for e in self.facts if e.part is Part.QUOTATION}
+        return [
+            e
+            for e in self.facts
+            if not (e.is_surface and e.source in texts)
+            and not (e.part is Part.BODY and (e.source, self.side(e)) in words)
+        ]
 
     @cached_property
     def alike(self) -> list[list[Entry]]:
