@@ -40,6 +40,7 @@ FC104 conflict-stance error: One side tells a party's position, another side den
 FC105 conflict-order error: No dates fit all that the sources say of what came before what.
 FC106 mismatch warning: A headline, caption or retelling gives what the text or the quotation under it does not.
 FC107 tension info: Accounts pull apart; both can hold, or clash only if their scopes are one.
+FC108 conflict-arithmetic warning: Figures of one source do not add up: a part above its whole, shares above 100 percent.
 FC201 quote-not-found error: The passage a claim rests on is not in the text of its source.
 FC202 quote-moved warning: The passage stands elsewhere in the text than the claim says.
 FC203 unsourced warning: A claim has no passage that shows it.

@@ -26,6 +26,9 @@ class Change(StrEnum):
     """A course through named stages: a further stage is progress."""
 
 
+Over = Literal["subject", "group", "place"]
+"""What sets parts apart whose numbers add up."""
+
 QUALIFIERS = (
     *("stage", "place", "group", "part", "including", "excluding"),
     *("period", "rate", "basis", "change"),
@@ -75,6 +78,9 @@ class Predicate(Model):
     """Events that no longer happen once this one has: after an end, no operation."""
     contests: tuple[Slug, ...] = ()
     """Stance predicates that tell the same end as the party's own choice."""
+    adds_over: tuple[Over, ...] = ()
+    """Over what the numbers of parts add up to that of the whole; over subjects, the whole is the
+    object: the seats of parties in a parliament."""
     triggers: tuple[Text, ...] = ()
     """Words that tell of it."""
     find: Text | None = None
@@ -90,6 +96,8 @@ class Predicate(Model):
             raise ValueError("only a quantity can grow")
         if self.unit and self.kind != "quantity":
             raise ValueError("only a quantity has a unit")
+        if self.adds_over and self.kind != "quantity":
+            raise ValueError("only quantities add up")
         if self.implies and self.kind != "event":
             raise ValueError("only an event implies a position")
         return self

@@ -9,6 +9,7 @@ from operator import attrgetter
 
 from factcheck.claims import Claim, EventClaim, QuantityClaim, StanceClaim
 from factcheck.compare.entries import Reader
+from factcheck.compare.sums import add_up
 from factcheck.compare.topics import Key, Topic, Topics
 from factcheck.entities import Catalogue
 from factcheck.predicates import Change, Predicate, Stage
@@ -101,6 +102,7 @@ def _connect(topics: Mapping[Key, Topic], reader: Reader) -> None:
         topic.neighbours = sorted(near.get(id(topic), ()), key=_by_key)
     _face(topics.values(), reader.catalogue)
     _settle(topics)
+    add_up(topics, reader.catalogue)
 
 
 _by_key = attrgetter("key")

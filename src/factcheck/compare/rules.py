@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from factcheck.compare.agreements import agreement, echo, refinement
+from factcheck.compare.arithmetic import conflict_arithmetic
 from factcheck.compare.changes import (
     escalation,
     fulfilment,
@@ -47,6 +48,7 @@ RULES = (
     Rule("FC105", conflict_order, frozenset({"event"})),
     Rule("FC106", mismatch, frozenset({"event", "quantity"})),
     Rule("FC107", tension),
+    Rule("FC108", conflict_arithmetic, frozenset({"quantity"})),
     Rule("FC301", retraction),
     Rule("FC302", supersession, frozenset({"stance", "quantity", "attribute"})),
     Rule("FC303", plan_change, frozenset({"event", "stance"})),

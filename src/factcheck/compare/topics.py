@@ -42,6 +42,8 @@ class Topic:
     """What others say of the same bond with this topic's subject."""
     settled: Topic | None = None
     """The final figures of the same count, where these are not."""
+    sums: Sequence[Sum] = ()
+    """What its numbers are the whole of; of shares, what they are parts of."""
     entries: Sequence[Entry] = ()
     """The claims made ready, in order where they differ; empty until the topic is opened."""
     classes: Mapping[Hashable, list[Entry]] = MappingProxyType({})
@@ -171,9 +173,8 @@ class Topic:
     def ties(self) -> bool:
         """Whether it may be set against another topic."""
         policy = self.predicate
-        return bool(
-            self.neighbours or self.facing or self.settled or policy.contests or policy.opposite
-        )
+        near = self.neighbours or self.facing or self.settled or self.sums
+        return bool(near or policy.contests or policy.opposite)
 
     @cached_property
     def line(self) -> list[State]:
@@ -225,6 +226,16 @@ class Topic:
     def same_side(self, one: Entry, other: Entry) -> bool:
         """Whether the same speaker, or two who speak for the same organisation, say both."""
         return not self.side(one).isdisjoint(self.side(other))
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """Topics whose numbers add up to that of another, or as shares to 100 percent."""
+
+    over: str
+    """What sets the parts apart: their subject, or a qualifier."""
+    parts: Sequence[Topic]
+    whole: Topic | None
 
 
 @dataclass
