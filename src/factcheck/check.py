@@ -39,7 +39,8 @@ def check(
     if not (base.claims or base.problems or allow_empty):
         raise FactcheckError("there are no claims to check; load a folder that holds some")
     result = compare(base.claims, base.entities, base.predicates, sources=base.sources)
-    findings = sorted([*_problems(base.problems), *result], key=lambda finding: finding.code)
+    told = (_placed(f, base) if f.code == "FC307" else f for f in result)
+    findings = sorted([*_problems(base.problems), *told], key=lambda finding: finding.code)
     return replace(
         result,
         findings=tuple(finding for finding in findings if finding.code in codes),
@@ -83,7 +84,7 @@ def selected(
     """The codes that are asked for; of two selectors that fit, the longer one counts.
 
     >>> sorted(selected(["FC30"], ["FC302", "escalation"]))
-    ['FC301', 'FC303', 'FC305', 'FC306']
+    ['FC301', 'FC303', 'FC305', 'FC306', 'FC307']
     """
     wanted = [_prefix(selector) for selector in (*select, *extend_select)]
     if not tuple(select):
@@ -109,6 +110,15 @@ def _prefix(selector: str) -> str:
 
 def _fit(code: str, prefixes: Iterable[str]) -> int:
     return max((len(prefix) for prefix in prefixes if code.startswith(prefix)), default=0)
+
+
+def _placed(finding: Finding, base: FactBase) -> Finding:
+    """A finding that asks for a change in a file says where, in its message."""
+    stale, *_ = finding.sides
+    places = [f"{path}:{line}" for path, line in map(base.place, stale.claims) if path]
+    if not places:
+        return finding
+    return replace(finding, message=f"{finding.message} See {', '.join(places)}.")
 
 
 def _problems(problems: Iterable[Problem]) -> Iterator[Finding]:

@@ -51,6 +51,7 @@ FC303 plan-change info: A plan, an agreement or an offer was altered or put in d
 FC304 escalation info: A side went further in the same direction later.
 FC305 fulfilment info: What was planned or threatened came about.
 FC306 missed-plan warning: What was planned did not come about as planned.
+FC307 correction-unapplied error: A stored claim still says what its publisher has corrected.
 FC401 agreement info: Independent origins say the same.
 FC402 refinement info: One source is more precise than another and within what it says.
 FC403 echo info: Several tellings go back to one origin and count once.

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.compare.denials import Retracted, facing, retracted
 from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
+from factcheck.compare.notices import correction
 from factcheck.compare.plans import fulfilled, missed, moved
 from factcheck.compare.steps import Step
 from factcheck.compare.succession import replaced, settlement, stages, succession
@@ -22,6 +23,7 @@ def retraction(topic: Topic) -> Iterator[Draft]:
         yield from _steps(topic, Step.RETRACTION)
     else:
         yield from _denied_by_itself(topic)
+    yield from correction(topic)
 
 
 def supersession(topic: Topic) -> Iterator[Draft]:

@@ -72,7 +72,7 @@ class Entry:
         changes = claim.kind == "event" or predicate.change is not Change.FIXED
         self.hedged = hedged or (self.inferred and changes)
         self.modality = modality = claim.modality
-        self.denied = denied = claim.polarity is Polarity.DENIED or modality is Modality.DENIED
+        self.denied = denied = claim.polarity is Polarity.DENIED or modality in _DENYING
         self.origin = reader.origins.get(claim.source.id, claim.source.id)
         self.source = claim.source.id
         self.happened = modality is Modality.ASSERTED and not denied
@@ -100,6 +100,7 @@ class Entry:
         return bool(evidence) and all(passage.part in _SURFACE for passage in evidence)
 
 
+_DENYING = frozenset({Modality.DENIED, Modality.CORRECTED})
 _SURFACE = frozenset({Part.HEADLINE, Part.CAPTION})
 
 

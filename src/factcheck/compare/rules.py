@@ -19,6 +19,7 @@ from factcheck.compare.conflicts import conflict_attribute, conflict_date, confl
 from factcheck.compare.disputes import conflict_stance
 from factcheck.compare.drafts import Draft
 from factcheck.compare.mismatches import mismatch
+from factcheck.compare.notices import correction_unapplied
 from factcheck.compare.sequence import conflict_order
 from factcheck.compare.tensions import tension
 from factcheck.compare.topics import Topic
@@ -55,6 +56,7 @@ RULES = (
     Rule("FC304", escalation, frozenset({"stance"})),
     Rule("FC305", fulfilment, frozenset({"event", "stance"})),
     Rule("FC306", missed_plan, frozenset({"event"})),
+    Rule("FC307", correction_unapplied),
     Rule("FC401", agreement),
     Rule("FC402", refinement),
     Rule("FC403", echo),

@@ -8,6 +8,7 @@ from functools import cached_property
 from types import MappingProxyType
 
 from factcheck.claims import Claim
+from factcheck.compare.corrections import is_notice, taken_back
 from factcheck.compare.entries import Entry, Reader, in_order
 from factcheck.compare.order import days
 from factcheck.compare.timeline import Past, State, Transition, crossings, states, steps
@@ -95,10 +96,12 @@ class Topic:
     def stated(self) -> list[Entry]:
         """Facts, without what a source itself puts better elsewhere.
 
-        A text speaks for its headline and captions, a quotation for how it is retold.
+        A text speaks for its headline and captions, a quotation for how it is retold, and what a
+        publisher has corrected is not what it states.
         """
+        taken = set(map(id, taken_back(self))) if self.noticed else ()
         if all(entry.part is Part.BODY for entry in self.facts):
-            return self.facts
+            return [e for e in self.facts if id(e) not in taken] if taken else self.facts
         texts = {e.source for e in self.facts if not e.is_surface}
         words = {(e.source, self.side(e)) for e in self.facts if e.part is Part.QUOTATION}
         return [
@@ -106,7 +109,13 @@ class Topic:
             for e in self.facts
             if not (e.is_surface and e.source in texts)
             and not (e.part is Part.BODY and (e.source, self.side(e)) in words)
+            and id(e) not in taken
         ]
+
+    @cached_property
+    def noticed(self) -> bool:
+        """Whether a publisher takes something back."""
+        return self.denied and any(map(is_notice, self.entries))
 
     @cached_property
     def alike(self) -> list[list[Entry]]:
@@ -179,7 +188,8 @@ class Topic:
     @cached_property
     def line(self) -> list[State]:
         """Where the party stood, told by itself or unattributed, in order of time."""
-        return states((e for e in self.entries if self.own(e)), self.phrase, self.spoken)
+        own = (e for e in self.entries if self.own(e) and not is_notice(e))
+        return states(own, self.phrase, self.spoken)
 
     @cached_property
     def steps(self) -> list[Transition]:
