@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from factcheck.check import check
@@ -75,3 +77,24 @@ def test_coverage_says_how_much_evidence_was_verified() -> None:
     result = check(FactBase(verified=3, unverified=2), allow_empty=True)
 
     assert (result.coverage.evidence_verified, result.coverage.evidence_unverified) == (3, 2)
+
+
+def test_a_correction_that_was_not_applied_names_file_and_line(tmp_path: Path) -> None:
+    (tmp_path / "storm.yaml").write_text(
+        "version: 1\n"
+        "sources:\n"
+        "- {id: post, publisher: Harbour Post, published: 2024-05-06}\n"
+        "- {id: copy, publisher: Daily Crane, origin: {copy_of: post}}\n"
+        "claims:\n"
+        "- {source: copy, kind: quantity, subject: Vell storm, predicate: deaths, value: 12}\n"
+        "- {source: post, kind: quantity, subject: Vell storm, predicate: deaths, value: 10}\n"
+        "- {source: post, kind: quantity, subject: Vell storm, predicate: deaths, value: 12,\n"
+        "   modality: corrected}\n"
+    )
+
+    [finding] = check(tmp_path, select=["FC307"]).findings
+
+    assert finding.message == (
+        "Vell storm · deaths: Harbour Post has corrected 12 and says now: 10. What is stored from "
+        "copy still says 12, and was never updated. See storm.yaml:6."
+    )

@@ -215,7 +215,7 @@ BAD_CLAIMS: list[tuple[str, list[str]]] = [
             "4:5: FC002 claim 1: unknown key 'sorce'; did you mean 'source'?",
             "7:5: FC002 claim 1: value: 'twelve' is not a quantity; write 12, '>=12'",
             "8:5: FC002 claim 1: modality: 'planed' is none of asserted, planned, threatened, "
-            "offered, conditional, denied; did you mean 'planned'?",
+            "offered, conditional, denied, corrected; did you mean 'planned'?",
         ],
     ),
     (

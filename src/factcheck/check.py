@@ -66,6 +66,7 @@ def judge(
     if past is not None:
         known = {**(known or {}), **past}
     found, gone = _judged([*_problems(base.problems), *result], base, known, today)
+    found = [_placed(f, base) if f.code == "FC307" else f for f in found]
     wanted = selection.applied(sorted(found, key=lambda finding: finding.code), base.file)
     codes = selected(selection.select, selection.ignore, selection.extend_select)
     return replace(
@@ -153,6 +154,15 @@ def compare(
         names=Lazy(lambda: _display_names(claims, catalogue)),
         parties=Lazy(lambda: _parties(claims, catalogue)),
     )
+
+
+def _placed(finding: Finding, base: FactBase) -> Finding:
+    """A finding that asks for a change in a file says where, in its message."""
+    stale, *_ = finding.sides
+    places = [f"{path}:{line}" for path, line in map(base.place, stale.claims) if path]
+    if not places:
+        return finding
+    return replace(finding, message=f"{finding.message} See {', '.join(places)}.")
 
 
 def _problems(problems: Iterable[Problem]) -> Iterator[Finding]:

@@ -47,6 +47,8 @@ class Modality(StrEnum):
     OFFERED = "offered"
     CONDITIONAL = "conditional"
     DENIED = "denied"
+    CORRECTED = "corrected"
+    """A publisher's notice takes back this content, which it had published."""
 
 
 class Polarity(StrEnum):

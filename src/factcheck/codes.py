@@ -38,7 +38,9 @@ FC102 conflict-quantity error: Sources give numbers for one thing that cannot bo
 FC103 conflict-attribute error: Sources name different holders, places or states for what has one.
 FC104 conflict-stance error: One side tells a party's position, another side denies it.
 FC105 conflict-order error: No dates fit all that the sources say of what came before what.
+FC106 mismatch warning: A headline, caption or retelling gives what the text or the quotation under it does not.
 FC107 tension info: Accounts pull apart; both can hold, or clash only if their scopes are one.
+FC108 conflict-arithmetic warning: Figures of one source do not add up: a part above its whole, shares above 100 percent.
 FC201 quote-not-found error: The passage a claim rests on is not in the text of its source.
 FC202 quote-moved warning: The passage stands elsewhere in the text than the claim says.
 FC203 unsourced warning: A claim has no passage that shows it.
@@ -49,6 +51,7 @@ FC303 plan-change info: A plan, an agreement or an offer was altered or put in d
 FC304 escalation info: A side went further in the same direction later.
 FC305 fulfilment info: What was planned or threatened came about.
 FC306 missed-plan warning: What was planned did not come about as planned.
+FC307 correction-unapplied error: A stored claim still says what its publisher has corrected.
 FC401 agreement info: Independent origins say the same.
 FC402 refinement info: One source is more precise than another and within what it says.
 FC403 echo info: Several tellings go back to one origin and count once.
@@ -72,3 +75,5 @@ CODES: Mapping[str, Code] = _codes()
 """Every kind of finding by code, in the order of the manual."""
 
 CONFLICTS = frozenset({"FC101", "FC102", "FC103", "FC104", "FC105"})
+POSSIBLE = CONFLICTS | {"FC106", "FC108", "FC307"}
+"""What is a note only where some reading of the sources leaves nothing wrong."""

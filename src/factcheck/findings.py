@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from factcheck.claims import Claim
-from factcheck.codes import CODES, CONFLICTS, Level
+from factcheck.codes import CODES, CONFLICTS, POSSIBLE, Level
 from factcheck.dates import DateInterval
 from factcheck.entities import name_key
 from factcheck.errors import FactcheckError, Problem
@@ -76,8 +76,8 @@ class Finding:
 
     @property
     def level(self) -> Level:
-        """The level of the rule; a possible conflict is info."""
-        if not self.definite and self.code in CONFLICTS:
+        """The level of the rule; what is wrong only possibly is info."""
+        if not self.definite and self.code in POSSIBLE:
             return Level.INFO
         return CODES[self.code].level if self.severity is None else self.severity
 

@@ -26,6 +26,29 @@ class Change(StrEnum):
     """A course through named stages: a further stage is progress."""
 
 
+Over = Literal["subject", "group", "place"]
+"""What sets parts apart whose numbers add up."""
+
+QUALIFIERS = (
+    *("stage", "place", "group", "part", "including", "excluding"),
+    *("period", "rate", "basis", "change"),
+)
+"""What may set any number apart from another of the same thing: how far it was counted, where,
+among whom, of which part, with or without whom, for how long, per what, reckoned how, and whether
+it is no level but a rise or fall."""
+
+
+class Stage(StrEnum):
+    """How far a count has come; other words for it only set its figures apart."""
+
+    PARTIAL = "partial"
+    """So far."""
+    PRELIMINARY = "preliminary"
+    ESTIMATED = "estimated"
+    CONFIRMED = "confirmed"
+    FINAL = "final"
+
+
 class Predicate(Model):
     """How claims of one predicate are compared."""
 
@@ -42,7 +65,7 @@ class Predicate(Model):
     """Whether a value inside another (``part_of``) refines it: a city inside its country."""
     stages: tuple[Slug, ...] = ()
     scope: tuple[Slug, ...] = ()
-    """The qualifiers its claims may carry."""
+    """The qualifiers its claims may carry, beside those that any number may carry."""
     implies: dict[Slug, StanceText] = Field(default_factory=dict)
     """The position that its parties thereby take, by stance predicate."""
     inherited: bool = False
@@ -55,6 +78,9 @@ class Predicate(Model):
     """Events that no longer happen once this one has: after an end, no operation."""
     contests: tuple[Slug, ...] = ()
     """Stance predicates that tell the same end as the party's own choice."""
+    adds_over: tuple[Over, ...] = ()
+    """Over what the numbers of parts add up to that of the whole; over subjects, the whole is the
+    object: the seats of parties in a parliament."""
     triggers: tuple[Text, ...] = ()
     """Words that tell of it."""
     find: Text | None = None
@@ -70,9 +96,34 @@ class Predicate(Model):
             raise ValueError("only a quantity can grow")
         if self.unit and self.kind != "quantity":
             raise ValueError("only a quantity has a unit")
+        if self.adds_over and self.kind != "quantity":
+            raise ValueError("only quantities add up")
         if self.implies and self.kind != "event":
             raise ValueError("only an event implies a position")
         return self
+
+    @property
+    def qualifiers(self) -> tuple[str, ...]:
+        """Every qualifier that its claims may carry."""
+        return (
+            self.scope
+            if self.kind != "quantity"
+            else (*self.scope, *(q for q in QUALIFIERS if q not in self.scope))
+        )
+
+    def change_at(self, stage: str | None) -> Change:
+        """What time does to its figures of one stage.
+
+        >>> Predicate(id="deaths", kind="quantity", change="grows").change_at("final")
+        <Change.FIXED: 'fixed'>
+        """
+        if stage == Stage.FINAL:
+            return Change.FIXED
+        if stage in (Stage.PRELIMINARY, Stage.ESTIMATED):
+            return Change.REVISABLE
+        if stage == Stage.PARTIAL and self.change is Change.FIXED:
+            return Change.GROWS
+        return self.change
 
 
 class PredicateFile(Model):

@@ -135,6 +135,28 @@ class Quantity(Model):
             return Meeting.UNLIKE
         return meet(*self.ends(), *other.ends(), hedged=self.approximate or other.approximate)
 
+    def rounded(self) -> Quantity:
+        """What rounds to a plain number, as far as its digits tell: 1,200 people may be 1,187.
+
+        Noughts after the second digit are taken for rounding, but not those of a percentage.
+
+        >>> Quantity.model_validate("1200 people").rounded(), Quantity.model_validate(12).rounded()
+        (Quantity('1150..<1250 people'), Quantity('12'))
+        >>> Quantity.model_validate("33.4 percent").rounded()
+        Quantity('33.35..<33.45 percent')
+        """
+        if self.low is None or self.low != self.high or not self.low:
+            return self
+        last = int(self.low.as_tuple().exponent)
+        if last >= 0:
+            noughts = int(self.low.normalize().as_tuple().exponent)
+            last = 0 if self.dimension == "share" else max(min(noughts, self.low.adjusted() - 1), 0)
+        if last == 0 and self.unit in _WHOLE:
+            return self
+        half = Decimal(5).scaleb(last - 1)
+        ends = {"low": self.low - half, "high": self.low + half, "high_open": True}
+        return self.model_copy(update=ends)
+
     def __str__(self) -> str:
         unit = "" if self.unit == "count" else f" {self.unit}"
         return f"{'~' if self.approximate else ''}{self._range()}{unit}"

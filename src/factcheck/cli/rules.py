@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from factcheck.codes import CODES, CONFLICTS, Code, Level
+from factcheck.codes import CODES, POSSIBLE, Code, Level
 from factcheck.errors import FactcheckError
 from factcheck.store.spelling import did_you_mean
 
@@ -37,7 +37,7 @@ def _rule(name: str) -> Code:
 
 def _text(rule: Code) -> str:
     possible = ""
-    if rule.code in CONFLICTS:
+    if rule.code in POSSIBLE:
         possible = " Where some reading leaves no conflict, it is possible only: a note."
     return (
         f"{rule.code} {rule.name} ({rule.level})\n"

@@ -155,7 +155,7 @@ def _shelf(topic: Topic, entry: Entry) -> Hashable:
     """What must be equal for one value to refine another."""
     if topic.kind == "stance":
         return entry.modality, entry.ends
-    if topic.kind == "quantity" and topic.predicate.change is not Change.FIXED:
+    if topic.kind == "quantity" and topic.change is not Change.FIXED:
         return entry.modality, days(entry.at)
     return entry.modality
 

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from factcheck.compare.denials import Retracted, facing, retracted
 from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
+from factcheck.compare.notices import correction
 from factcheck.compare.plans import fulfilled, missed, moved
 from factcheck.compare.steps import Step
-from factcheck.compare.succession import replaced, stages, succession
+from factcheck.compare.succession import replaced, settlement, stages, succession
 from factcheck.compare.timeline import State, Transition
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import dated, gist, joined, shown, teller, tellers, worded
@@ -22,18 +23,20 @@ def retraction(topic: Topic) -> Iterator[Draft]:
         yield from _steps(topic, Step.RETRACTION)
     else:
         yield from _denied_by_itself(topic)
+    yield from correction(topic)
 
 
 def supersession(topic: Topic) -> Iterator[Draft]:
     """A later state replaces an earlier one; both held at their own time."""
-    kind, change = topic.kind, topic.predicate.change
-    if kind == "stance":
+    if topic.kind == "stance":
         yield from _steps(topic, Step.SUPERSESSION)
     elif topic.predicate.values == "one" and topic.differ:
-        if change is Change.STAGES:
+        if topic.change is Change.STAGES:
             yield from stages(topic)
-        elif change is not Change.FIXED and ("stage", "final") not in topic.scope:
+        elif topic.change is not Change.FIXED:
             yield from succession(topic)
+    if topic.settled is not None:
+        yield from settlement(topic, topic.settled.open())
 
 
 def plan_change(topic: Topic) -> Iterator[Draft]:

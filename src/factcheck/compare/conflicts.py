@@ -9,7 +9,14 @@ from typing import NamedTuple
 from factcheck.claims import Modality, QuantityClaim
 from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
-from factcheck.compare.ladder import Times, at_one_time, corrected, same_time, tempered
+from factcheck.compare.ladder import (
+    Times,
+    at_one_time,
+    corrected,
+    occasions,
+    same_time,
+    tempered,
+)
 from factcheck.compare.order import days
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import joined, shown, tellers
@@ -32,7 +39,7 @@ def conflict_date(topic: Topic) -> Iterator[Draft]:
 
 
 def _dates(topic: Topic) -> Iterator[Clash]:
-    yield from _apart(topic.facts, "It happens once, so no later telling replaces it.")
+    yield from _apart(topic.stated, "It happens once, so no later telling replaces it.")
     planned = [e for e in topic.entries if e.modality is Modality.PLANNED and not e.denied]
     for time, group in same_time(planned):
         why = "Both plans were told at the same time." if time is Times.SAME else time.value
@@ -46,27 +53,30 @@ def conflict_quantity(topic: Topic) -> Iterator[Draft]:
 
 
 def _numbers(topic: Topic) -> Iterator[Clash]:
-    change = topic.predicate.change
-    if change is Change.FIXED:
-        yield from _apart(topic.facts, "It does not change with time.")
-    elif ("stage", "final") in topic.scope:
-        yield from _apart(topic.facts, "All are final figures.")
-    elif change is Change.GROWS:
-        yield from _shrinking(topic)
-    else:
-        for time, group in same_time(topic.facts):
+    change = topic.change
+    if change is Change.REVISABLE:
+        for time, group in same_time(topic.stated):
             yield from _apart(group, time.value, doubtful=time is not Times.SAME)
+        return
+    by_nature = topic.predicate.change is Change.FIXED
+    for told in occasions(topic, topic.stated):
+        if change is Change.GROWS:
+            yield from _shrinking(told)
+        elif by_nature:
+            yield from _apart(told, "It does not change with time.")
+        else:
+            yield from _apart(told, "All are final figures.")
 
 
-def _shrinking(topic: Topic) -> Iterator[Clash]:
+def _shrinking(facts: Sequence[Entry]) -> Iterator[Clash]:
     """Counts that only rise: a later one cannot be lower, two of one moment cannot differ."""
-    for time, group in same_time(topic.facts):
+    for time, group in same_time(facts):
         if time is Times.SAME and all(_counted(e) for e in group):
             yield from _apart(group, "All were counted as of the same day.")
         else:
             yield from _apart(group, "The count may have grown between them.", doubtful=True)
     why = "The count only rises, yet the later figure is the lower one."
-    for told in (topic.facts, [e for e in topic.facts if not e.hedged]):
+    for told in (facts, [e for e in facts if not e.hedged]):
         for pair in _fallen(told):
             yield from _apart(pair, why)
 
@@ -107,9 +117,9 @@ def conflict_attribute(topic: Topic) -> Iterator[Draft]:
 def _names(topic: Topic) -> Iterator[Clash]:
     change = topic.predicate.change
     if change is Change.FIXED:
-        yield from _other_names(topic, topic.facts, "It does not change with time.")
+        yield from _other_names(topic, topic.stated, "It does not change with time.")
     elif change is not Change.STAGES:
-        for time, group in same_time(topic.facts):
+        for time, group in same_time(topic.stated):
             yield from _other_names(topic, group, time.value, doubtful=time is not Times.SAME)
 
 

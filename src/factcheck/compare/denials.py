@@ -40,9 +40,10 @@ def facing(topic: Topic) -> Iterator[Facing]:
 _MODES = {
     mode: _PLAIN if mode is Modality.ASSERTED else (mode, Modality.DENIED)
     for mode in Modality
-    if mode is not Modality.DENIED
+    if mode not in (Modality.DENIED, Modality.CORRECTED)
 }
-"""Which denials meet what is told in a mode: "has not opened" does not deny that it is to open."""
+"""Which denials meet what is told in a mode: "has not opened" does not deny that it is to open. A
+publisher's notice denies nothing but its own earlier words, which is not told here."""
 
 
 def _elsewhere(denial: Entry, told: Iterable[Entry]) -> list[Entry]:

@@ -19,6 +19,7 @@ from factcheck.claims import (
 )
 from factcheck.dates import DateInterval
 from factcheck.entities import Catalogue
+from factcheck.evidence import Part
 from factcheck.predicates import Change, Predicate
 from factcheck.relative import RelativeTime
 from factcheck.sources import Source
@@ -74,7 +75,7 @@ class Entry:
         changes = claim.kind == "event" or predicate.change is not Change.FIXED
         self.hedged = hedged or (self.inferred and changes)
         self.modality = modality = claim.modality
-        self.denied = denied = claim.polarity is Polarity.DENIED or modality is Modality.DENIED
+        self.denied = denied = claim.polarity is Polarity.DENIED or modality in _DENYING
         self.origin = reader.origins.get(claim.source.id, claim.source.id)
         self.source = claim.source.id
         self.happened = modality is Modality.ASSERTED and not denied
@@ -88,6 +89,22 @@ class Entry:
         evidence = self.claim.evidence
         span = evidence[0].span if evidence else None
         return span[0] if span else -1
+
+    @property
+    def part(self) -> Part:
+        """The part of the article in which it stands, as far as its first passage tells."""
+        evidence = self.claim.evidence
+        return evidence[0].part if evidence else Part.BODY
+
+    @property
+    def is_surface(self) -> bool:
+        """Whether it stands in a headline or caption only, which speak for the text under them."""
+        evidence = self.claim.evidence
+        return bool(evidence) and all(passage.part in _SURFACE for passage in evidence)
+
+
+_DENYING = frozenset({Modality.DENIED, Modality.CORRECTED})
+_SURFACE = frozenset({Part.HEADLINE, Part.CAPTION})
 
 
 def in_order(entries: Iterable[Entry]) -> list[Entry]:

@@ -9,9 +9,10 @@ from operator import attrgetter
 
 from factcheck.claims import Claim, EventClaim, QuantityClaim, StanceClaim
 from factcheck.compare.entries import Reader
+from factcheck.compare.sums import add_up
 from factcheck.compare.topics import Key, Topic, Topics
 from factcheck.entities import Catalogue
-from factcheck.predicates import Predicate
+from factcheck.predicates import Change, Predicate, Stage
 from factcheck.units import unit_of
 
 
@@ -100,6 +101,8 @@ def _connect(topics: Mapping[Key, Topic], reader: Reader) -> None:
     for topic in topics.values() if near else ():
         topic.neighbours = sorted(near.get(id(topic), ()), key=_by_key)
     _face(topics.values(), reader.catalogue)
+    _settle(topics)
+    add_up(topics, reader.catalogue)
 
 
 _by_key = attrgetter("key")
@@ -163,6 +166,23 @@ def _face(topics: Iterable[Topic], catalogue: Catalogue) -> None:
                     found[other.key] = other
         if len(topic.subject) == 1:
             topic.facing = [found[key] for key in sorted(found)]
+
+
+def _settle(topics: Mapping[Key, Topic]) -> None:
+    """Link what was counted on the way to the final figures of the same count."""
+    for final in topics.values():
+        if _FINAL not in final.scope or final.kind != "quantity":
+            continue
+        rest = [pair for pair in final.scope if pair != _FINAL]
+        grows = final.predicate.change is Change.GROWS
+        for stage in (None, *Stage) if grows else Stage:
+            scope = tuple(sorted([*rest, ("stage", stage)] if stage else rest))
+            key = (*final.key[:3], scope, final.key[4])
+            if key != final.key and key in topics:
+                topics[key].settled = final
+
+
+_FINAL = ("stage", str(Stage.FINAL))
 
 
 def once(

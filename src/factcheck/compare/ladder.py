@@ -11,6 +11,7 @@ from factcheck.compare.entries import Entry
 from factcheck.compare.order import Stretches, days, reach
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import dated, shown, teller
+from factcheck.intervals import apart_groups
 
 
 class Times(Enum):
@@ -46,6 +47,20 @@ def same_time(entries: Sequence[Entry]) -> Iterator[tuple[Times, list[Entry]]]:
             e for (_, high), group in by_days.items() if (high or since) >= since for e in group
         ]
         yield Times.UNKNOWN, open_ + last
+
+
+def occasions(topic: Topic, entries: Sequence[Entry]) -> Iterator[list[Entry]]:
+    """Figures by the time of what they count: two years' crowds are no two answers to one question.
+
+    A figure that may be of several of these times is left out.
+    """
+    dates = topic.reader.dates
+    whens = [
+        days(dates.resolve(e.claim.when, e.claim) if e.claim.when is not None else None)
+        for e in entries
+    ]
+    for group in apart_groups(whens):
+        yield [entries[i] for i in group]
 
 
 def _one_time(entry: Entry) -> bool:

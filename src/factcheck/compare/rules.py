@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from factcheck.compare.agreements import agreement, echo, refinement
+from factcheck.compare.arithmetic import conflict_arithmetic
 from factcheck.compare.changes import (
     escalation,
     fulfilment,
@@ -17,6 +18,8 @@ from factcheck.compare.changes import (
 from factcheck.compare.conflicts import conflict_attribute, conflict_date, conflict_quantity
 from factcheck.compare.disputes import conflict_stance
 from factcheck.compare.drafts import Draft
+from factcheck.compare.mismatches import mismatch
+from factcheck.compare.notices import correction_unapplied
 from factcheck.compare.sequence import conflict_order
 from factcheck.compare.tensions import tension
 from factcheck.compare.topics import Topic
@@ -44,13 +47,16 @@ RULES = (
     Rule("FC103", conflict_attribute, frozenset({"attribute"})),
     Rule("FC104", conflict_stance),
     Rule("FC105", conflict_order, frozenset({"event"})),
+    Rule("FC106", mismatch, frozenset({"event", "quantity"})),
     Rule("FC107", tension),
+    Rule("FC108", conflict_arithmetic, frozenset({"quantity"})),
     Rule("FC301", retraction),
     Rule("FC302", supersession, frozenset({"stance", "quantity", "attribute"})),
     Rule("FC303", plan_change, frozenset({"event", "stance"})),
     Rule("FC304", escalation, frozenset({"stance"})),
     Rule("FC305", fulfilment, frozenset({"event", "stance"})),
     Rule("FC306", missed_plan, frozenset({"event"})),
+    Rule("FC307", correction_unapplied),
     Rule("FC401", agreement),
     Rule("FC402", refinement),
     Rule("FC403", echo),

@@ -26,6 +26,7 @@ _FIRMNESS = {
     Modality.PLANNED: 2,
     Modality.ASSERTED: 3,
     Modality.DENIED: 3,
+    Modality.CORRECTED: 3,
 }
 _INTENT = (Modality.PLANNED, Modality.THREATENED, Modality.OFFERED, Modality.CONDITIONAL)
 

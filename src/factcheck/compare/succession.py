@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
+from factcheck.compare.ladder import occasions
 from factcheck.compare.order import before, days, near
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import shown, teller
@@ -17,7 +18,13 @@ from factcheck.predicates import Change
 
 def succession(topic: Topic) -> Iterator[Draft]:
     """Values of different times, each replaced by the next: one finding for the whole row."""
-    timed = [(*days(e.at), e.source, e.place, e) for e in topic.facts if None not in days(e.at)]
+    grows = topic.change is Change.GROWS
+    for told in occasions(topic, topic.stated) if grows else (topic.stated,):
+        yield from _row(topic, told)
+
+
+def _row(topic: Topic, told: Sequence[Entry]) -> Iterator[Draft]:
+    timed = [(*days(e.at), e.source, e.place, e) for e in told if None not in days(e.at)]
     row: list[list[Entry]] = []
     for *_, entry in sorted(timed, key=lambda item: item[:4]):
         if not row or _replaces(topic, row[-1][0], entry):
@@ -40,7 +47,7 @@ def _passed(topic: Topic, one: Entry, other: Entry) -> bool:
     if one.inferred or other.inferred:
         return False
     timed = one.timed and other.timed
-    rises = topic.predicate.change is Change.GROWS
+    rises = topic.change is Change.GROWS
     return timed or rises or topic.same_side(one, other) or not near(one, other)
 
 
@@ -60,17 +67,44 @@ def _replaces(topic: Topic, earlier: Entry, later: Entry) -> bool:
     if topic.kind == "attribute":
         within, one, other = topic.reader.catalogue.within, str(earlier.value), str(later.value)
         return not (within(one, other) or within(other, one))
-    if topic.predicate.change is Change.GROWS:
-        top, floor = earlier.ends[1], later.ends[0]
-        return top is not None and floor is not None and bool(floor > top)
+    if topic.change is Change.GROWS:
+        return _risen(earlier, later)
     return len(apart_groups([earlier.ends, later.ends])) > 1
+
+
+def _risen(earlier: Entry, later: Entry) -> bool:
+    top, floor = earlier.ends[1], later.ends[0]
+    return top is not None and floor is not None and bool(floor > top)
+
+
+def settlement(topic: Topic, final: Topic) -> Iterator[Draft]:
+    """The final figure, after the last of those counted on the way that it is not within."""
+    ended = {id(e) for e in final.stated}
+    for told in occasions(topic, [*topic.stated, *final.stated]):
+        last = [e for e in told if id(e) in ended]
+        began = min((days(e.at)[0] or 0 for e in last), default=0)
+        counted = [e for e in told if id(e) not in ended]
+        passed = [e for e in counted if (days(e.at)[1] or _EVER) < began]
+        if len({e.ends for e in last}) != 1 or not passed:
+            continue
+        latest = max(passed, key=lambda e: (days(e.at)[1], e.source, e.place))
+        if len(apart_groups([latest.ends, last[0].ends])) < 2:
+            continue
+        rose = topic.change is not Change.GROWS or _risen(latest, last[0])
+        what = "The final figure came later" if rose else _OR_DIFFER
+        row = [[e for e in passed if e.ends == latest.ends], last]
+        yield replaced(topic, "FC302", "supersession", row, what, certain=rose)
+
+
+_EVER = 10_000_000
+"""Beyond the ordinal of the last day of the year 9999."""
 
 
 def stages(topic: Topic) -> Iterator[Draft]:
     """Stages of a course: a further one is progress, unless it is certainly told the earlier."""
     ranks = {topic.reader.resolve(stage): rank for rank, stage in enumerate(topic.predicate.stages)}
     by_stage: dict[int, list[Entry]] = defaultdict(list)
-    for entry in topic.facts:
+    for entry in topic.stated:
         if (rank := ranks.get(str(entry.value))) is not None:
             by_stage[rank].append(entry)
     row = [by_stage[rank] for rank in sorted(by_stage)]

@@ -8,11 +8,13 @@ from functools import cached_property
 from types import MappingProxyType
 
 from factcheck.claims import Claim
+from factcheck.compare.corrections import is_notice, taken_back
 from factcheck.compare.entries import Entry, Reader, in_order
 from factcheck.compare.order import days
 from factcheck.compare.timeline import Past, State, Transition, crossings, states, steps
+from factcheck.evidence import Part
 from factcheck.intervals import apart_groups
-from factcheck.predicates import Predicate
+from factcheck.predicates import Change, Predicate
 
 Key = tuple[str, tuple[str, ...], tuple[str, ...], tuple[tuple[str, str], ...], str]
 """Predicate, subjects, objects, scope, dimension."""
@@ -39,6 +41,10 @@ class Topic:
     """Topics of the same predicate and subject whose object or scope overlaps this one's."""
     facing: Sequence[Topic] = ()
     """What others say of the same bond with this topic's subject."""
+    settled: Topic | None = None
+    """The final figures of the same count, where these are not."""
+    sums: Sequence[Sum] = ()
+    """What its numbers are the whole of; of shares, what they are parts of."""
     entries: Sequence[Entry] = ()
     """The claims made ready, in order where they differ; empty until the topic is opened."""
     classes: Mapping[Hashable, list[Entry]] = MappingProxyType({})
@@ -85,6 +91,31 @@ class Topic:
     def facts(self) -> list[Entry]:
         """Entries that are told as facts, neither planned nor denied."""
         return [entry for entry in self.entries if entry.happened]
+
+    @cached_property
+    def stated(self) -> list[Entry]:
+        """Facts, without what a source itself puts better elsewhere.
+
+        A text speaks for its headline and captions, a quotation for how it is retold, and what a
+        publisher has corrected is not what it states.
+        """
+        taken = set(map(id, taken_back(self))) if self.noticed else ()
+        if all(entry.part is Part.BODY for entry in self.facts):
+            return [e for e in self.facts if id(e) not in taken] if taken else self.facts
+        texts = {e.source for e in self.facts if not e.is_surface}
+        words = {(e.source, self.side(e)) for e in self.facts if e.part is Part.QUOTATION}
+        return [
+            e
+            for e in self.facts
+            if not (e.is_surface and e.source in texts)
+            and not (e.part is Part.BODY and (e.source, self.side(e)) in words)
+            and id(e) not in taken
+        ]
+
+    @cached_property
+    def noticed(self) -> bool:
+        """Whether a publisher takes something back."""
+        return self.denied and any(map(is_notice, self.entries))
 
     @cached_property
     def alike(self) -> list[list[Entry]]:
@@ -135,6 +166,13 @@ class Topic:
         """Qualifiers in order of name."""
         return self.key[3]
 
+    @property
+    def change(self) -> Change:
+        """What time does to its values: of final figures nothing, whatever else is counted."""
+        if not self.key[3] or self.kind != "quantity":
+            return self.predicate.change
+        return self.predicate.change_at(dict(self.key[3]).get("stage"))
+
     @cached_property
     def phrase(self) -> str:
         """The topic in words: "Orvane Steel · participation · Vell bridge (role: lender)"."""
@@ -144,12 +182,14 @@ class Topic:
     def ties(self) -> bool:
         """Whether it may be set against another topic."""
         policy = self.predicate
-        return bool(self.neighbours or self.facing or policy.contests or policy.opposite)
+        near = self.neighbours or self.facing or self.settled or self.sums
+        return bool(near or policy.contests or policy.opposite)
 
     @cached_property
     def line(self) -> list[State]:
         """Where the party stood, told by itself or unattributed, in order of time."""
-        return states((e for e in self.entries if self.own(e)), self.phrase, self.spoken)
+        own = (e for e in self.entries if self.own(e) and not is_notice(e))
+        return states(own, self.phrase, self.spoken)
 
     @cached_property
     def steps(self) -> list[Transition]:
@@ -196,6 +236,16 @@ class Topic:
     def same_side(self, one: Entry, other: Entry) -> bool:
         """Whether the same speaker, or two who speak for the same organisation, say both."""
         return not self.side(one).isdisjoint(self.side(other))
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """Topics whose numbers add up to that of another, or as shares to 100 percent."""
+
+    over: str
+    """What sets the parts apart: their subject, or a qualifier."""
+    parts: Sequence[Topic]
+    whole: Topic | None
 
 
 @dataclass

@@ -19,6 +19,7 @@ MODES = {
     Modality.OFFERED: "offered: ",
     Modality.CONDITIONAL: "under a condition: ",
     Modality.DENIED: "denied: ",
+    Modality.CORRECTED: "corrected: ",
 }
 _SHOWN = 3
 
@@ -80,7 +81,8 @@ def shown(topic: Topic, entry: Entry) -> str:
         text = topic.reader.name(value)
     else:
         text = str(entry.claim.when) if entry.claim.when is not None else "no date"
-    mode = "denied: " if entry.denied else MODES[entry.modality]
+    taken_back = entry.denied and entry.modality is not Modality.CORRECTED
+    mode = "denied: " if taken_back else MODES[entry.modality]
     return f"{mode}{text}"
 
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.claims import Claim
-from factcheck.codes import CONFLICTS
+from factcheck.codes import POSSIBLE
 from factcheck.dates import DateInterval
 from factcheck.days import MONTHS
 from factcheck.findings import Finding, Result
@@ -171,7 +171,7 @@ def origin(source: Source) -> str:
 
 def doubt(finding: Finding) -> str:
     """What marks a conflict that some reading of the sources avoids."""
-    return "possible" if finding.code in CONFLICTS and not finding.definite else ""
+    return "possible" if finding.code in POSSIBLE and not finding.definite else ""
 
 
 def message(finding: Finding) -> str:

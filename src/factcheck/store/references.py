@@ -170,7 +170,7 @@ def misfit(claim: Claim, predicates: Mapping[str, Predicate]) -> Misfit | None:
         text = f"{predicate.id!r} makes claims of kind {predicate.kind}, not {claim.kind}"
         return Misfit("FC002", text, ("kind",))
     for key in claim.scope:
-        if key not in predicate.scope:
+        if key not in predicate.qualifiers:
             return Misfit("FC002", _no_qualifier(key, predicate), ("scope", key))
     stages = predicate.stages
     if stages and isinstance(claim, AttributeClaim) and claim.value not in stages:
@@ -181,10 +181,10 @@ def misfit(claim: Claim, predicates: Mapping[str, Predicate]) -> Misfit | None:
 
 
 def _no_qualifier(key: str, predicate: Predicate) -> str:
-    if not predicate.scope:
+    if not predicate.qualifiers:
         return f"scope: {predicate.id!r} takes no qualifiers, so {key!r} cannot be one"
-    known = ", ".join(predicate.scope)
-    guess = did_you_mean(key, predicate.scope)
+    known = ", ".join(predicate.qualifiers)
+    guess = did_you_mean(key, predicate.qualifiers)
     return f"scope: {key!r} is no qualifier of {predicate.id!r}, which takes {known}{guess}"
 
 

@@ -36,11 +36,13 @@ _AHEAD: dict[Pair, str] = {
     ("prices", "nominal"): "nominal",
     ("prices", "real"): "real",
 }
+_SO_FAR, _AS_OF = ("stage", "so far"), ("as of", "")
+_STAGES = "preliminary provisional final confirmed"
 _CLAUSE: dict[Pair, str] = {
-    ("stage", "so far"): "so far|thus far|to date",
+    _SO_FAR: "so far|thus far|to date",
     ("including", ""): "including",
     ("excluding", ""): "excluding|not including",
-    ("as of", ""): "as of",
+    _AS_OF: "as of",
 }
 """What may stand further on in the sentence; an empty second part is the words that follow."""
 
@@ -52,6 +54,19 @@ def _phrases(table: dict[Pair, str]) -> Phrases[Pair]:
 BEHIND = _phrases({("rate", rate): told for rate, told in _RATES.items()} | _BEHIND)
 AHEAD = _phrases(_AHEAD)
 CLAUSE = _phrases(_CLAUSE)
+_FIGURES = "toll|death toll|count|tally|figure|figures|total|number|result|results"
+_EARLIER = Phrases(
+    {
+        f"{stage} {noun}": ("stage", stage)
+        for stage in _STAGES.split()
+        for noun in _FIGURES.split("|")
+    }
+    | {one: pair for pair in (_SO_FAR, _AS_OF) for one in _CLAUSE[pair].split("|")}
+)
+"""What may stand further ahead in the sentence: "the final toll was 14", "as of Monday, 40"."""
+_EARLIER_HEADS = _EARLIER.heads | {word.capitalize() for word in _EARLIER.heads}
+_DEGREE = frozenset(["that", "as", "from", "away", "apart"])
+"""What follows "so far" where it tells a distance, not a stage."""
 _SENTENCE_ENDS = frozenset(".!?;")
 _ENDS = frozenset('.!?;,:"”)—')
 _REACH = 8
@@ -86,7 +101,28 @@ def scoped(tokens: Tokens, first: int, number: int, end: int, noun_end: int) -> 
         )
     if not CLAUSE.heads.isdisjoint(tokens.words[noun_end : noun_end + _REACH]):
         found += _further_on(tokens, noun_end)
-    return [pair for pair in found if pair[1]]
+    if not _EARLIER_HEADS.isdisjoint(tokens.words[max(first - _REACH, 0) : first]):
+        found += _earlier_on(tokens, first)
+    return [pair for pair in dict.fromkeys(found) if pair[1]]
+
+
+def _earlier_on(tokens: Tokens, first: int) -> list[Pair]:
+    """What the sentence says before the quantity, back to the last number."""
+    at = first
+    while (
+        at > max(first - _REACH, 0)
+        and tokens.classes[at - 1] == OTHER
+        and tokens.words[at - 1] not in _SENTENCE_ENDS
+    ):
+        at -= 1
+    found: list[Pair] = []
+    while at < first:
+        told = _EARLIER.after(tokens, at)
+        at += 1
+        if told and told[1] <= first and tokens.word(told[1]) not in _DEGREE:
+            (aspect, value), at = told
+            found.append((aspect, value or _words(tokens, at, first)))
+    return found
 
 
 def _further_on(tokens: Tokens, at: int) -> list[Pair]:
@@ -102,9 +138,10 @@ def _further_on(tokens: Tokens, at: int) -> list[Pair]:
     return found
 
 
-def _words(tokens: Tokens, at: int) -> str:
+def _words(tokens: Tokens, at: int, stop: int | None = None) -> str:
     """The next words of the phrase, as they are written."""
     end = at
-    while end < min(at + _LONGEST, len(tokens.words)) and tokens.words[end] not in _ENDS:
+    stop = min(at + _LONGEST, len(tokens.words) if stop is None else stop)
+    while end < stop and tokens.words[end] not in _ENDS:
         end += 1
     return tokens.text[tokens.starts[at] : tokens.ends[end - 1]] if end > at else ""

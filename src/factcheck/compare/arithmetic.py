@@ -1,0 +1,183 @@
+"""Figures of one voice in one source that do not add up."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
+
+from factcheck.compare.drafts import Draft
+from factcheck.compare.entries import Entry
+from factcheck.compare.order import days
+from factcheck.compare.topics import Sum, Topic
+from factcheck.compare.wording import joined, outlet, shown
+from factcheck.intervals import apart_groups
+from factcheck.units import unit_of
+from factcheck.values import End, Quantity
+
+Voice = tuple[str, tuple[str, ...], tuple[int | None, int | None]]
+"""The source, who speaks in it, and for which days."""
+
+
+def conflict_arithmetic(topic: Topic) -> Iterator[Draft]:
+    """Figures of one source do not add up: a part above its whole, shares above 100 percent."""
+    for total in topic.sums:
+        told: dict[Voice, dict[Topic, list[Entry]]] = defaultdict(lambda: defaultdict(list))
+        for part in total.parts:
+            for entry in part.open().stated:
+                told[_voice(part, entry)][part].append(entry)
+        if total.whole is None:
+            for parts in told.values():
+                yield from _beyond(topic, total, parts, None)
+            continue
+        for voice, whole in _largest(topic).items():
+            if voice in told:
+                yield from _beyond(topic, total, _of_its_time(topic, whole, told[voice]), whole)
+
+
+def _largest(topic: Topic) -> dict[Voice, Entry]:
+    """The whole as each voice tells it; of several numbers, the one that leaves most room."""
+    found: dict[Voice, Entry] = {}
+    for entry in topic.stated:
+        known = found.setdefault(_voice(topic, entry), entry)
+        if _most(entry) > _most(known):
+            found[_voice(topic, entry)] = entry
+    return found
+
+
+def _voice(topic: Topic, entry: Entry) -> Voice:
+    return entry.source, tuple(sorted(topic.side(entry))), days(entry.at)
+
+
+def _of_its_time(
+    topic: Topic, whole: Entry, parts: Mapping[Topic, list[Entry]]
+) -> dict[Topic, list[Entry]]:
+    """The parts but those that count what happened at another time than the whole."""
+    resolve = topic.reader.dates.resolve
+
+    def when(entry: Entry) -> tuple[int | None, int | None]:
+        claim = entry.claim
+        return days(resolve(claim.when, claim) if claim.when is not None else None)
+
+    start = when(whole)
+    kept = {
+        p: [e for e in es if len(apart_groups([start, when(e)])) < 2] for p, es in parts.items()
+    }
+    return {part: entries for part, entries in kept.items() if entries}
+
+
+def _beyond(
+    topic: Topic, total: Sum, parts: Mapping[Topic, list[Entry]], whole: Entry | None
+) -> Iterator[Draft]:
+    """Parts that are more than the whole, one by one or together."""
+    most = _WHOLE if whole is None else _most(whole)
+    least = {part: min(entries, key=_least) for part, entries in parts.items()}
+    greater = False
+    for part, entry in least.items():
+        if _least(entry) > most:
+            greater = True
+            yield _draft(topic, total, {part: entry}, whole, certain=True)
+    catalogue = topic.reader.catalogue
+    names = {_name(part, total.over): part for part in least}
+    outer = {
+        part: least[part]
+        for name, part in names.items()
+        if not (catalogue.wholes(name) - {name}) & names.keys()
+    }
+    known = all(_name(part, total.over) in catalogue.entities for part in outer)
+    if greater or len(outer) < 2 or (total.over == "group" and not known):
+        return
+    if _sum(outer.values()) > most:
+        yield _draft(topic, total, outer, whole, certain=known)
+
+
+_WHOLE: End = (Decimal(100), 0)
+_NOTHING: End = (Decimal(0), 0)
+_ANYTHING: End = (Decimal("Infinity"), 0)
+
+
+def _least(entry: Entry) -> End:
+    """The least it can be as a rounded number; nothing that adds up is below nought."""
+    value = entry.value
+    return (value.rounded().ends()[0] if isinstance(value, Quantity) else None) or _NOTHING
+
+
+def _most(entry: Entry) -> End:
+    value = entry.value
+    return (value.rounded().ends()[1] if isinstance(value, Quantity) else None) or _ANYTHING
+
+
+def _sum(entries: Iterable[Entry]) -> End:
+    lows = [_least(entry) for entry in entries]
+    return sum((low for low, _ in lows), Decimal(0)), max(flag for _, flag in lows)
+
+
+def _name(part: Topic, over: str) -> str:
+    """What sets the part apart from the whole."""
+    return part.subject[0] if over == "subject" else dict(part.scope)[over]
+
+
+def _draft(
+    topic: Topic,
+    total: Sum,
+    parts: Mapping[Topic, Entry],
+    whole: Entry | None,
+    *,
+    certain: bool,
+) -> Draft:
+    groups = [[entry] for entry in parts.values()] + ([[whole]] if whole else [])
+    hedged = any(group[0].hedged for group in groups)
+    labels = {id(entry): topic.reader.name(_name(p, total.over)) for p, entry in parts.items()}
+
+    def name(entry: Entry) -> str:
+        return f"{labels.get(id(entry), 'in all')}: {shown(topic, entry)}"
+
+    def tell() -> tuple[str, list[str]]:
+        limit = shown(topic, whole) if whole else "100 percent"
+        first = groups[0][0]
+        what = topic.phrase if whole else " · ".join(_about(topic))
+        told = [name(entry) for entry in parts.values()]
+        message = (
+            f"{what}: in {outlet(first.claim.source)} {joined(told)}, yet the whole is {limit}."
+        )
+        steps = [
+            f"All stand in one source, told by one voice for one time: {first.source}.",
+            _calculation(list(parts.values()), limit),
+        ]
+        if not certain:
+            steps.append("Possible only: the catalogue does not say whether these parts overlap.")
+        if hedged:
+            steps.append("Possible only: some of the figures are hedged.")
+        return message, steps
+
+    return Draft(
+        "FC108",
+        "conflict-arithmetic",
+        topic,
+        groups,
+        tell,
+        certain and not hedged,
+        name=name,
+        key=lambda: groups[0][0].source,
+    )
+
+
+def _about(topic: Topic) -> list[str]:
+    """The predicate and the object that the shares are of."""
+    return [topic.predicate.id, *map(topic.reader.name, topic.object)]
+
+
+def _calculation(parts: Sequence[Entry], limit: str) -> str:
+    """The sum as a person would write it, each number at the least that rounds to it."""
+    value = parts[0].value
+    unit = value.unit if isinstance(value, Quantity) else "count"
+    size, offset = unit_of(unit).factor, unit_of(unit).offset
+    lows = [_plain((_least(entry)[0] - offset) / size) for entry in parts]
+    added = _plain((_sum(parts)[0] - offset) / size)
+    left = f"{' + '.join(lows)} = {added}" if len(lows) > 1 else added
+    name = "" if unit == "count" else f" {unit}"
+    return f"At the least, as numbers are rounded: {left}{name}, more than {limit}."
+
+
+def _plain(number: Decimal) -> str:
+    return f"{number.normalize():f}"
