@@ -8,11 +8,11 @@ from functools import cached_property
 from types import MappingProxyType
 
 from factcheck.claims import Claim
-from factcheck.compare.corrections import is_notice, taken_back
+from factcheck.compare.corrections import is_notice
 from factcheck.compare.entries import Entry, Reader, in_order
 from factcheck.compare.order import days
+from factcheck.compare.stated import stated
 from factcheck.compare.timeline import Past, State, Transition, crossings, states, steps
-from factcheck.evidence import Part
 from factcheck.intervals import apart_groups
 from factcheck.predicates import Change, Predicate
 
@@ -94,23 +94,8 @@ class Topic:
 
     @cached_property
     def stated(self) -> list[Entry]:
-        """Facts, without what a source itself puts better elsewhere.
-
-        A text speaks for its headline and captions, a quotation for how it is retold, and what a
-        publisher has corrected is not what it states.
-        """
-        taken = set(map(id, taken_back(self))) if self.noticed else ()
-        if all(entry.part is Part.BODY for entry in self.facts):
-            return [e for e in self.facts if id(e) not in taken] if taken else self.facts
-        texts = {e.source for e in self.facts if not e.is_surface}
-        words = {(e.source, self.side(e)) for e in self.facts if e.part is Part.QUOTATION}
-        return [
-            e
-            for e in self.facts
-            if not (e.is_surface and e.source in texts)
-            and not (e.part is Part.BODY and (e.source, self.side(e)) in words)
-            and id(e) not in taken
-        ]
+        """Facts, without what a source itself puts better elsewhere."""
+        return stated(self)
 
     @cached_property
     def noticed(self) -> bool:
