@@ -143,11 +143,9 @@ def _draft(
         steps = [
             f"All stand in one source, told by one voice for one time: {first.source}.",
             _calculation(list(parts.values()), limit),
+            *([] if certain else [_MAY_OVERLAP]),
+            *([_HEDGED] if hedged else []),
         ]
-        if not certain:
-            steps.append("Possible only: the catalogue does not say whether these parts overlap.")
-        if hedged:
-            steps.append("Possible only: some of the figures are hedged.")
         return message, steps
 
     return Draft(
@@ -160,6 +158,10 @@ def _draft(
         name=name,
         key=lambda: groups[0][0].source,
     )
+
+
+_MAY_OVERLAP = "Possible only: the catalogue does not say whether these parts overlap."
+_HEDGED = "Possible only: some of the figures are hedged."
 
 
 def _about(topic: Topic) -> list[str]:

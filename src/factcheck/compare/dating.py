@@ -8,12 +8,13 @@ from dataclasses import dataclass
 
 from factcheck.chronology import Chronology
 from factcheck.claims import Claim
-from factcheck.compare.bounds import Bounds, Proof, way
+from factcheck.compare.bounds import Bounds, way
 from factcheck.compare.constraints import EPOCH, Constraint, Point
 from factcheck.compare.entries import Reader
 from factcheck.compare.grouping import keys, once
 from factcheck.compare.network import Reason, Why, happened, network, published
 from factcheck.compare.proofs import assumed, on, told
+from factcheck.compare.tightening import Proof
 from factcheck.compare.topics import phrase
 from factcheck.compare.wording import joined, outlet
 from factcheck.dates import DateInterval, between
