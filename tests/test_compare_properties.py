@@ -46,12 +46,15 @@ RELATIVE: tuple[dict[str, Any], ...] = (
 )
 SCOPES: dict[str, tuple[dict[str, str], ...]] = {
     "cooperation": ({}, {}, {"domain": "dock"}, {"domain": "Vell"}),
-    "deaths": ({}, {}, {"stage": "final"}),
+    "deaths": ({}, {"stage": "final"}, {"stage": "partial"}, {"place": "Vell"}, {"group": "dock"}),
+    "seats": ({}, {"group": "Vell"}),
 }
 VALUES: dict[str, tuple[str, ...]] = {
     "participation": ("committed", "open", "leaving", "gone"),
     "cooperation": ("committed", "gone"),
     "deaths": ("8 people", "12 people", ">=12 people", "~12 people", "8..12 people"),
+    "seats": ("8", "12", ">=12"),
+    "share": ("60 percent", "0.5 ratio", "~70 percent"),
     "length": ("10 km", "10000 m", "10..12 km", "7 mi", ">11 km"),
     "price": ("12 EUR", "14 EUR", "12 USD", "12..14 EUR"),
     "leader": ("Ada Lorn", "Bo Finn", "lorn"),
@@ -102,7 +105,8 @@ def tellings(draw: st.DrawFn, topic: dict[str, Any], labels: bool = True) -> Cla
     }
     if draw(st.booleans()):
         place = draw(st.integers(0, 3)) * 10
-        said["evidence"] = [{"span": [place, place + 5], "exact": "words"}]
+        part = draw(mostly("body", "headline", "quotation"))
+        said["evidence"] = [{"span": [place, place + 5], "exact": "words", "part": part}]
     if topic["predicate"] in VALUES:
         said["value"] = draw(st.sampled_from(VALUES[topic["predicate"]]))
     if topic["kind"] == "quantity":
@@ -119,12 +123,10 @@ def told_of(*predicates: str, labels: bool = True) -> st.SearchStrategy[list[Cla
     )
 
 
-stories = told_of(*PREDICATES) | st.lists(
-    topics(("participation", "cooperation", "permission", "removal", "agreement", "stop")).flatmap(
-        tellings
-    ),
-    max_size=6,
-)
+TOUCHING = ("participation", "cooperation", "permission", "removal", "agreement", "stop")
+stories = told_of(*PREDICATES) | st.sampled_from(
+    [TOUCHING, ("deaths",), ("seats", "share")]
+).flatmap(lambda near: st.lists(topics(near).flatmap(tellings), max_size=6))
 """Claims on one topic, and on topics that touch each other."""
 
 

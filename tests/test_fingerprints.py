@@ -47,8 +47,11 @@ def test_unrelated_claims_change_no_fingerprint(claims: list[Claim]) -> None:
 def test_a_further_source_of_a_value_makes_no_new_conflict(
     claims: list[Claim], data: st.DataObject
 ) -> None:
-    """Somebody publishes on the same day what one of them has published."""
-    dated = [claim for claim in claims if claim.source.published]
+    """Somebody publishes on the same day what one of them has published.
+
+    A passage of a headline is left out: it answers to the body of its own article first.
+    """
+    dated = [claim for claim in claims if claim.source.published and not claim.evidence]
     assume(dated)
     again = data.draw(st.sampled_from(dated))
     source = again.source.model_copy(update={"id": "omega", "origin": "own"})

@@ -133,3 +133,14 @@ def test_without_dates_an_earlier_text_is_corrected_only_possibly(told: Told) ->
     [finding] = told.findings()
 
     assert (finding.code, finding.definite, str(finding.level)) == ("FC307", False, "info")
+
+
+def test_a_notice_told_twice_is_one_finding(told: Told) -> None:
+    """
+    - {source: Alpha 2024-05-06, subject: Vell storm, predicate: deaths, value: 12 people}
+    - {source: Alpha, subject: Vell storm, predicate: deaths, value: 12 people, modality: corrected}
+    - {source: Alpha, subject: Vell storm, predicate: deaths, value: 12 people, modality: corrected}
+    """
+    [finding] = told.findings()
+
+    assert [len(side.claims) for side in finding.sides] == [1, 2]

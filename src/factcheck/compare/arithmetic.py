@@ -10,7 +10,7 @@ from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
 from factcheck.compare.order import days
 from factcheck.compare.topics import Sum, Topic
-from factcheck.compare.wording import joined, outlet, shown
+from factcheck.compare.wording import joined, outlet, shown, voice
 from factcheck.intervals import apart_groups
 from factcheck.units import unit_of
 from factcheck.values import End, Quantity
@@ -30,9 +30,9 @@ def conflict_arithmetic(topic: Topic) -> Iterator[Draft]:
             for parts in told.values():
                 yield from _beyond(topic, total, parts, None)
             continue
-        for voice, whole in _largest(topic).items():
-            if voice in told:
-                yield from _beyond(topic, total, _of_its_time(topic, whole, told[voice]), whole)
+        for teller, whole in _largest(topic).items():
+            if teller in told:
+                yield from _beyond(topic, total, _of_its_time(topic, whole, told[teller]), whole)
 
 
 def _largest(topic: Topic) -> dict[Voice, Entry]:
@@ -156,7 +156,7 @@ def _draft(
         tell,
         certain and not hedged,
         name=name,
-        key=lambda: groups[0][0].source,
+        key=lambda: f"{voice(groups[0][0])} {groups[0][0].at or ''}",
     )
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Hashable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.claims import Modality
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 class Withdrawal(NamedTuple):
     """A notice, and what the claims stored in its publisher's name say."""
 
-    notice: Entry
+    notices: list[Entry]
+    """As often as its source tells it."""
     stale: list[Entry]
     """Still the value taken back, from sources that nobody has brought up to date."""
     updated: list[Entry]
@@ -28,9 +30,13 @@ class Withdrawal(NamedTuple):
 
 def withdrawals(topic: Topic) -> Iterator[Withdrawal]:
     """The notices on a topic that bear on a claim stored on it."""
-    notices = [entry for entry in topic.entries if is_notice(entry)]
-    noticed = {notice.source for notice in notices}
-    for notice in notices[:_LOOKED_AT]:
+    alike: dict[Hashable, list[Entry]] = defaultdict(list)
+    for entry in topic.entries:
+        if is_notice(entry):
+            alike[entry.source, topic.side(entry), entry.ends].append(entry)
+    noticed = {notices[0].source for notices in alike.values()}
+    for notices in list(alike.values())[:_LOOKED_AT]:
+        notice = notices[0]
         told = [entry for entry in topic.facts if _in_its_name(topic, notice, entry)]
         taken = [entry for entry in told if _gives(entry, notice)]
         if not taken:
@@ -38,7 +44,7 @@ def withdrawals(topic: Topic) -> Iterator[Withdrawal]:
         now = [entry for entry in told if _differs(entry, notice)]
         right = {entry.source for entry in now} | (noticed - {notice.source})
         yield Withdrawal(
-            notice,
+            notices,
             [entry for entry in taken if entry.source not in right],
             [entry for entry in taken if entry.source in right],
             now,

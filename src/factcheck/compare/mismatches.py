@@ -9,7 +9,7 @@ from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
 from factcheck.compare.order import days
 from factcheck.compare.topics import Topic
-from factcheck.compare.wording import joined, outlet, shown
+from factcheck.compare.wording import joined, outlet, shown, voice
 from factcheck.evidence import Part
 from factcheck.intervals import apart_groups
 from factcheck.values import Quantity
@@ -106,7 +106,7 @@ def _draft(topic: Topic, told: list[Entry], rivals: list[Entry]) -> Draft:
         tell,
         definite,
         name=lambda entry: f"{_name(entry)}: {shown(topic, entry)}",
-        key=lambda: told[0].source,
+        key=lambda: voice(told[0]),
     )
 
 

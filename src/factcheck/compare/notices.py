@@ -8,7 +8,7 @@ from factcheck.compare.corrections import Withdrawal, is_certain, withdrawals
 from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
 from factcheck.compare.topics import Topic
-from factcheck.compare.wording import MODES, joined, outlet, shown
+from factcheck.compare.wording import MODES, joined, outlet, shown, voice
 
 
 def correction_unapplied(topic: Topic) -> Iterator[Draft]:
@@ -26,9 +26,11 @@ def correction(topic: Topic) -> Iterator[Draft]:
 
 
 def _draft(topic: Topic, found: Withdrawal, taken: list[Entry], *, applied: bool) -> Draft:
+    notice = found.notices[0]
+
     def tell() -> tuple[str, list[str]]:
-        paper = outlet(found.notice.claim.source)
-        wrong = shown(topic, found.notice).removeprefix(MODES[found.notice.modality])
+        paper = outlet(notice.claim.source)
+        wrong = shown(topic, notice).removeprefix(MODES[notice.modality])
         values = joined(sorted({shown(topic, entry) for entry in found.now}))
         right = f"says now: {values}" if found.now else "does not say here what is right"
         names = joined(sorted({entry.source for entry in taken}))
@@ -38,7 +40,7 @@ def _draft(topic: Topic, found: Withdrawal, taken: list[Entry], *, applied: bool
             f"What is stored from {names} still says {shown(topic, taken[0])}, {stands}."
         )
         return message, [
-            f"The notice stands in {found.notice.source}.",
+            f"The notice stands in {notice.source}.",
             "It holds for the same text, for copies of it, and for what its publisher told before.",
             *(
                 []
@@ -49,6 +51,6 @@ def _draft(topic: Topic, found: Withdrawal, taken: list[Entry], *, applied: bool
         ]
 
     code, relation = ("FC301", "retraction") if applied else ("FC307", "correction-unapplied")
-    groups = [taken, [found.notice], *([found.now] if found.now else [])]
-    certain = all(is_certain(topic, found.notice, entry) for entry in taken)
-    return Draft(code, relation, topic, groups, tell, certain, key=lambda: found.notice.source)
+    groups = [taken, found.notices, *([found.now] if found.now else [])]
+    certain = all(is_certain(topic, notice, entry) for entry in taken)
+    return Draft(code, relation, topic, groups, tell, certain, key=lambda: voice(notice))

@@ -29,6 +29,11 @@ def outlet(source: Source) -> str:
     return source.publisher or source.id
 
 
+def voice(entry: Entry) -> str:
+    """Which source it stands in and who speaks there, to tell findings of one source apart."""
+    return f"{entry.source}: {entry.claim.speaker or ''}"
+
+
 def teller(topic: Topic, entry: Entry) -> str:
     """Who says so, for whom, and where: "Ana Duarte (for Vell Port Authority) in Harbour Post"."""
     claim = entry.claim
