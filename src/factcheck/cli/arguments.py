@@ -50,6 +50,7 @@ def parser() -> argparse.ArgumentParser:
         )
     )
     _report(_command(commands, "report", "write what was found as a report for people"))
+    _extract(_command(commands, "extract", "print the claims that articles make; write nothing"))
     _show(_command(commands, "show", "show a finding, a claim or a topic in full"))
     _rule(_command(commands, "rule", "explain a rule"))
     _export(_command(commands, "export", "write the JSON Schema of claims files"))
@@ -83,6 +84,28 @@ def _report(command: argparse.ArgumentParser) -> None:
     _file(command)
     _selection(command)
     _loading(command)
+    _terminal(command)
+
+
+def _extract(command: argparse.ArgumentParser) -> None:
+    path = command.add_argument(
+        "paths", metavar="PATH", nargs="+", help="an article, or a folder of articles"
+    )
+    path.complete = _FILES  # type: ignore[attr-defined]
+    command.add_argument(
+        "--check", action="store_true", help="compare the claims; exit 1 for a problem like check"
+    )
+    command.add_argument(
+        "--base",
+        metavar="PATH",
+        help="the base whose entities name what the texts mention (claims, where it has some)",
+    )
+    _format(command, "concise", FORMATS, "concise")
+    _file(command)
+    command.add_argument(
+        "--fail-on", choices=LEVELS, help="the lowest level that makes the exit code 1 (error)"
+    )
+    command.add_argument("--exit-zero", action="store_true", help="exit 0 whatever was found")
     _terminal(command)
 
 

@@ -136,6 +136,12 @@ def _described(part: Result, place: Place) -> str:
     return "".join(describe(claim, part, place) + "\n" for claim in claims)
 
 
+def _extract(options: Namespace) -> int:
+    from factcheck.cli.extracting import run
+
+    return run(options)
+
+
 def _rule(options: Namespace) -> int:
     from factcheck.cli.rules import explained
 
@@ -162,6 +168,7 @@ def _export(options: Namespace) -> int:
 COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "check": _check,
     "report": _report,
+    "extract": _extract,
     "show": _show,
     "rule": _rule,
     "export": _export,

@@ -37,13 +37,25 @@ def runs(prose: Prose) -> Iterator[Run]:
     }
     for match in _RUN.finditer(words.classes):
         first, end = match.span()
-        split = _coordinated(prose, first, end)
+        split = [
+            pair for one, two in _lines(prose, first, end) for pair in _coordinated(prose, one, two)
+        ]
         for one, two in split:
             alone = two - one == 1
             known = words.shown[one] in inner or _named(prose, two)
             if alone and one in initial and not known:
                 continue
             yield _run(prose, one, two)
+
+
+def _lines(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
+    """The parts of a run in each sentence: a heading has no stop before the text."""
+    starts = prose.words.starts
+    for at in range(first + 1, end):
+        if prose.sentence_at(starts[at]) != prose.sentence_at(starts[first]):
+            yield first, at
+            first = at
+    yield first, end
 
 
 def _coordinated(prose: Prose, first: int, end: int) -> list[tuple[int, int]]:

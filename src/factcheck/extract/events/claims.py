@@ -1,0 +1,198 @@
+"""What was found as claims: with time, speaker, certainty and evidence."""
+
+from __future__ import annotations
+
+from factcheck.articles import Article
+from factcheck.claims import (
+    AttributeClaim,
+    Attribution,
+    Certainty,
+    Claim,
+    EventClaim,
+    Modality,
+    Polarity,
+    QuantityClaim,
+    StanceClaim,
+    When,
+)
+from factcheck.evidence import QuotedEvidence
+from factcheck.extract.clauses import Clause
+from factcheck.extract.events.modes import facts as facts_of
+from factcheck.extract.events.reading import Reading
+from factcheck.extract.events.told import Told
+from factcheck.extract.events.voices import attribution, voice_at
+from factcheck.extract.factuality import Factuality
+from factcheck.extract.factuality.cues import ORDER
+from factcheck.extract.sentences import Span
+from factcheck.extract.speakers import Act, Report
+from factcheck.predicates import Predicate
+from factcheck.sources import Source
+from factcheck.stances import Stance
+from factcheck.values import Quantity
+
+_SAID = frozenset(
+    [
+        "say",
+        "tell",
+        "announce",
+        "report",
+        "add",
+        "warn",
+        "write",
+        "state",
+        "insist",
+        "confirm",
+        "deny",
+    ]
+)
+_CONTEXT = 32
+"""How many characters before and after a passage are kept to find it again."""
+
+
+class Maker:
+    """Makes claims of one article."""
+
+    def __init__(self, reading: Reading, source: Source) -> None:
+        self.reading, self.source = reading, source
+        self.times = reading.times
+
+    def claim(self, told: Told, predicate: Predicate) -> Claim | None:
+        """A claim, or None where it is not certain enough that the text claims it."""
+        start = told.span[0] if told.clause is None else self._clause(told.clause).verb.start
+        if not all(self.reading.shown(at) for at in (told.span[0], told.span[1] - 1)):
+            return None
+        report = voice_at(self.reading, start)
+        if report is not None and (report.negated or report.act is Act.ASK):
+            return None
+        spoken: Attribution | None = None
+        said: When | None = None
+        if report is not None:
+            said = self._said(report)
+            spoken = attribution(self.reading, report, said)
+            if spoken is None and not report.hearsay:
+                return None
+        facts = self._facts(told, report)
+        if facts is None:
+            return None
+        when = told.when
+        if when is None and told.clause is not None:
+            when = self.event_time(told.clause)
+        if when is None and predicate.kind == "stance":
+            when = said or self.times.day_of_publication
+        return self._made(told, predicate, when, facts, spoken)
+
+    def _made(
+        self,
+        told: Told,
+        predicate: Predicate,
+        when: When | None,
+        facts: Factuality,
+        spoken: Attribution | None,
+    ) -> Claim | None:
+        certainty = max(facts.certainty, told.certainty or facts.certainty, key=ORDER.index)
+        common = {
+            "source": self.source,
+            "subject": told.subject,
+            "predicate": told.predicate,
+            "object": told.object,
+            "scope": dict(told.scope),
+            "when": when,
+            "modality": facts.modality,
+            "polarity": facts.polarity,
+            "certainty": certainty,
+            "attribution": spoken,
+            "evidence": (self._evidence(told.span),),
+            "gist": told.gist or None,
+            "draft": True,
+        }
+        if predicate.kind == "event":
+            return EventClaim(**common)
+        if predicate.kind == "stance" and isinstance(told.value, Stance):
+            return StanceClaim(value=told.value, **common)
+        if predicate.kind == "quantity" and isinstance(told.value, Quantity):
+            return QuantityClaim(value=told.value, **common)
+        if predicate.kind == "attribute" and isinstance(told.value, str):
+            return AttributeClaim(value=told.value, **common)
+        return None
+
+    def _clause(self, index: int) -> Clause:
+        return self.reading.prose.clauses[index]
+
+    def _facts(self, told: Told, report: Report | None) -> Factuality | None:
+        """How sure it is; None for what is only asked or supposed."""
+        plain = Factuality(Polarity.AFFIRMED, Certainty.CERTAIN, Modality.ASSERTED, False, ())
+        facts = plain if told.clause is None else facts_of(self.reading, told.clause)
+        if facts.modality is Modality.CONDITIONAL and facts.certainty is Certainty.UNKNOWN:
+            return None
+        if report is not None and report.hearsay and facts.certainty is Certainty.CERTAIN:
+            facts = facts._replace(certainty=Certainty.PROBABLE)
+        if isinstance(told.value, Stance) or told.predicate == "reason":
+            return facts._replace(polarity=Polarity.AFFIRMED)
+        if facts.polarity is Polarity.DENIED and facts.modality is not Modality.DENIED:
+            return None
+        return facts
+
+    def event_time(self, index: int) -> When | None:
+        """The time of what a clause tells: its own, or that of the clause it depends on."""
+        clauses = self.reading.prose.clauses
+        for _ in range(3):
+            clause = clauses[index]
+            found = self._own_times(index)
+            if found is not None:
+                return found
+            if clause.kind not in ("infinitive", "participle") or clause.parent is None:
+                return None
+            if clauses[clause.parent].verb.lemma in _SAID:
+                return None
+            index = clause.parent
+        return None
+
+    def _own_times(self, index: int) -> When | None:
+        prose = self.reading.prose
+        clause = prose.clauses[index]
+        start, end = prose.sentences[clause.sentence]
+        best: tuple[int, When] | None = None
+        for time in self.times.within(start, end):
+            owner = prose.clause_at(time.start)
+            if owner != index:
+                continue
+            when = self.times.when(time)
+            far = abs(time.start - clause.verb.end)
+            if when is not None and (best is None or far < best[0]):
+                best = far, when
+        return best[1] if best else None
+
+    def _said(self, report: Report) -> When | None:
+        if report.cue is None:
+            return None
+        index = self.reading.prose.clause_at(report.cue[0])
+        return None if index is None else self._own_times(index)
+
+    def _evidence(self, span: Span) -> QuotedEvidence:
+        text, (start, end) = self.reading.text, span
+        return QuotedEvidence(
+            span=span,
+            exact=text[start:end],
+            prefix=text[max(0, start - _CONTEXT) : start],
+            suffix=text[end : end + _CONTEXT],
+            part=self.reading.part(start),
+        )
+
+
+def source_of(article: Article) -> Source:
+    """The record of an article that is in no base."""
+    stem = (article.path or "").rsplit("/", 1)[-1].rsplit(".", 1)[0]
+    plain = "-".join("".join(c if c.isascii() and c.isalnum() else " " for c in stem).split())
+    return Source(
+        id=plain[:80] or f"text-{article.sha256[:12]}",
+        title=article.title,
+        publisher=article.publisher,
+        authors=article.authors,
+        url=article.url,
+        language=article.language,
+        published=None if article.published_inferred else article.published,
+        modified=article.modified,
+        origin=article.origin,
+        path=article.path,
+        sha256=article.sha256,
+    )
