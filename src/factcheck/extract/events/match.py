@@ -132,8 +132,9 @@ def _infinitive(reading: Reading, index: int) -> Span | None:
     if inner.kind == "participle" and inner.verb.start - clauses[index].verb.end > 1:
         return None
     first = words.end_at(inner.verb.end) - 1
-    last = inner.adjuncts[0][1] if inner.adjuncts and inner.object is None else inner.verb.end
-    end = inner.object[1] if inner.object else last
+    direct = _object(reading, index + 1, words.end_at(inner.verb.end))
+    last = inner.adjuncts[0][1] if inner.adjuncts else inner.verb.end
+    end = direct[1] if direct else last
     return (words.starts[first], end) if end > words.starts[first] else None
 
 

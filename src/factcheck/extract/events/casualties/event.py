@@ -23,12 +23,21 @@ def event_name(reading: Reading) -> str:
     for number, (first, end) in enumerate(reading.prose.bounds[:LEAD]):
         for at in range(first, end):
             if words.lower[at] in lexicon.EVENTS and reading.told(number):
-                place = _place(reading, number)
+                place = _before(reading, at, first) or _place(reading, number)
                 return f"{place} {words.lower[at]}" if place else words.lower[at]
     place = next(
         (p for n in range(min(3, len(reading.prose.sentences))) if (p := _place(reading, n))), None
     )
     return f"{place} incident" if place else "incident"
+
+
+def _before(reading: Reading, at: int, first: int) -> str | None:
+    """The name right before a noun: "the Dunmar fire"."""
+    words = reading.prose.words
+    start = at
+    while start > first and words.classes[start - 1] == "N":
+        start -= 1
+    return reading.text[words.starts[start] : words.ends[at - 1]] if start < at else None
 
 
 def _place(reading: Reading, number: int) -> str | None:
