@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.articles import Article
 from factcheck.claims import (
     AttributeClaim,
@@ -15,17 +17,19 @@ from factcheck.claims import (
     StanceClaim,
     When,
 )
+from factcheck.dates import between
 from factcheck.evidence import QuotedEvidence
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.modes import facts as facts_of
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Told
-from factcheck.extract.events.voices import attribution, voice_at
+from factcheck.extract.events.voices import attribution, own_words, voice_at
 from factcheck.extract.factuality import Factuality
 from factcheck.extract.factuality.cues import ORDER
 from factcheck.extract.sentences import Span
 from factcheck.extract.speakers import Act, Report
 from factcheck.predicates import Predicate
+from factcheck.relative import RelativeTime
 from factcheck.sources import Source
 from factcheck.stances import Stance
 from factcheck.values import Quantity
@@ -45,6 +49,9 @@ _SAID = frozenset(
         "deny",
     ]
 )
+_ASPECTS = frozenset("stop start begin cease finish complete continue resume".split())
+_LAST = re.compile(r"\b(?:last|first|only) time (?:that )?$")
+_LEAD = 24
 _CONTEXT = 32
 """How many characters before and after a passage are kept to find it again."""
 
@@ -71,12 +78,14 @@ class Maker:
             spoken = attribution(self.reading, report, said)
             if spoken is None and not report.hearsay:
                 return None
-        facts = self._facts(told, report)
+        elif told.clause is not None:
+            spoken = own_words(self.reading, told.clause)
+        facts = self._facts(told, report, predicate)
         if facts is None:
             return None
         when = told.when
         if when is None and told.clause is not None:
-            when = self.event_time(told.clause)
+            when = self.event_time(told.clause) or self._before(told.clause, said)
         if when is None and predicate.kind == "stance":
             when = said or self.times.day_of_publication
         return self._made(told, predicate, when, facts, spoken)
@@ -118,7 +127,7 @@ class Maker:
     def _clause(self, index: int) -> Clause:
         return self.reading.prose.clauses[index]
 
-    def _facts(self, told: Told, report: Report | None) -> Factuality | None:
+    def _facts(self, told: Told, report: Report | None, predicate: Predicate) -> Factuality | None:
         """How sure it is; None for what is only asked or supposed."""
         plain = Factuality(Polarity.AFFIRMED, Certainty.CERTAIN, Modality.ASSERTED, False, ())
         facts = plain if told.clause is None else facts_of(self.reading, told.clause)
@@ -128,8 +137,9 @@ class Maker:
             facts = facts._replace(certainty=Certainty.PROBABLE)
         if isinstance(told.value, Stance) or told.predicate == "reason":
             return facts._replace(polarity=Polarity.AFFIRMED)
+        beside = predicate.kind == "attribute" and predicate.values == "many"
         if facts.polarity is Polarity.DENIED and facts.modality is not Modality.DENIED:
-            return None
+            return facts if beside else None
         return facts
 
     def event_time(self, index: int) -> When | None:
@@ -137,7 +147,7 @@ class Maker:
         clauses = self.reading.prose.clauses
         for _ in range(3):
             clause = clauses[index]
-            found = self._own_times(index)
+            found = self._own_times(index) or self._told_apart(index)
             if found is not None:
                 return found
             if clause.kind not in ("infinitive", "participle") or clause.parent is None:
@@ -147,6 +157,27 @@ class Maker:
             index = clause.parent
         return None
 
+    def _told_apart(self, index: int) -> When | None:
+        """The time that another verb has: "will stop flying in April", "the last time … was in June"."""
+        prose, clause = self.reading.prose, self.reading.prose.clauses[index]
+        following = prose.clauses[index + 1] if index + 1 < len(prose.clauses) else None
+        if following is None or following.sentence != clause.sentence:
+            return None
+        doing = following.parent == index and following.kind in ("infinitive", "participle")
+        lead = prose.text[: clause.subject[0]][-_LEAD:] if clause.subject else ""
+        last = following.verb.lemma == "be" and _LAST.search(lead)
+        if (doing and clause.verb.lemma in _ASPECTS) or last:
+            return self._own_times(index + 1)
+        return None
+
+    def _before(self, index: int, said: When | None) -> When | None:
+        """The time up to the telling, of what is told as past before it: "had been"."""
+        verb = self._clause(index).verb
+        told = said or self.times.day_of_publication
+        if not (verb.perfect and verb.tense == "past") or isinstance(told, RelativeTime):
+            return None
+        return between(None, told.high) if told.high else None
+
     def _own_times(self, index: int) -> When | None:
         prose = self.reading.prose
         clause = prose.clauses[index]
@@ -154,7 +185,8 @@ class Maker:
         best: tuple[int, When] | None = None
         for time in self.times.within(start, end):
             owner = prose.clause_at(time.start)
-            if owner != index:
+            opens = owner is None and clause.parent is None and time.start < clause.verb.start
+            if owner != index and not opens:
                 continue
             when = self.times.when(time)
             far = abs(time.start - clause.verb.end)
@@ -166,7 +198,9 @@ class Maker:
         if report.cue is None:
             return None
         index = self.reading.prose.clause_at(report.cue[0])
-        return None if index is None else self._own_times(index)
+        if index is None:
+            return None
+        return self._own_times(index) or self._before(index, None)
 
     def _evidence(self, span: Span) -> QuotedEvidence:
         text, (start, end) = self.reading.text, span

@@ -16,6 +16,8 @@ from factcheck.stances import Position, Stance
 
 _TOWARDS = frozenset(("participation", "withdrawal"))
 """Predicates that mean nothing without an object."""
+_MATTERS = frozenset(("agreement", "talks", "participation", "withdrawal"))
+"""Predicates whose object is a matter that others call otherwise."""
 _DONE = {"participation": "withdrawal"}
 """Events that are told when a party is out."""
 _LONGEST = 200
@@ -29,8 +31,41 @@ def framed(reading: Reading, table: Frames) -> Iterator[Told]:
         if told is not None and told.object is None and told.predicate in _TOWARDS:
             told = _resumed(reading, told, last)
         if told is not None:
+            told = _named(reading, told)
             yield told
+            yield from (_named(reading, one) for one in _jointly(reading, told))
             last = told if told.object else last
+
+
+def _named(reading: Reading, told: Told) -> Told:
+    """With the one known name in the object for it: "the creation of the Vell bridge"."""
+    if told.object is None or told.predicate not in _MATTERS:
+        return told
+    start, end = told.span
+    known = [
+        reading.names.catalogue.name(one.name)
+        for one in reading.mentions_in(start, end)
+        if one.name and one.how == "catalogue"
+    ]
+    within = {name for name in known if name not in told.subject}
+    texts = " ".join(told.object)
+    if len(within) != 1 or all(name in texts for name in within):
+        return told
+    return told._replace(object=tuple(within))
+
+
+def _jointly(reading: Reading, told: Told) -> Iterator[Told]:
+    """The agreement of those who say together that they will work together."""
+    if told.predicate != "cooperation" or len(told.subject) < 2 or told.clause is None:
+        return
+    above = reading.prose.clauses[told.clause].parent
+    if above is None or reading.prose.clauses[told.clause].kind != "complement":
+        return
+    start = min(told.span[0], reading.prose.clauses[above].start)
+    gist = f"{' and '.join(told.subject)} agree on {' and '.join(told.object or ())}."
+    yield told._replace(
+        predicate="agreement", clause=above, value=None, span=(start, told.span[1]), gist=gist
+    )
 
 
 def _resumed(reading: Reading, told: Told, last: Told | None) -> Told | None:

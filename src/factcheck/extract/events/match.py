@@ -127,7 +127,9 @@ def _infinitive(reading: Reading, index: int) -> Span | None:
     if index + 1 >= len(clauses):
         return None
     inner = clauses[index + 1]
-    if inner.kind not in ("infinitive", "participle") or inner.parent != index:
+    if inner.kind not in ("infinitive", "participle"):
+        return None
+    if inner.parent not in (index, clauses[index].parent):
         return None
     if inner.kind == "participle" and inner.verb.start - clauses[index].verb.end > 1:
         return None

@@ -132,7 +132,11 @@ class Reading:
         A form that may be past or participle, with its subject and alone in its sentence, is past.
         """
         clause = self.prose.clauses[index]
-        if clause.kind != "participle" or clause.parent is not None or clause.subject is None:
+        if clause.kind != "participle" or clause.subject is None:
+            return clause.verb.voice == "passive"
+        if self.text.endswith("that ", 0, clause.subject[0]):
+            return False
+        if clause.parent is not None:
             return clause.verb.voice == "passive"
         others = self.prose.clauses[max(0, index - 3) : index + 4]
         alone = all(one.kind != "main" for one in others if one.sentence == clause.sentence)
@@ -156,6 +160,8 @@ class Reading:
                 return self._speaker(clause) or self._antecedent(clause)
             if clause.kind == "infinitive" and clause.parent is None:
                 return self._expected(clause)
+            if clause.kind == "main":
+                return self._shared(index)
             if clause.kind not in _CARRIED or clause.parent is None:
                 return None
             parent = self.prose.clauses[clause.parent]
@@ -163,6 +169,15 @@ class Reading:
                 return parent.object if parent.verb.voice == "active" else parent.subject
             clause = parent
         return None
+
+    def _shared(self, index: int) -> Span | None:
+        """The subject of the verb before, where "and" joins another: "left and warned"."""
+        clause, words = self.prose.clauses[index], self.prose.words
+        at = words.first_at(clause.verb.start)
+        before = self.prose.clauses[index - 1] if index else None
+        if before is None or before.sentence != clause.sentence or words.classes[at - 1] != "c":
+            return None
+        return before.subject if before.kind == "main" else None
 
     def _expected(self, clause: Clause) -> Span | None:
         """Who is to do it in "with the mill set to close"."""

@@ -31,7 +31,8 @@ _MONEY = words("pay invest spend raise fine earn donate cost award lend owe borr
 _NOT_COUNTED = words("year years month months week weeks day days hour hours minute minutes time "
     "times season seasons").union(words("thing things way ways reason reasons percent"))  # fmt: skip
 _REASON = re.compile(
-    r"\b(?:because of|due to|in response to|citing|owing to|thanks to|on account of)\s(?=\w)"
+    r"\b(?:because of|because|due to|in response to|citing|owing to|thanks to|on account of)\s(?=\w)",
+    re.IGNORECASE,
 )
 _STOP = re.compile(r"[,.;:\n”]")
 _LONGEST = 120
@@ -128,7 +129,8 @@ def _reasons(reading: Reading) -> Iterator[Told]:
         stop = _STOP.search(reading.text, match.end(), end)
         last = stop.start() if stop else end
         at = prose.clause_at(match.start())
-        if at is None:
+        opens = not reading.text[prose.sentences[number][0] : match.start()].strip(" \"“‘'")
+        if at is None or (opens and stop is not None and stop.group() == ","):
             at = prose.clause_at(min(last + 2, prose.sentences[number][1] - 1))
         value = " ".join(reading.text[match.end() : last].split())
         found = _who(reading, at, match.start()) if at is not None else None

@@ -23,6 +23,8 @@ _MEMBERSHIP = {
     "member": "member_of", "part": "part_of", "subsidiary": "part_of", "citizen": "nationality",
 }  # fmt: skip
 _FULL = ("name", "catalogue", "part")
+_OWN = re.compile(r"(?:its|their|his|her) own (?=\w)")
+_ALLOWED = words("impossible possible illegal legal allowed banned")
 _SHOWN = 60
 _BARE = words("result sign way thing matter step time day lot kind case example")
 
@@ -121,7 +123,11 @@ def _led(reading: Reading) -> Iterator[Told]:
 def _copulas(reading: Reading) -> Iterator[Told]:
     """What a form of be says of a name."""
     for index, clause in enumerate(reading.prose.clauses):
-        if clause.verb.lemma != "be" or clause.object is None or not reading.told(clause.sentence):
+        if (
+            clause.verb.lemma not in ("be", "have")
+            or clause.object is None
+            or not reading.told(clause.sentence)
+        ):
             continue
         subject = reading.subject(index)
         named = phrase(reading, subject) if subject else None
@@ -135,6 +141,16 @@ def _copulas(reading: Reading) -> Iterator[Told]:
 def _is(reading: Reading, index: int, named: Phrase, said: Span) -> Told | None:
     text = " ".join(reading.text[slice(*said)].split())
     span = (named.span[0], said[1])
+    if reading.prose.clauses[index].verb.lemma == "have":
+        own = _OWN.match(text)
+        value = text[own.end() :] if own else ""
+        gist = f"{named.names[0]} has its own {value}."
+        return (
+            Told("has_part", index, span, named.names, None, value, (), None, gist) if own else None
+        )
+    if text.lower() in _ALLOWED:
+        gist = f"{named.names[0]} is {text.lower()}."
+        return Told("permission", index, span, named.names, None, text.lower(), (), None, gist)
     match = _MEMBER.match(text)
     if match:
         value = text[match.end() :].removeprefix("the ")
