@@ -28,28 +28,15 @@ from factcheck.extract.factuality import Factuality
 from factcheck.extract.factuality.cues import ORDER
 from factcheck.extract.sentences import Span
 from factcheck.extract.speakers import Act, Report
+from factcheck.extract.wordlists import words
 from factcheck.predicates import Predicate
 from factcheck.relative import RelativeTime
 from factcheck.sources import Source
 from factcheck.stances import Stance
 from factcheck.values import Quantity
 
-_SAID = frozenset(
-    [
-        "say",
-        "tell",
-        "announce",
-        "report",
-        "add",
-        "warn",
-        "write",
-        "state",
-        "insist",
-        "confirm",
-        "deny",
-    ]
-)
-_ASPECTS = frozenset("stop start begin cease finish complete continue resume".split())
+_SAID = words("say tell announce report add warn write state insist confirm deny")
+_ASPECTS = words("stop start begin cease finish complete continue resume")
 _LAST = re.compile(r"\b(?:last|first|only) time (?:that )?$")
 _LEAD = 24
 _CONTEXT = 32

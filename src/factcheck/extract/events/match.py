@@ -13,24 +13,12 @@ from factcheck.extract.events.phrases import Phrase, phrase
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Match
 from factcheck.extract.sentences import Span
+from factcheck.extract.wordlists import words
 
 _FURTHEST = 24
 """How many words behind a verb what a preposition brings may begin."""
 _STOPS = frozenset('.;:"')
-_CALENDAR = frozenset(
-    [
-        "day",
-        "week",
-        "month",
-        "year",
-        "morning",
-        "afternoon",
-        "evening",
-        "night",
-        "weekend",
-        "century",
-    ]
-)
+_CALENDAR = words("day week month year morning afternoon evening night weekend century")
 _GERUND = re.compile(r"(?:,|\b(?:" + "|".join(GERUNDS) + r"))\s*$")
 _LEAD = 24
 

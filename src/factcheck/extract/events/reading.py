@@ -16,33 +16,20 @@ from factcheck.extract.prose import Prose
 from factcheck.extract.quantities import QuantityMention, find_quantities
 from factcheck.extract.sentences import Span
 from factcheck.extract.speakers import Report, find_reports
+from factcheck.extract.wordlists import words
 from factcheck.extract.words.verblist import REPORTING
 
 _UNTOLD = frozenset((Part.BOILERPLATE, Part.BYLINE, Part.DATELINE))
 _CARRIED = ("infinitive", "participle")
 _DEEPEST = 4
-_TO_COME = frozenset(
-    ["set", "due", "expected", "scheduled", "slated", "likely", "poised", "planned"]
-)
+_TO_COME = words("set due expected scheduled slated likely poised planned")
 _PRONOUNS = frozenset(("he", "she", "it", "they"))
 _LONGEST = 200
 """Over how many sentences a quotation is followed."""
-_ORDERS = frozenset(
-    [
-        "ask",
-        "tell",
-        "order",
-        "urge",
-        "allow",
-        "permit",
-        "force",
-        "request",
-        "encourage",
-        "help",
-        "advise",
-        "let",
-        "require",
-    ]
+_ORDERS = words(
+    """
+ask tell order urge allow permit force request encourage help advise let require
+"""
 )
 """Verbs whose object does what the infinitive says."""
 

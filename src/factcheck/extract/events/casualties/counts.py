@@ -12,6 +12,7 @@ from factcheck.extract.events.casualties.people import People, people
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.quantities.counted import PEOPLE
 from factcheck.extract.sentences import Span
+from factcheck.extract.wordlists import words
 from factcheck.values import Quantity
 
 _NOBODY = re.compile(
@@ -30,41 +31,11 @@ _MULTIPLE = re.compile(
 )
 _TIMES_OF = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
 _PART = re.compile(r"\b(?:shot|wounded|injured|hurt|dead|killed),\s*$", re.IGNORECASE)
-_VERBS = frozenset(
-    [
-        "was",
-        "were",
-        "are",
-        "is",
-        "be",
-        "been",
-        "have",
-        "has",
-        "had",
-        "said",
-        "who",
-        "when",
-        "after",
-        "as",
-        "the",
-        "of",
-        "with",
-        "by",
-        "in",
-        "on",
-        "at",
-        "for",
-        "from",
-        "to",
-        "a",
-        "an",
-        "his",
-        "her",
-        "their",
-        "suspects",
-        "charged",
-        "arrested",
-    ]
+_VERBS = words(
+    """
+was were are is be been have has had said who when after as the of with by in on at for from
+to a an his her their suspects charged arrested
+"""
 )
 
 

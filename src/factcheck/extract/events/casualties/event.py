@@ -7,14 +7,13 @@ from factcheck.dates import DateInterval
 from factcheck.extract.events.casualties import lexicon
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.times import TimeExpression
+from factcheck.extract.wordlists import words
 
 LEAD = 12
 """In how many sentences the day and the name of the event are sought."""
 _NEAR = 21
 """How many days before publication the event of a text lies at most, if one day is told."""
-_TELLING = frozenset(
-    ["posted", "published", "updated", "said", "told", "announced", "release", "statement"]
-)
+_TELLING = words("posted published updated said told announced release statement")
 
 
 def event_name(reading: Reading) -> str:

@@ -15,6 +15,7 @@ from factcheck.extract.events.casualties.people import People, people
 from factcheck.extract.events.modes import facts as facts_of
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.sentences import Span
+from factcheck.extract.wordlists import words
 from factcheck.values import Quantity
 
 _LISTED = re.compile(f"(?:,#(?=[,.]))?(?:,?c|,){OBJECT.pattern}|,#(?=[,.])")
@@ -149,27 +150,10 @@ def _object(reading: Reading, index: int, clause: Clause) -> Span | None:
     return None if text[-1] in _TIMES or text[0] in _PLACES else span
 
 
-_TIMES = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "morning",
-        "night",
-        "afternoon",
-        "evening",
-        "today",
-        "yesterday",
-        "times",
-        "twice",
-        "once",
-        "weekend",
-        "week",
-        "instantly",
-    ]
+_TIMES = words(
+    """
+monday tuesday wednesday thursday friday saturday sunday morning night afternoon evening
+today yesterday times twice once weekend week instantly
+"""
 )
 _PLACES = frozenset(("early", "late", "last", "multiple"))

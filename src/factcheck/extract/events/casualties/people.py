@@ -18,6 +18,7 @@ from factcheck.extract.events.reading import Reading
 from factcheck.extract.quantities import QuantityMention
 from factcheck.extract.quantities.counted import PEOPLE
 from factcheck.extract.sentences import Span
+from factcheck.extract.wordlists import words
 from factcheck.values import Quantity
 
 _AGE = re.compile(r"\b(\d{1,3})[- ]year|, (\d{1,3})(?=,|$)")
@@ -175,29 +176,9 @@ _STATES = DEAD | INJURED
 _BOUND = 12
 """How far before its noun phrase a number's bound can begin: "at least"."""
 _PLACES = frozenset(("home", "house", "car", "vehicle", "family", "group", "station", "department"))
-_ANYBODY = frozenset(
-    [
-        "people",
-        "persons",
-        "person",
-        "victims",
-        "victim",
-        "others",
-        "other",
-        "dead",
-        "killed",
-        "wounded",
-        "injured",
-        "hurt",
-        "men",
-        "women",
-        "man",
-        "woman",
-        "individuals",
-        "adults",
-        "fatalities",
-        "deaths",
-        "injuries",
-        "casualties",
-    ]
+_ANYBODY = words(
+    """
+people persons person victims victim others other dead killed wounded injured hurt men women
+man woman individuals adults fatalities deaths injuries casualties
+"""
 ) | {None}

@@ -13,11 +13,10 @@ from factcheck.extract.events.casualties.people import added
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Told
 from factcheck.extract.sentences import Span
+from factcheck.extract.wordlists import words
 from factcheck.values import Quantity
 
-_TELLING = frozenset(
-    ["posted", "published", "updated", "said", "told", "announced", "release", "statement"]
-)
+_TELLING = words("posted published updated said told announced release statement")
 _OLD = 45
 """A count whose sentence names a day so long before publication is of another event."""
 _SUICIDE = re.compile(
