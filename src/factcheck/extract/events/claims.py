@@ -120,6 +120,11 @@ class Maker:
         facts = plain if told.clause is None else facts_of(self.reading, told.clause)
         if facts.modality is Modality.CONDITIONAL and facts.certainty is Certainty.UNKNOWN:
             return None
+        if facts.modality is Modality.CONDITIONAL and predicate.kind == "event":
+            # "said it would close" is a plan; "would close" alone is only supposed.
+            if report is None:
+                return None
+            facts = facts._replace(modality=Modality.PLANNED)
         if report is not None and report.hearsay and facts.certainty is Certainty.CERTAIN:
             facts = facts._replace(certainty=Certainty.PROBABLE)
         if isinstance(told.value, Stance) or told.predicate == "reason":

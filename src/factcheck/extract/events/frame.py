@@ -3,7 +3,7 @@
 A frame is a line such as ``withdrawal: S withdraw|pull_out from|of O``: a predicate, the role of
 who acts, verbs in their base form (with a particle after ``_``), and roles behind them, bare for
 the object and with the prepositions that bring them. Roles are S subject, O object, V value, X
-nobody in particular; ``!`` asks for a name, which subjects always have, ``?`` marks what may be
+nobody in particular; ``!`` asks for a name, which subjects always have, ``*`` for what is no person, ``?`` marks what may be
 missing, ``-`` what must be, and ``<deal|pact>`` nouns that must be there. The preposition ``+`` brings an infinitive.
 A passive turns the first two around.
 """
@@ -23,6 +23,8 @@ class Role(NamedTuple):
     nouns: frozenset[str] = frozenset()
     named: bool = False
     """Whether it must be a name, or hold one."""
+    thing: bool = False
+    """Whether it must be said by its name and be no person."""
 
 
 class Frame(NamedTuple):
@@ -80,7 +82,13 @@ def _role(text: str) -> Role:
     needed = not text.endswith("?")
     letter, _, rest = text.removesuffix("?").partition("<")
     nouns = frozenset(rest.rstrip(">").split("|")) if rest else frozenset()
-    return Role(letter.rstrip("!"), needed, nouns=nouns, named="!" in letter or letter == "S")
+    return Role(
+        letter.rstrip("!*"),
+        needed,
+        nouns=nouns,
+        named="!" in letter or letter.startswith("S"),
+        thing="*" in letter,
+    )
 
 
 def merged(*tables: Frames) -> Frames:

@@ -106,7 +106,14 @@ def _player(reading: Reading, role: Role, span: Span) -> Phrase | None:
     found = phrase(reading, span)
     if found is None:
         return Phrase((), span, False, False, "") if not role.letter and role.nouns else None
+    if role.thing and not found.head and _anybody(reading, found.span):
+        return None
     return found if found.named or not role.named else None
+
+
+def _anybody(reading: Reading, span: Span) -> bool:
+    """Whether a phrase is a pronoun or a person's name."""
+    return any(one.how == "pronoun" or one.kind == "person" for one in reading.mentions_in(*span))
 
 
 def _infinitive(reading: Reading, index: int) -> Span | None:
@@ -125,7 +132,7 @@ def _infinitive(reading: Reading, index: int) -> Span | None:
     direct = _object(reading, index + 1, words.end_at(inner.verb.end))
     last = inner.adjuncts[0][1] if inner.adjuncts else inner.verb.end
     end = direct[1] if direct else last
-    return (words.starts[first], end) if end > words.starts[first] else None
+    return words.starts[first], end
 
 
 def _object(reading: Reading, index: int, at: int) -> Span | None:

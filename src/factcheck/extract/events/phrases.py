@@ -48,6 +48,8 @@ def phrase(reading: Reading, span: Span) -> Phrase | None:
     several = _joined(reading, first, end)
     if several:
         return several
+    if words_.classes[first] == "p" or not words_.classes[first:end].strip("G"):
+        return None
     if words_.classes[first] in "Yy" and words_.classes[first + 1 : first + 2] == "p":
         first += 2
     core = _core(reading, first, end)
@@ -80,6 +82,11 @@ def _described(reading: Reading, first: int, end: int) -> Phrase | None:
     if end - first == 1 and (word in _EMPTY or word in _OURS or word in _MINE):
         return _meant(reading, word, (start, stop))
     definite = word not in _VAGUE
+    if time := next((one for one in reading.times.within(start, stop) if one.end >= stop), None):
+        end = words_.end_at(time.start)
+        if end <= first:
+            return None
+        stop = words_.ends[end - 1]
     while first < end - 1 and words_.classes[first] in _LEADS:
         first += 1
     text = " ".join(reading.text[words_.starts[first] : stop].split())

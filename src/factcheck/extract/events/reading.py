@@ -23,6 +23,7 @@ _UNTOLD = frozenset((Part.BOILERPLATE, Part.BYLINE, Part.DATELINE))
 _CARRIED = ("infinitive", "participle")
 _DEEPEST = 4
 _TO_COME = words("set due expected scheduled slated likely poised planned")
+_OBJECTS = tuple("diN#")
 _PRONOUNS = frozenset(("he", "she", "it", "they"))
 _LONGEST = 200
 """Over how many sentences a quotation is followed."""
@@ -121,7 +122,9 @@ class Reading:
         clause = self.prose.clauses[index]
         if clause.kind != "participle" or clause.subject is None:
             return clause.verb.voice == "passive"
-        if self.text.endswith("that ", 0, clause.subject[0]):
+        following = self.prose.words.first_at(clause.verb.end)
+        takes = self.prose.words.classes[following : following + 1] in _OBJECTS
+        if takes or self.text.endswith("that ", 0, clause.subject[0]):
             return False
         if clause.parent is not None:
             return clause.verb.voice == "passive"
@@ -149,7 +152,8 @@ class Reading:
                 return self._expected(clause)
             if clause.kind == "main":
                 return self._shared(index)
-            if clause.kind not in _CARRIED or clause.parent is None:
+            borne = clause.kind == "participle" and clause.verb.voice == "passive"
+            if clause.kind not in _CARRIED or clause.parent is None or borne:
                 return None
             parent = self.prose.clauses[clause.parent]
             if clause.kind == "infinitive" and parent.verb.lemma in _ORDERS:

@@ -23,7 +23,8 @@ _NOBODY = re.compile(
     re.IGNORECASE,
 )
 _DEATH_OF = re.compile(
-    r"\b(?:deaths?|killings?|murders?|slayings?|fatal \w+|homicides?) of (?=\w)", re.IGNORECASE
+    r"\b(?:deaths?|killings?|murders?|slayings?|fatal \w+|homicides?|lives) of (?=\w)",
+    re.IGNORECASE,
 )
 _MULTIPLE = re.compile(
     r"\b(double|triple|quadruple|quintuple) (?:homicide|murder|slaying|killing|fatal)",
@@ -74,8 +75,7 @@ def _numbers(reading: Reading, taken: Sequence[Span]) -> Iterator[Fact]:
         others = "other" in reading.text[one.start : one.end + 8].lower()
         who = _plain(value, others)
         end = one.end + after.index(word) + len(word) if word in after else one.end
-        killed = word == "killed"
-        yield Fact(kind, who, reading.prose.clause_at(one.start), (one.start, end), False, killed)
+        yield Fact(kind, who, reading.prose.clause_at(one.start), (one.start, end))
 
 
 def _close(between: list[str]) -> bool:

@@ -20,6 +20,7 @@ from factcheck.values import Quantity
 
 _LISTED = re.compile(f"(?:,#(?=[,.]))?(?:,?c|,){OBJECT.pattern}|,#(?=[,.])")
 """What goes on with a list of people: an age, and the next of them."""
+_TOLD = lexicon.DEAD | lexicon.INJURED | lexicon.SELF
 _EITHER = re.compile(r"\b(?:or|attempt\w*|almost|nearly)\b")
 _BORNE = frozenset(("be", "pass", "lose"))
 _STATES = frozenset(("dead", "and", "to", "multiple", "several", "outside", "inside", "near"))
@@ -58,14 +59,16 @@ def _clause(reading: Reading, index: int, clause: Clause) -> Iterator[Fact]:
         start = min(victims[0], clause.verb.start)
         if not _listed_before(reading, victims[0]):
             end = max(victims[1], clause.verb.end)
-            several = who.counted and clause.verb.lemma in lexicon.KILL | lexicon.HIT
-            yield Fact(kind, who, index, (start, end), by_somebody=several or behind is not None)
+            yield Fact(kind, who, index, (start, end), by_somebody=behind is not None)
 
 
 def _listed_before(reading: Reading, start: int) -> bool:
     """Whether a number of people stands before, in a list that was cut: "2 adults, 2 children"."""
     if not reading.text[max(0, start - 5) : start].rstrip().endswith((",", "and", "&")):
         return False
+    before = reading.text[max(0, start - 24) : start].lower().rstrip(" ,&").split()
+    if before and before[-1] in lexicon.ONE_PERSON:
+        return True
     near = reading.quantities_in(max(0, start - 24), start)
     return any(one.kind == "count" and one.unit == "people" for one in near)
 
@@ -144,6 +147,8 @@ def _object(reading: Reading, index: int, clause: Clause) -> Span | None:
         return None
     last = found.end()
     while more := _LISTED.match(words.classes, last, end):
+        if not _TOLD.isdisjoint(words.lower[last : more.end()]):
+            break
         last = more.end()
     span = words.starts[found.start("object")], words.ends[last - 1]
     text = reading.text[slice(*span)].lower().split()

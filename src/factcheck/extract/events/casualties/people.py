@@ -22,6 +22,9 @@ from factcheck.extract.wordlists import words
 from factcheck.values import Quantity
 
 _AGE = re.compile(r"\b(\d{1,3})[- ]year|, (\d{1,3})(?=,|$)")
+_YEARS = re.compile(r"\d[- ](?:year|month|week|day)[- ]old\b(?!s)")
+_AGE_BEFORE = re.compile(r"(?:\b(?:an?|the|another|his|her)\s)?\b\d{1,3}-$")
+_AGE_AFTER = re.compile(r"-(?:year|month)-old\b(?!s)(?:\s[A-Z][\w’'-]+){0,3}")
 _OTHERS = re.compile(r"\b(?:another|others?|else|second|third)\b", re.IGNORECASE)
 _ANY_NUMBER = frozenset("# Y")
 
@@ -45,6 +48,7 @@ class People(NamedTuple):
 def people(reading: Reading, span: Span) -> People | None:
     """Whom a phrase counts; None where a part of it cannot be read as people."""
     words_ = reading.prose.words
+    span = with_age(reading.text, span)
     first, end = words_.first_at(span[0]), words_.end_at(span[1])
     parts = _parts(words_.classes, first, end)
     values: list[Quantity] = []
@@ -83,6 +87,14 @@ def people(reading: Reading, span: Span) -> People | None:
         total, counted and not (names and len(values) == 1), frozenset(names), frozenset(sexes),
         frozenset(ages), _OTHERS.search(text) is not None, bool(told & ATTACKER), group,
     )  # fmt: skip
+
+
+def with_age(text: str, span: Span) -> Span:
+    """A phrase with the age that a dash parts from it: "a 5-year-old boy", "a 5-year-old"."""
+    start, end = span
+    before = _AGE_BEFORE.search(text, max(0, start - _BOUND), start)
+    after = _AGE_AFTER.match(text, end)
+    return before.start() if before else start, after.end() if after else end
 
 
 def added(values: list[Quantity]) -> Quantity:
@@ -135,6 +147,8 @@ def _one(
         return None, None, None
     if lower[1:2] == ["of"] and lower[0] in _FEW:
         return Quantity(low=_FEW[lower[0]], high=_FEW[lower[0]], unit="people"), None, None
+    if _YEARS.search(reading.text, start, stop) and not lower[0].endswith("s"):
+        return Quantity(low=1, high=1, unit="people"), _name(reading, start, stop), None
     for one in reading.quantities_in(max(0, start - _BOUND), stop):
         if one.kind == "age" or one.end <= start:
             continue

@@ -28,8 +28,9 @@ _SUICIDE = re.compile(
 _ALSO = re.compile(r"\balso\b|\bsecond\b|\banother\b")
 _MANY = re.compile(r"\b(?:each year|every year|this year|so far in|annually|a year|homicides)\b")
 _SEVERAL = re.compile(
-    r"\b(?:\d+|two|three|four|five|six|several|separate|multiple|different|series of|string of|spate of|weekend|city|recent|overnight)"
-    r" (?:\w+ ){0,2}(?:shootings|crashes|fires|attacks|stabbings|incidents|accidents|collisions|scenes|homicides)\b",
+    r"\b(?:\d+|two|three|four|five|six|several|separate|multiple|different|series of|string of|spate of|weekend|city|recent|overnight|\w+day)"
+    r" (?:\w+ ){0,2}(?:shootings|crashes|fires|attacks|stabbings|incidents|accidents|collisions|scenes|homicides)\b"
+    r"|\bshootings (?:across|around|throughout)\b",
     re.IGNORECASE,
 )
 _HOPE = re.compile(r"\b(?:injur\w+|wound\w*|surviv\w+|recover\w*|treated|stable)\b", re.IGNORECASE)
@@ -43,6 +44,8 @@ _DEADLY = re.compile(r"\b(?:dead|dies?|died|death|killed|killing|fatal\w*|homici
 
 def casualties(reading: Reading) -> Iterator[Told]:
     """The counts of deaths and injuries that a text gives for its own event."""
+    if _several_events(reading):
+        return
     found = [fact for fact in facts(reading) if _own(reading, fact)]
     found.sort(key=lambda fact: fact.span)
     if not found:
@@ -51,7 +54,7 @@ def casualties(reading: Reading) -> Iterator[Told]:
     when = event_day(reading)
     alone = [fact for fact in found if _of_attacker(fact)]
     found = [fact for fact in found if not _of_attacker(fact)]
-    suicide = bool(alone) or _SUICIDE.search(reading.text) is not None
+    suicide = bool(alone) or _SUICIDE.search(reading.text, 0, _lead_end(reading, LEAD)) is not None
     counted = _counted(reading, found, "deaths")
     if not counted and alone and not any(fact.kind == "deaths" for fact in found):
         counted = [
@@ -84,6 +87,17 @@ Count = tuple[Quantity, Span, tuple[tuple[str, str], ...], int | None, bool]
 """A number with its passage, scope and clause, and whether it leaves out who did it."""
 
 
+def _lead_end(reading: Reading, sentences: int) -> int:
+    """Where the first sentences of a text end."""
+    spans = reading.prose.sentences[:sentences]
+    return spans[-1][1] if spans else 0
+
+
+def _several_events(reading: Reading) -> bool:
+    """Whether a text opens with several events, so that none is its own: "three shootings"."""
+    return _SEVERAL.search(reading.text, 0, _lead_end(reading, 3)) is not None
+
+
 def _told(
     predicate: str, name: str, value: Quantity, span: Span,
     scope: tuple[tuple[str, str], ...], when: When | None,
@@ -110,14 +124,16 @@ def _own(reading: Reading, fact: Fact) -> bool:
 def _counted(reading: Reading, found: Sequence[Fact], kind: str) -> list[Count]:
     """The counts among statements of one kind; of people told one by one only a single one."""
     merged = _merged(reading, found, kind)
-    several = [fact for fact in merged if fact.who.counted]
+    several = _leading(reading, [fact for fact in merged if fact.who.counted])
     most = max((fact.who.value.low or 0 for fact in several), default=0)
     if several and most != 1:
         return [
             (fact.who.value, fact.span, _scope(fact), fact.clause, fact.by_somebody)
             for fact in several
-            if fact.who.value.low == most or (fact.who.value.low or 0) > 1 or most == 0
+            if (fact.who.value.low or 0) > 1 or most == 0
         ]
+    if any((fact.who.value.low or 0) > 1 for fact in merged if fact.who.counted):
+        return []
     if not merged or _distinct(reading, merged):
         return []
     first = merged[0]
@@ -126,6 +142,19 @@ def _counted(reading: Reading, found: Sequence[Fact], kind: str) -> list[Count]:
         return []
     by_somebody = any(fact.by_somebody for fact in merged)
     return [(first.who.value, first.span, (), first.clause, by_somebody)]
+
+
+def _leading(reading: Reading, found: Sequence[Fact]) -> list[Fact]:
+    """The counts that a text opens with, and what repeats them; further down it recalls others."""
+    early = [f for f in found if reading.prose.sentence_at(f.span[0]) < LEAD // 2]
+    told = {(fact.who.value.low, fact.who.value.high) for fact in early}
+    whole = any(fact.who.group is None for fact in early)
+    return [
+        fact
+        for fact in found
+        if (fact in early or (fact.who.value.low, fact.who.value.high) in told)
+        and (fact.who.group is None or not whole)
+    ]
 
 
 def _scope(fact: Fact) -> tuple[tuple[str, str], ...]:

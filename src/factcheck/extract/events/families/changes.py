@@ -8,36 +8,35 @@ _THINGS = "service|services|operations|production|work|construction|project|prog
 FAMILY = Family(
     name="changes",
     frames="""
-launch: X launch|unveil|blast|lift|debut|release|roll_out S
-launch: S launch|blast|lift|debut
-launch: S blast_off|lift_off|take_off to|for|from O?
-launch: S go_on_sale
-opening: X open|inaugurate|reopen S
-opening: S open|reopen
-closure: X close|shut|shutter S
-closure: X shut_down|close_down S
-closure: S close|shut
-closure: S shut_down|close_down
-start: X start|begin|commence|resume S
-start: S begin|start|commence|resume
-start: S get_underway
-completion: X complete|finish|finalise|finalize S
-completion: X finish S
-completion: X finish|complete + S
-completion: S complete|finish
-end_of_life: X decommission|retire|scrap|phase|mothball|demolish S
-end_of_life: X phase_out|wind_down S
-end: X end|terminate|scrap|cancel|lift|repeal S
-end: S end|expire|lapse
-end: S run_out
-end: S come to <end>
-stop: S stop|discontinue|halt|cease O
+launch: X launch|unveil|blast|lift|debut|release|roll_out S*
+launch: S* launch|blast|lift|debut
+launch: S* blast_off|lift_off|take_off to|for|from O?
+launch: S* go_on_sale
+opening: X open|inaugurate|reopen S*
+opening: S* open|reopen
+closure: X close|shut|shutter S*
+closure: X shut_down|close_down S*
+closure: S* close|shut
+closure: S* shut_down|close_down
+start: X start|begin|commence|resume S*
+start: S* begin|start|commence|resume + -
+start: S* get_underway + -
+completion: X complete|finish|finalise|finalize S*
+completion: X finish S*
+completion: X finish|complete + S*
+end_of_life: X decommission|retire|scrap|phase|mothball|demolish S*
+end_of_life: X phase_out|wind_down S*
+end: X end|terminate|scrap|cancel|lift|repeal S*
+end: S* end|expire|lapse
+end: S* run_out
+end: S* come to <end>
 stop: S stop|cease + O
+stop: S stop|discontinue|halt|cease O
 operation: S operate|carry|transport O
-founding: X found|establish|create|set S
-founding: X set_up S
-release: X release|free|publish S
-release: S come_out
+founding: X found|establish|create S*
+founding: X set_up S*
+release: X release|free|publish S*
+release: S* come_out
 attack: X attack|bomb|raid|shell S
 announcement: S announce|unveil O!
 """,

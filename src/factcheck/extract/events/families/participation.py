@@ -10,7 +10,9 @@ FAMILY = Family(
     frames=f"""
 participation=gone: S withdraw from O
 participation=gone: S pull_out|drop_out|walk_out|back_out|opt_out|bow_out|step_back of|from|on O
-participation=gone: S leave|quit|exit|abandon|ditch O
+participation=gone: S leave O!
+participation=gone: S leave O<project|programme|program|talks|alliance|union|group|party|council|treaty|pact|coalition|venture|league|deal>
+participation=gone: S quit|exit|abandon|ditch O
 participation=gone: S leave|quit|withdraw|exit
 participation=gone: S pull_out|drop_out|walk_out
 withdrawal: S withdraw|pull|recall <staff|troops|forces|personnel|team|teams|ambassador|diplomats|crews|workers> from O
@@ -19,7 +21,6 @@ participation=committed: S participate|engage in O
 participation=committed: S take <part> in O
 participation=committed: S commit|return|sign_up to|for O
 participation=leaving: S refuse|reject|boycott|shun|skip O
-participation=gone: S remove|expel|oust|suspend|exclude X from O
 cooperation=gone: S end|cease|stop|halt|sever|cut|terminate|discontinue <{_WORK}> with O on|in|over|of X?
 cooperation=reluctant: S suspend|freeze|pause|scale_back|curtail|reduce <{_WORK}> with O on|in X?
 cooperation=gone: S cut <ties> with O
@@ -32,8 +33,8 @@ cooperation=willing: S seek|want|propose|offer <{_WORK}> with|from O
 cooperation=willing: S express <interest> in O
 participation=willing: X interest S in O
 cooperation=willing: S turn to O!
-support=committed: S support|back|endorse|champion|welcome|favour|favor O
-support=gone: S oppose|reject|condemn|denounce O
+support=committed: S support|back|endorse|champion|welcome|favour|favor O!
+support=gone: S oppose|reject|condemn|denounce O!
 responsibility=committed: S admit|claim|accept <responsibility|blame|guilt|liability> for O
 responsibility=gone: S deny|reject <responsibility|blame|involvement|guilt|wrongdoing|liability|role> for|in O
 """,
@@ -48,7 +49,7 @@ responsibility=gone: S deny|reject <responsibility|blame|involvement|guilt|wrong
     ignore=(
         "She withdrew 200 crowns from the machine on 30 June.",
         "Many parents take part in the school run.",
-        "Six pillars support the Vell dam.",
+        "Six pillars support the roof.",
         "Thank you for your cooperation, the poster said.",
         "Ilse Tarn has responsibility for three departments.",
         "Could Castria leave the Sound Council?",

@@ -27,8 +27,8 @@ acquisition: S acquire|buy O! for|from V?
 acquisition: S take_over O! for V?
 acquisition: S merge with O!
 removal: X expel|oust|exclude|remove|boot|ban S from O
-winner: V win|clinch|claim S<cup|final|title|election|championship|race|league|prize|award|match|vote|medal>
-winner: V beat|defeat X in S<cup|final|title|election|championship|race|league|match|vote>
+winner: V! win|clinch|claim S<cup|final|title|election|championship|race|league|prize|award|match|vote|medal>
+winner: V! beat|defeat X in S<cup|final|title|election|championship|race|league|match|vote>
 """,
     find=(
         ("Ilse Tarn was appointed head of the Vell Institute on 1 May 2017.", "appointment"),

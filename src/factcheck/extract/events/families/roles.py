@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.extract.events.family import Family
-from factcheck.extract.events.phrases import Phrase, phrase
+from factcheck.extract.events.phrases import Phrase, certain, phrase
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Told
 from factcheck.extract.mentions import Mention
@@ -26,7 +26,7 @@ _FULL = ("name", "catalogue", "part")
 _OWN = re.compile(r"(?:its|their|his|her) own (?=\w)")
 _ALLOWED = words("impossible possible illegal legal allowed banned")
 _SHOWN = 60
-_BARE = words("result sign way thing matter step time day lot kind case example")
+_BARE = words("one option result sign way thing matter step time day lot kind case example")
 
 
 def extract(reading: Reading) -> Iterator[Told]:
@@ -95,6 +95,10 @@ def _apposed(reading: Reading, one: Mention) -> Told | None:
     ):
         return None
     span = words_.starts[first], words_.ends[end - 1]
+    if words_.lower[first] not in ("a", "an") and one.kind not in ("person", "organisation"):
+        return None
+    if "c" in classes[first:end]:
+        return None
     value = " ".join(reading.text[slice(*span)].split())
     return _typed(reading, one.name or "", value, (one.start, span[1]))
 
@@ -131,7 +135,7 @@ def _copulas(reading: Reading) -> Iterator[Told]:
             continue
         subject = reading.subject(index)
         named = phrase(reading, subject) if subject else None
-        if named is None or not named.named or len(named.names) > 1:
+        if named is None or len(named.names) > 1 or not certain(reading, named):
             continue
         told = _is(reading, index, named, clause.object)
         if told:
@@ -159,6 +163,8 @@ def _is(reading: Reading, index: int, named: Phrase, said: Span) -> Told | None:
             return None
         gist = f"{named.names[0]} is a {match[1]} of {value}."
         return Told(predicate, index, span, named.names, None, value, (), None, gist)
+    if reading.prose.within_quotation(said[0]):
+        return None
     if not re.match(r"an?\s", text) or text.split()[-1] in _BARE or len(text.split()) < 2:
         return None
     return _typed(reading, named.names[0], text, span)._replace(clause=index)
@@ -170,15 +176,15 @@ FAMILY = Family(
     frames="""
 owner: V! own S
 part_of: S belong to V!
-location: S lie|sit|stand in|at|on|off|near V!
-location: X locate|situate S in|at|on|near V!
+location: S* lie|sit|stand in|at|on|off|near V!
+location: X locate|situate S* in|at|on|near V!
 headquarters: X base|headquarter S in|at V!
-has_part: S include|comprise V
-has_part: S consist of V
+has_part: S include|comprise V!
+has_part: S consist of V!
 technology: X power S by V
 purpose: X design S + V
 role: S! serve|work as V<director|deputy|president|minister|manager|editor|coach|chief|head>
-purpose: S serve as V
+purpose: S* serve as V
 birth: S! be_born
 birthplace: S! be_born in V!
 permission=allowed: X allow|permit|authorise|authorize S
@@ -191,8 +197,8 @@ imposed_by: V! impose S<sanctions|tariffs|curfew|ban|fine>
         ("The shipyard Halmo is owned by Orvane Steel.", "owner"),
         ("Norrail is headquartered in Dunmar.", "headquarters"),
         ("The Dunmar depot is part of the Norrail network.", "part_of"),
-        ("Castria is a member of the Sound Council.", "member_of"),
-        ("Merel-2 is a weather satellite.", "type"),
+        ("The republic of Castria is a member of the Sound Council.", "member_of"),
+        ("The Skylark probe Merel is a weather satellite.", "type"),
         ("The Merel launch site lies in northern Castria.", "location"),
     ),
     ignore=(
