@@ -30,6 +30,7 @@ _MULTIPLE = re.compile(
     r"\b(double|triple|quadruple|quintuple) (?:homicide|murder|slaying|killing|fatal)",
     re.IGNORECASE,
 )
+_DEAD = re.compile(r"\b(?:(?:shot|found) )?dead\b", re.IGNORECASE)
 _TIMES_OF = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
 _PART = re.compile(r"\b(?:shot|wounded|injured|hurt|dead|killed),\s*$", re.IGNORECASE)
 _VERBS = words(
@@ -44,6 +45,7 @@ def counts(reading: Reading, taken: Sequence[Span]) -> Iterator[Fact]:
     """Every such statement that does not lie in one of some spans."""
     yield from _numbers(reading, taken)
     yield from _nouns(reading)
+    yield from _states(reading, taken)
     yield from _nobody(reading)
 
 
@@ -108,6 +110,22 @@ def _nouns(reading: Reading) -> Iterator[Fact]:
 def _plain(value: Quantity, others: bool = False) -> People:
     none: frozenset[str] = frozenset()
     return People(value, True, none, none, none, others, False, None)
+
+
+def _states(reading: Reading, taken: Sequence[Span]) -> Iterator[Fact]:
+    """One person told to be dead without a verb, as headings do: "Teen dead after crash"."""
+    words = reading.prose.words
+    for match in _DEAD.finditer(reading.text):
+        at = words.first_at(match.start())
+        start = words.starts[at - 1] if at else 0
+        said = words.lower[at - 1] if at else ""
+        if said not in lexicon.ONE_PERSON and not said.endswith("year-old"):
+            continue
+        if any(one <= start < end for one, end in taken):
+            continue
+        who = people(reading, (start, words.ends[at - 1]))
+        if who is not None and reading.told(reading.prose.sentence_at(start)):
+            yield Fact("deaths", who, None, (start, match.end()))
 
 
 def _nobody(reading: Reading) -> Iterator[Fact]:

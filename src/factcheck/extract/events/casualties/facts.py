@@ -50,7 +50,7 @@ def _clause(reading: Reading, index: int, clause: Clause) -> Iterator[Fact]:
         if kind == "deaths":
             yield _alone(reading, index, clause)
         return
-    victims = behind or reading.subject(index)
+    victims = behind or reading.subject(index) or _shot_before(reading, index, clause)
     if behind is None and not reading.passive(index) and not _borne(reading, clause):
         return
     who = people(reading, victims) if victims else None
@@ -71,6 +71,15 @@ def _listed_before(reading: Reading, start: int) -> bool:
         return True
     near = reading.quantities_in(max(0, start - 24), start)
     return any(one.kind == "count" and one.unit == "people" for one in near)
+
+
+def _shot_before(reading: Reading, index: int, clause: Clause) -> Span | None:
+    """Whom the verb before hits: "Girl shot, killed by a neighbour"."""
+    before = reading.prose.clauses[index - 1] if index else None
+    if before is None or before.sentence != clause.sentence or clause.kind != "participle":
+        return None
+    close = clause.verb.start - before.verb.end < 3 and before.verb.lemma in lexicon.HIT
+    return reading.subject(index - 1) if close else None
 
 
 def _borne(reading: Reading, clause: Clause) -> bool:

@@ -36,7 +36,7 @@ _SEVERAL = re.compile(
 _HOPE = re.compile(r"\b(?:injur\w+|wound\w*|surviv\w+|recover\w*|treated|stable)\b", re.IGNORECASE)
 _GRAVE = re.compile(r"\b(?:critical\w*|grave|life support|fighting for)\b", re.IGNORECASE)
 _PLURAL = re.compile(
-    r"\b(?:deaths|slayings|killings|murders|homicides|bodies|double|triple|victims (?:died|were killed))\b",
+    r"\b(?:deaths|slayings|killings|victims (?:died|were killed))\b",
     re.IGNORECASE,
 )
 _DEADLY = re.compile(r"\b(?:dead|dies?|died|death|killed|killing|fatal\w*|homicide|murder\w*|slain|slaying)\b", re.IGNORECASE)  # fmt: skip
