@@ -32,7 +32,7 @@ from factcheck.extract.wordlists import words
 from factcheck.predicates import Predicate
 from factcheck.relative import RelativeTime
 from factcheck.sources import Source
-from factcheck.stances import Stance
+from factcheck.stances import Position, Stance
 from factcheck.values import Quantity
 
 _SAID = words("say tell announce report add warn write state insist confirm deny")
@@ -70,12 +70,24 @@ class Maker:
         facts = self._facts(told, report, predicate)
         if facts is None:
             return None
+        if report is not None and self._threatens(told, report):
+            facts = facts._replace(modality=Modality.THREATENED)
         when = told.when
         if when is None and told.clause is not None:
             when = self.event_time(told.clause) or self._before(told.clause, said)
         if when is None and predicate.kind == "stance":
             when = said or self.times.day_of_publication
         return self._made(told, predicate, when, facts, spoken)
+
+    def _threatens(self, told: Told, report: Report) -> bool:
+        """Whether a party warns of its own leaving."""
+        out = isinstance(told.value, Stance) and told.value.low >= Position.LEAVING
+        if not out or told.denied or report.act not in (Act.WARN, Act.THREATEN):
+            return False
+        names = self.reading.names.catalogue
+        ours = {names.resolve(one) for one in told.subject}
+        voices = [one for one in (report.speaker, report.speaks_for) if one]
+        return any(ours & names.sides(names.resolve(one)) for one in voices)
 
     def _made(
         self,
@@ -127,6 +139,8 @@ class Maker:
             facts = facts._replace(modality=Modality.PLANNED)
         if report is not None and report.hearsay and facts.certainty is Certainty.CERTAIN:
             facts = facts._replace(certainty=Certainty.PROBABLE)
+        if told.denied:
+            return plain._replace(polarity=Polarity.DENIED, modality=Modality.DENIED)
         if isinstance(told.value, Stance) or told.predicate == "reason":
             return facts._replace(polarity=Polarity.AFFIRMED)
         beside = predicate.kind == "attribute" and predicate.values == "many"

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from factcheck.extract.clauses import Clause
 from factcheck.extract.clauses.phrases import OBJECT
 from factcheck.extract.events.frame import Frame, Frames, Role
+from factcheck.extract.events.matters import POINTERS
 from factcheck.extract.events.modes import GERUNDS
 from factcheck.extract.events.phrases import Phrase, phrase
 from factcheck.extract.events.reading import Reading
@@ -104,6 +105,8 @@ def _player(reading: Reading, role: Role, span: Span) -> Phrase | None:
     if "+" in role.prepositions:
         return Phrase((" ".join(text.split()),), span, True, True, "")
     found = phrase(reading, span)
+    if found is None and role.letter == "O" and not role.named and text.lower() in POINTERS:
+        return Phrase((text,), span, False, True, "")
     if found is None:
         return Phrase((), span, False, False, "") if not role.letter and role.nouns else None
     if role.thing and not found.head and _anybody(reading, found.span):
@@ -160,7 +163,7 @@ def behind(reading: Reading, index: int, at: int, prepositions: frozenset[str]) 
     words = reading.prose.words
     end = min(words.end_at(reading.reach(index)), at + _FURTHEST)
     for place in range(at, end):
-        if words.classes[place] in _STOPS:
+        if words.classes[place] in _STOPS and ".." not in words.classes[place - 1 : place + 2]:
             return None
         if words.lower[place] in prepositions:
             first = place + 1 + (words.classes[place + 1 : place + 2] == "q")

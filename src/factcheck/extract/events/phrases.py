@@ -23,7 +23,7 @@ _MINE = words("i my me")
 _EMPTY = words(
     "it this that they he she them him her who which what there one some any these those"
 )
-_VAGUE = words("a an some any no another each every many several few most more such other")
+VAGUE = words("a an some any no another each every many several few most more such other")
 
 
 class Phrase(NamedTuple):
@@ -81,7 +81,7 @@ def _described(reading: Reading, first: int, end: int) -> Phrase | None:
     word = words_.lower[first]
     if end - first == 1 and (word in _EMPTY or word in _OURS or word in _MINE):
         return _meant(reading, word, (start, stop))
-    definite = word not in _VAGUE
+    definite = word not in VAGUE
     if time := next((one for one in reading.times.within(start, stop) if one.end >= stop), None):
         end = words_.end_at(time.start)
         if end <= first:

@@ -18,6 +18,8 @@ _ADVERBS = frozenset(cues.ADVERBS)
 _LEAD = 40
 """How far before its verb an adverb may stand."""
 _DEEPEST = 8
+_NO = 4
+"""Within how many words before an infinitive "no plans to" is looked for."""
 
 
 class Factuality(NamedTuple):
@@ -166,6 +168,8 @@ def _to_come(prose: Prose, clause: Clause, state: _State) -> None:
         state.future = True
         state.mode(Modality.THREATENED if noun.startswith("threat") else Modality.PLANNED)
         state.reasons.append((clause.verb.start, clause.verb.end))
+        if noun in cues.INTENT and "no" in map(str.lower, before[-_NO:-1]):
+            state.deny((clause.verb.start, clause.verb.end))
 
 
 def _mark(prose: Prose, clause: Clause, state: _State) -> None:

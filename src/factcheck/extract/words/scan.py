@@ -95,11 +95,17 @@ def scan(text: str) -> Words:
     parts = _WORD.split(text)
     ends = list(accumulate(map(len, parts)))
     shown = parts[1::3]
-    return Words(
-        text,
-        shown,
-        list(map(str.lower, shown)),
-        ends[0:-1:3],
-        ends[1::3],
-        "".join(map(letter, shown)),
-    )
+    lower = list(map(str.lower, shown))
+    classes = "".join(map(letter, shown))
+    return Words(text, shown, lower, ends[0:-1:3], ends[1::3], _no_longer(lower, classes))
+
+
+def _no_longer(lower: list[str], classes: str) -> str:
+    """The classes with "no longer" as a negation, which a verb group holds like any other."""
+    if "longer" not in lower:
+        return classes
+    letters = list(classes)
+    for at in range(1, len(lower)):
+        if lower[at] == "longer" and lower[at - 1] == "no":
+            letters[at - 1 : at + 1] = "!a"
+    return "".join(letters)

@@ -21,8 +21,8 @@ closure: S* shut_down|close_down
 start: X start|begin|commence|resume S*
 start: S* begin|start|commence|resume + -
 start: S* get_underway + -
+completion: X complete|finish|finalise|finalize <construction|building|work|assembly|works|installation> of|on|for S*
 completion: X complete|finish|finalise|finalize S*
-completion: X finish S*
 completion: X finish|complete + S*
 end_of_life: X decommission|retire|scrap|phase|mothball|demolish S*
 end_of_life: X phase_out|wind_down S*

@@ -19,6 +19,7 @@ withdrawal: S withdraw|pull|recall <staff|troops|forces|personnel|team|teams|amb
 participation=committed: S join|rejoin O!
 participation=committed: S participate|engage in O
 participation=committed: S take <part> in O
+participation=committed: S play <role|part|fiddle> in O
 participation=committed: S commit|return|sign_up to|for O
 participation=leaving: S refuse|reject|boycott|shun|skip O
 cooperation=gone: S end|cease|stop|halt|sever|cut|terminate|discontinue <{_WORK}> with O on|in|over|of X?
