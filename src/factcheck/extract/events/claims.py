@@ -77,7 +77,16 @@ class Maker:
             when = self.event_time(told.clause) or self._before(told.clause, said)
         if when is None and predicate.kind == "stance":
             when = said or self.times.day_of_publication
+        if when is None and predicate.recurs and not self._past(told, facts):
+            return None
         return self._made(told, predicate, when, facts, spoken)
+
+    def _past(self, told: Told, facts: Factuality) -> bool:
+        """Whether it is told as one thing that has happened, not as what happens at times."""
+        if told.clause is None or facts.modality is not Modality.ASSERTED:
+            return False
+        verb = self._clause(told.clause).verb
+        return verb.tense == "past" or verb.perfect
 
     def _threatens(self, told: Told, report: Report) -> bool:
         """Whether a party warns of its own leaving."""

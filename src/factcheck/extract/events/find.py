@@ -8,6 +8,7 @@ from factcheck.articles import Article
 from factcheck.claims import Claim
 from factcheck.entities import Catalogue
 from factcheck.extract.events.claims import Maker, source_of
+from factcheck.extract.events.consistent import consistent
 from factcheck.extract.events.families import (
     agreements,
     casualties,
@@ -58,7 +59,7 @@ def extract(
         claim = maker.claim(told, registry[told.predicate])
         if claim is not None:
             found.setdefault(claim.id, claim)
-    return sorted(found.values(), key=_place)
+    return sorted(consistent(found.values(), registry), key=_place)
 
 
 def _told(reading: Reading) -> Iterator[Told]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from factcheck.extract.clauses import Clause
 from factcheck.extract.clauses.phrases import OBJECT
 from factcheck.extract.events.frame import Frame, Frames, Role
-from factcheck.extract.events.matters import POINTERS
+from factcheck.extract.events.matters import POINTERS, stands_for
 from factcheck.extract.events.modes import GERUNDS
 from factcheck.extract.events.phrases import Phrase, phrase
 from factcheck.extract.events.reading import Reading
@@ -22,13 +22,15 @@ _STOPS = frozenset('.;:"')
 _CALENDAR = words("day week month year morning afternoon evening night weekend century")
 _GERUND = re.compile(r"(?:,|\b(?:" + "|".join(GERUNDS) + r"))\s*$")
 _LEAD = 24
+_PARTICLES = words("out up off down away back through around")
+"""Words that make another verb of the one before: "carried out", "closed in"."""
 
 
 def matches(reading: Reading, frames: Frames) -> Iterator[tuple[Frame, Match]]:
     """The frames that fit, at most one of a predicate for each clause, in the order of the text."""
     for index, clause in enumerate(reading.clauses):
         listed = frames.get(clause.verb.lemma)
-        if listed is None or not reading.told(clause.sentence) or _loose(reading, clause):
+        if listed is None or not reading.told(clause.sentence) or loose(reading, clause):
             continue
         seen: set[str] = set()
         for frame in listed:
@@ -40,7 +42,7 @@ def matches(reading: Reading, frames: Frames) -> Iterator[tuple[Frame, Match]]:
                 yield frame, match
 
 
-def _loose(reading: Reading, clause: Clause) -> bool:
+def loose(reading: Reading, clause: Clause) -> bool:
     """Whether an -ing form stands where nothing tells that it happens: "the cost of joining"."""
     if clause.kind != "participle" or clause.verb.voice == "passive":
         return False
@@ -57,6 +59,8 @@ def _fit(reading: Reading, index: int, clause: Clause, frame: Frame) -> Match | 
         if lower[at : at + 1] != [frame.particle]:
             return None
         at += 1
+    elif lower[at : at + 1] and lower[at] in _PARTICLES:
+        return None
     passive = reading.passive(index)
     surface = reading.subject(index)
     agent = _by(reading, index, at) if passive else surface
@@ -82,7 +86,7 @@ def _filled(
     spans = [(clause.verb.start, clause.verb.end)]
     for role, span in filled:
         if role.letter == "-":
-            if span:
+            if span and not _when(reading, span):
                 return None
             continue
         found = _player(reading, role, span) if span else None
@@ -100,7 +104,7 @@ def _filled(
 def _player(reading: Reading, role: Role, span: Span) -> Phrase | None:
     """Who stands in a role, if it may be filled so."""
     text = reading.text[slice(*span)]
-    if role.nouns and role.nouns.isdisjoint(text.lower().split()):
+    if role.nouns and role.nouns.isdisjoint(text.lower().split()) and text.lower() not in POINTERS:
         return None
     if "+" in role.prepositions:
         return Phrase((" ".join(text.split()),), span, True, True, "")
@@ -111,12 +115,21 @@ def _player(reading: Reading, role: Role, span: Span) -> Phrase | None:
         return Phrase((), span, False, False, "") if not role.letter and role.nouns else None
     if role.thing and not found.head and _anybody(reading, found.span):
         return None
-    return found if found.named or not role.named else None
+    if role.person and not _somebody(reading, found):
+        return None
+    about = role.thing and found.names and stands_for(found.names[0])
+    return found if found.named or not role.named or about else None
 
 
 def _anybody(reading: Reading, span: Span) -> bool:
     """Whether a phrase is a pronoun or a person's name."""
     return any(one.how == "pronoun" or one.kind == "person" for one in reading.mentions_in(*span))
+
+
+def _somebody(reading: Reading, found: Phrase) -> bool:
+    """Whether a phrase is the name of somebody, or of several."""
+    inside = [one for one in reading.mentions_in(*found.span) if one.name]
+    return not found.head and all(one.kind in ("person", "unknown") for one in inside)
 
 
 def _infinitive(reading: Reading, index: int) -> Span | None:
@@ -151,7 +164,9 @@ def _when(reading: Reading, span: Span) -> bool:
     """Whether a phrase is only a time: "closed Friday"."""
     words = reading.prose.words
     classes = words.classes[words.first_at(span[0]) : words.end_at(span[1])]
-    return not classes.strip("yYjdiG#a") or words.lower[words.end_at(span[1]) - 1] in _CALENDAR
+    if not classes.strip("yYjdiG#a"):
+        return True
+    return "d" not in classes and words.lower[words.end_at(span[1]) - 1] in _CALENDAR
 
 
 def _by(reading: Reading, index: int, at: int) -> Span | None:

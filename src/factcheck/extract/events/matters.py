@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from typing import NamedTuple
 
@@ -26,6 +27,23 @@ _GENERIC = words(
 _LIGHT = words("the this that these those its their his her said joint new same whole entire")
 
 
+_PARTED = frozenset(("start", "completion"))
+"""Predicates that may be true of a part only."""
+_OF = re.compile(r"((?:[a-z-]+ ){0,3}[a-z-]+) (?:on|of|at|for) (?:the |its |their )?(\S.*)", re.IGNORECASE)
+
+
+def part_of(text: str) -> tuple[str, str] | None:
+    """The part and the whole of "work on the Vell dam"."""
+    match = _OF.fullmatch(text)
+    return (match[1].lower(), match[2]) if match else None
+
+
+def stands_for(text: str) -> bool:
+    """Whether a phrase is about a matter that it does not name: "work on the project"."""
+    parts = part_of(text)
+    return parts is not None and _points(parts[1])
+
+
 class _Past(NamedTuple):
     sentence: int
     told: Told
@@ -40,6 +58,8 @@ class Matters:
 
     def meant(self, told: Told) -> Told | None:
         """What was found with the matter by its name; None where a pronoun is all there is."""
+        if told.predicate in _PARTED:
+            return self._parted(told)
         if told.predicate not in PREDICATES or told.object is None:
             return told
         known = self._catalogued(told)
@@ -53,6 +73,22 @@ class Matters:
                 return None
         self.past.append(_Past(self._sentence(told), told))
         return told
+
+    def _parted(self, told: Told) -> Told | None:
+        """What begins or is done, as a part of what it belongs to."""
+        parts = part_of(told.subject[0]) if len(told.subject) == 1 else None
+        if parts is None:
+            return told
+        part, whole = parts
+        meant = self._before(told) if _points(whole) else (self._known(whole),)
+        if meant is None:
+            return None
+        scope = (*told.scope, ("part", part))
+        return told._replace(subject=meant, scope=scope, gist=f"{told.gist[:-1]} ({meant[0]}).")
+
+    def _known(self, name: str) -> str:
+        names = self.reading.names.catalogue
+        return names.name(names.resolve(name)) if names.candidates(name) else name
 
     def _sentence(self, told: Told) -> int:
         return self.reading.prose.sentence_at(told.span[0])

@@ -10,9 +10,8 @@ from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.voices import voice_at
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
-from factcheck.extract.words.lexicon import CLOSED
 
-_NUMBERS = words(CLOSED["#"])
+_FULL = ("name", "catalogue", "part")
 _LEADS = frozenset("di")
 _ENDS = re.compile(r"[pswqtc,;:.\"()\-]")
 _PARTED = frozenset(',"(:;-w')
@@ -65,7 +64,7 @@ def phrase(reading: Reading, span: Span) -> Phrase | None:
                 return Phrase((_shown(reading, one.name),), (start, stop), True, True, "")
             if one.kind == "person":
                 return Phrase((_shown(reading, one.name),), (one.start, stop), True, True, "")
-    short = end < whole <= first + _WIDEST and "N" not in words_.classes[first:end]
+    short = end < whole <= first + _WIDEST and not _named(reading, first, end)
     if short and words_.classes[end] in "pf" and _PARTED.isdisjoint(words_.classes[end:whole]):
         end = whole
     return _described(reading, first, end)
@@ -96,16 +95,10 @@ def _described(reading: Reading, first: int, end: int) -> Phrase | None:
 
 
 def _named(reading: Reading, first: int, end: int) -> bool:
-    """Whether a name stands in it."""
+    """Whether a name stands in it: the capital of a first word tells of none."""
     words_ = reading.prose.words
-    return any(
-        words_.classes[at] == "N" and words_.lower[at] not in _NUMBERS for at in range(first, end)
-    )
-
-
-def certain(reading: Reading, found: Phrase) -> bool:
-    """Whether a name stands in it beyond doubt: the capital of a first word tells of none."""
-    return any(one.how in ("name", "catalogue", "part") for one in reading.mentions_in(*found.span))
+    inside = reading.mentions_in(words_.starts[first], words_.ends[end - 1])
+    return any(one.how in _FULL and one.name for one in inside)
 
 
 def _meant(reading: Reading, word: str, span: Span) -> Phrase | None:

@@ -12,6 +12,7 @@ from factcheck.evidence import Part
 from factcheck.extract.clauses import Clause
 from factcheck.extract.clauses.phrases import Phrases
 from factcheck.extract.events.when import Times
+from factcheck.extract.factuality.cues import INTENT
 from factcheck.extract.mentions import Mention, Names, find_mentions
 from factcheck.extract.prose import Prose
 from factcheck.extract.quantities import QuantityMention, find_quantities
@@ -34,6 +35,14 @@ ask tell order urge allow permit force request encourage help advise let require
 """
 )
 """Verbs whose object does what the infinitive says."""
+
+_OWNED = words(
+    """
+have make take give announce voice express unveil set reveal outline declare confirm reaffirm repeat
+renew abandon drop scrap cancel delay postpone shelve deny reverse defend reach sign strike issue see
+"""
+)
+"""Verbs whose object, a plan or a threat, is the subject's own."""
 
 
 class Reading:
@@ -181,10 +190,28 @@ class Reading:
             if clause.kind not in _CARRIED or clause.parent is None or borne:
                 return None
             parent = self.prose.clauses(clause.sentence)[clause.parent]
+            if clause.kind == "infinitive" and self._under_noun(clause, parent):
+                return self._owner(parent)
             if clause.kind == "infinitive" and parent.verb.lemma in _ORDERS:
                 return parent.object if parent.verb.voice == "active" else parent.subject
             clause = parent
         return None
+
+    def _under_noun(self, clause: Clause, parent: Clause) -> bool:
+        """Whether a noun that is not the subject's own brings the infinitive: "a proposal to sell"."""
+        words, span = self.prose.words, parent.object
+        at = words.first_at(clause.verb.start) - 2
+        if span is None or at < 0 or words.ends[at] != span[1] or words.classes[at] not in "nbB":
+            return False
+        owned = any(mark in self.text[slice(*span)] for mark in ("'s ", "’s "))
+        own = words.lower[at] in INTENT and parent.verb.lemma in _OWNED
+        return owned or not own
+
+    def _owner(self, parent: Clause) -> Span | None:
+        """Whose the object is: "Beijing's failure to"."""
+        inside = self.mentions_in(*parent.object) if parent.object else []
+        owners = [one for one in inside if self.text.startswith(("'s ", "’s "), one.end)]
+        return (owners[0].start, owners[0].end) if len(owners) == 1 else None
 
     def _shared(self, index: int) -> Span | None:
         """The subject of the verb before, where "and" joins another: "left and warned"."""

@@ -32,8 +32,18 @@ def voice_at(reading: Reading, offset: int) -> Report | None:
 def _around(reading: Reading, offset: int) -> Iterator[Report]:
     number = reading.prose.sentence_at(offset)
     for report in reading.reports_by_sentence.get(number, ()):
-        if report.act in _VOICED and any(a <= offset < b for a, b in report.content):
+        if report.act not in _VOICED or _heads(reading, report):
+            continue
+        if any(a <= offset < b for a, b in report.content):
             yield report
+
+
+def _heads(reading: Reading, report: Report) -> bool:
+    """Whether a colon only heads what follows: "Dunmar: The bridge is closed"."""
+    if report.cue is None or report.direct or reading.text[slice(*report.cue)] != ":":
+        return False
+    inside = reading.mentions_in(*report.source) if report.source else []
+    return all(one.kind != "person" for one in inside)
 
 
 def _size(report: Report) -> int:

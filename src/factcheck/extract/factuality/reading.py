@@ -200,6 +200,8 @@ def _governed(prose: Prose, clause: Clause, parent: Clause, state: _State) -> No
         state.deny(reason)
     elif verb.lemma == "be" and clause.kind == "infinitive":
         _adjective(prose, parent, clause, state)
+        if verb.negated:
+            state.deny(reason)
         state.future = state.future or verb.tense == "future"
     elif clause.kind == "infinitive" and verb.lemma in cues.MODES:
         modality, certainty = cues.MODES[verb.lemma]

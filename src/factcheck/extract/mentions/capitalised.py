@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import NamedTuple
 
 from factcheck.extract.mentions import nouns
@@ -30,20 +30,22 @@ def runs(prose: Prose) -> Iterator[Run]:
     words = prose.words
     initial = {first for first, _ in prose.bounds}
     found = [match.span() for match in _RUN.finditer(words.classes)]
+    shown = set(words.shown)
     inner = {
         words.shown[at] for first, end in found for at in range(first, end) if at not in initial
     }
     for first, end in found:
         for one, two in _parts(prose, first, end) if end - first > 1 else ((first, end),):
             doubtful = two - one == 1 and one in initial and words.shown[one] not in inner
-            if not doubtful or _named(prose, two):
+            if not doubtful or _named(prose, two, shown):
                 yield _run(prose, one, two)
 
 
 def _parts(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
     """The names of a run: a heading ends one, and "and" may divide two."""
     for one, two in _lines(prose, first, end):
-        yield from _coordinated(prose, one, two) if two - one > 2 else ((one, two),)
+        for start, stop in _coordinated(prose, one, two) if two - one > 2 else ((one, two),):
+            yield from _titled(prose, start, stop)
 
 
 def _lines(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
@@ -65,18 +67,51 @@ def _coordinated(prose: Prose, first: int, end: int) -> list[tuple[int, int]]:
     return [(first, match.start()), *_coordinated(prose, match.end(), end)]
 
 
-def _named(prose: Prose, end: int) -> bool:
+def _titled(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
+    """The two names of "Acme CEO Ada Lorn", the one of "Castrian President Ada Lorn"."""
+    lower = prose.words.lower
+    titles = [at for at in range(max(first + 1, end - _NAME - 1), end - 1) if lower[at] in _TITLED]
+    if not titles or not nouns.ORGANISATION.isdisjoint(lower[titles[-1] + 1 : end]):
+        yield first, end
+        return
+    last = lead = titles[-1]
+    while lead > first and lower[lead - 1] in _TITLED | _LEADING:
+        lead -= 1
+    if lead > first and not (lead - first == 1 and nouns.DEMONYM.fullmatch(lower[first])):
+        yield first, lead
+    yield last + (lower[last] not in nouns.TITLES), end
+
+
+_TITLED = nouns.TITLES | nouns.ROLES
+_LEADING = frozenset(("prime", "vice", "deputy", "chief", "executive", "attorney", "majority", "minority"))
+_NAME = 3
+"""How many words a person's name may have behind a title."""
+
+
+def _named(prose: Prose, end: int, shown: Container[str]) -> bool:
     """Whether what follows the first word of a sentence shows that it is a name."""
     classes, lower = prose.words.classes, prose.words.lower
     after = lower[end : end + 1]
-    return classes[end : end + 2] in ("cN", "'n") or (bool(after) and after[0] in nouns.ROLES)
+    if classes[end : end + 2] in ("cN", "'n") or (bool(after) and after[0] in nouns.ROLES):
+        return True
+    verb = classes[end : end + 2].lstrip("a")[:1]
+    return bool(verb) and verb in _VERBS and _singular(lower[end - 1]) and lower[end - 1] not in shown
+
+
+def _singular(word: str) -> bool:
+    """Whether a word that has no article before it can only be a name: "Norrail left"."""
+    return not nouns.MASS.fullmatch(word)
+
+
+_VERBS = "PVDzZmMhH"
 
 
 def _run(prose: Prose, first: int, end: int) -> Run:
     words = prose.words
     title = None
     start = first
-    while start < end - 1 and words.lower[start] in nouns.TITLES:
+    called = nouns.ORGANISATION.isdisjoint(words.lower[first:end])
+    while called and start < end - 1 and words.lower[start] in nouns.TITLES:
         title = words.lower[start]
         start += 1
     name = words.shown[start]

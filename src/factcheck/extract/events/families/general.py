@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.family import Family
-from factcheck.extract.events.phrases import Phrase, certain, phrase
+from factcheck.extract.events.match import behind, loose
+from factcheck.extract.events.phrases import Phrase, phrase
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Told
 from factcheck.extract.quantities import QuantityMention, qualifiers
@@ -37,7 +38,13 @@ _REASON = re.compile(
 _STOP = re.compile(r"[,.;:\n”]")
 _LONGEST = 120
 """How many characters a reason may have."""
-_TOLD = words("say tell be have do")
+_TOLD = words("say tell be do join finish start beat trail lead win lose outscore finish score shoot crash "
+    "reach pass top hit turn spend take need want get make see mark celebrate last wait meet")  # fmt: skip
+"""Verbs whose object is not what is counted."""
+_TRAVEL = words("travel fly race run cruise go drive move")
+_PAID_FOR = frozenset(("for", "to", "from"))
+_BESIDE = tuple("jnNDUGbB")
+_COUNTING = words("a total of about around some at least more than nearly up to only just the its their")
 
 
 def extract(reading: Reading) -> Iterator[Told]:
@@ -50,19 +57,18 @@ def extract(reading: Reading) -> Iterator[Told]:
 
 
 def _numbers(reading: Reading, index: int, clause: Clause) -> Iterator[Told]:
-    if clause.verb.modal is not None or reading.passive(index):
+    if clause.verb.modal is not None or reading.passive(index) or loose(reading, clause):
         return
     inside = reading.quantities_in(clause.verb.end, reading.reach(index))
     if not inside:
         return
     subject = reading.subject(index)
     named = phrase(reading, subject) if subject else None
-    if named is None or not named.definite:
+    if named is None or not named.definite or not named.named:
         return
-    sure = certain(reading, named)
     for one in inside:
         told = _number(reading, index, clause, named, one)
-        if told and (sure or told.predicate != "count"):
+        if told:
             yield told
             return
 
@@ -77,13 +83,36 @@ def _number(
     if found is None:
         return None
     predicate, scope = found
-    if not named.named and predicate not in ("percentage",):
+    partner = _partner(reading, index, clause, one) if predicate == "amount" else None
+    if predicate == "amount" and (partner is None or partner == named.names):
         return None
     told = qualifiers(one)
     scope = tuple({**told.scope, **dict(scope)}.items())
-    span = (min(named.span[0], clause.verb.start), max(one.end, clause.verb.end))
+    last = _noun_end(reading, one) if predicate == "count" else one.end
+    span = (min(named.span[0], clause.verb.start), max(last, clause.verb.end))
     gist = f"{named.names[0]}: {predicate} {value}{_counted(scope)}."
-    return Told(predicate, index, span, named.names, None, value, scope, None, gist)
+    return Told(predicate, index, span, named.names, partner, value, scope, None, gist)
+
+
+def _noun_end(reading: Reading, one: QuantityMention) -> int:
+    """Where the noun that is counted ends."""
+    words_ = reading.prose.words
+    at = words_.first_at(one.end)
+    ends = (words_.ends[i] for i in range(at, at + 5) if words_.lower[i : i + 1] == [one.noun])
+    return next(ends, one.end)
+
+
+def _partner(
+    reading: Reading, index: int, clause: Clause, one: QuantityMention
+) -> tuple[str, ...] | None:
+    """Who gets the money, or what it is paid for: "paid Acme $5 million", "for the mill"."""
+    between = [m for m in reading.mentions_in(clause.verb.end, one.start) if m.name]
+    if len(between) == 1 and between[0].name:
+        return (reading.names.catalogue.name(between[0].name),)
+    words_ = reading.prose.words
+    span = behind(reading, index, words_.first_at(one.end), _PAID_FOR)
+    found = phrase(reading, span) if span else None
+    return found.names if found and found.named else None
 
 
 def _counted(scope: tuple[tuple[str, str], ...]) -> str:
@@ -109,15 +138,27 @@ def _predicate(
         return noun, ()
     if money and lemma in _MONEY:
         return "amount", (("basis", lemma),)
+    if dimension == "speed" and lemma not in _TRAVEL:
+        return None
     if dimension in _BY_DIMENSION:
         return _BY_DIMENSION[dimension], ()
-    direct = clause.object is not None and clause.object[0] <= one.start < clause.object[1]
     exact = one.low == one.high and reading.text[one.end : one.end + 1] not in "-–‑"
-    if one.kind == "count" and exact and one.noun and one.noun not in _NOT_COUNTED and direct:
-        if lemma in _TOLD and lemma != "have":
-            return None
+    if one.kind == "count" and exact and one.noun and _counts(reading, clause, one):
         return "count", (("of", one.noun), ("act", lemma))
     return None
+
+
+def _counts(reading: Reading, clause: Clause, one: QuantityMention) -> bool:
+    """Whether a number is how many of something a verb is done to: "has planned six test runs"."""
+    if clause.object is None or clause.verb.lemma in _TOLD or one.noun in _NOT_COUNTED:
+        return False
+    lead = reading.text[clause.verb.end : one.start].lower().split()
+    words_ = reading.prose.words
+    at = words_.first_at(one.end)
+    while words_.classes[at : at + 1] in _BESIDE and words_.lower[at] != one.noun:
+        at += 1
+    plural = words_.lower[at : at + 1] == [one.noun] and (one.noun or "").endswith("s")
+    return plural and set(lead) <= _COUNTING and "part" not in dict(one.scope)
 
 
 def _reasons(reading: Reading) -> Iterator[Told]:
@@ -153,7 +194,7 @@ def _who(reading: Reading, at: int, start: int) -> tuple[int, Phrase] | None:
         if clause.verb.start < start or clause.parent is None:
             subject = reading.subject(at)
             named = phrase(reading, subject) if subject else None
-            if named is not None and named.named and certain(reading, named):
+            if named is not None and named.named:
                 return at, named
         above = reading.parent(at)
         if above is None:

@@ -6,16 +6,20 @@ import re
 from collections.abc import Iterator
 
 from factcheck.extract.events.family import Family
-from factcheck.extract.events.phrases import Phrase, certain, phrase
+from factcheck.extract.events.phrases import Phrase, phrase
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Told
-from factcheck.extract.mentions import Mention
+from factcheck.extract.mentions import Mention, nouns
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
 
-_HEADS = words("head chief director president chairman chairwoman chair boss leader ceo founder "
+_HEADS = words("head chief director president chairman chairwoman chair boss leader ceo "
     "mayor governor minister chancellor premier coach rector")  # fmt: skip
-_LED = re.compile(r"\b([A-Z][\w.]*)-led\s+(?=[A-Z])")
+_RANKS = words("executive general managing prime chief")
+_OPENED = re.compile(
+    r"\b((?:executive |managing |general )?\w+(?: general)?) of (?:the )?(?:\S+ ){0,3}$", re.IGNORECASE
+)
+_LED = re.compile(r"\b(?!GOP|[A-Z]\w+(?:can|ic|ian|ish)-)([A-Z][\w.]*)-led\s+(?=[A-Z])")
 _MEMBER = re.compile(
     r"(?:an?\s|the\s)?(?:\w+\s)?(member|part|subsidiary|citizen|capital) of (?=\S)"
 )
@@ -26,7 +30,15 @@ _FULL = ("name", "catalogue", "part")
 _OWN = re.compile(r"(?:its|their|his|her) own (?=\w)")
 _ALLOWED = words("impossible possible illegal legal allowed banned")
 _SHOWN = 60
-_BARE = words("one option result sign way thing matter step time day lot kind case example")
+_WIDEST = 8
+_BARE = words("one option result sign way thing matter step time day lot kind case example bit part "
+    "little few place reminder testament symbol moment number series combination mix fan regular "
+    "favorite favourite success failure problem mess dream nightmare joke must hit blow boost win "
+    "loss threat risk concern issue question answer reason chance that who which where when and or "
+    "victim witness suspect friend member staple key fact fixture factor force")  # fmt: skip
+"""Words after "is a" that tell no kind."""
+_JUDGED = words("good bad great big huge small real true major perfect more less better worse much very "
+    "such rare real huge massive nice beautiful former new possible likely potential clear")  # fmt: skip
 
 
 def extract(reading: Reading) -> Iterator[Told]:
@@ -60,22 +72,37 @@ def _office(reading: Reading, person: Mention, other: Mention) -> Told | None:
     if len(gap) > _SHOWN or set(gap) & set('.;:()\n"'):
         return None
     told = gap.lower().replace("’s", " ").replace("'s", " ").replace(",", " , ").split()
-    role = next((word for word in reversed(told) if word in _HEADS), None)
-    if role is None and other.start < person.start and gap.strip() == ",":
-        opened = re.search(r"\b(\w+) of (?:the )?(?:\S+ ){0,3}$", lead)
-        role = opened[1].lower() if opened and opened[1].lower() in _HEADS else None
-        start -= len(lead) - opened.start() if opened and role else 0
-    elif role and other.start > person.start:
-        close = told[0] == "," and told[told.index(role) + 1 :][:1] == ["of"]
-        role = (
-            role if close and reading.text[other.end : other.end + 2] not in ("’s", "'s") else None
-        )
-    if role is None or set(told) & {"and", "said", "told", "with", "who", "former", "by"}:
+    if other.start < person.start:
+        role = _held(told[:-1] if told[-1:] == [","] else told)
+        if role is None and told == [","]:
+            opened = _OPENED.search(lead)
+            role = _held(opened[1].lower().split()) if opened else None
+            start -= len(lead) - opened.start() if opened and role else 0
+    else:
+        role = _behind(told)
+        if reading.text[other.end : other.end + 2] in ("’s", "'s"):
+            role = None
+    if role is None or nouns.DEMONYM.fullmatch((other.name or "").lower()):
         return None
     shown = reading.names.catalogue.name
     subject, value = shown(other.name or ""), shown(person.name or "")
     gist = f"{value} is {role} of {subject}."
     return Told("leader", None, (start, end), (subject,), None, value, (), None, gist)
+
+
+def _held(told: list[str]) -> str | None:
+    """The role in "head", "executive director" or "director general", if nothing else is told."""
+    role = next((word for word in told if word in _HEADS), None)
+    return role if role and _HEADS | _RANKS >= set(told) else None
+
+
+def _behind(told: list[str]) -> str | None:
+    """The role in ", the head of the" behind a name."""
+    if told[:1] != [","] or "of" not in told:
+        return None
+    at = told.index("of")
+    first = 2 if told[1] in ("the", "a", "its") else 1
+    return _held(told[first:at]) if set(told[at + 1 :]) <= {"the"} else None
 
 
 def _apposed(reading: Reading, one: Mention) -> Told | None:
@@ -135,11 +162,20 @@ def _copulas(reading: Reading) -> Iterator[Told]:
             continue
         subject = reading.subject(index)
         named = phrase(reading, subject) if subject else None
-        if named is None or len(named.names) > 1 or not certain(reading, named):
+        if named is None or len(named.names) > 1 or not named.named:
             continue
-        told = _is(reading, index, named, clause.object)
+        told = _is(reading, index, _apposed_name(reading, named), clause.object)
         if told:
             yield told
+
+
+def _apposed_name(reading: Reading, found: Phrase) -> Phrase:
+    """The name alone where its kind stands before it: "the probe Merel"."""
+    inside = [one for one in reading.mentions_in(*found.span) if one.name]
+    last = inside[-1] if found.head and inside else None
+    if last is None or last.end != found.span[1] or last.how not in _FULL:
+        return found
+    return found._replace(names=(reading.names.catalogue.name(last.name or ""),), head="")
 
 
 def _is(reading: Reading, index: int, named: Phrase, said: Span) -> Told | None:
@@ -165,9 +201,23 @@ def _is(reading: Reading, index: int, named: Phrase, said: Span) -> Told | None:
         return Told(predicate, index, span, named.names, None, value, (), None, gist)
     if reading.prose.within_quotation(said[0]):
         return None
-    if not re.match(r"an?\s", text) or text.split()[-1] in _BARE or len(text.split()) < 2:
+    if named.head or not _kind(reading, index, text):
         return None
     return _typed(reading, named.names[0], text, span)._replace(clause=index)
+
+
+def _kind(reading: Reading, index: int, text: str) -> bool:
+    """Whether "is a …" says what kind of thing a name is, and does not judge or count it."""
+    verb = reading.clauses[index].verb
+    listed = text.lower().split()
+    if verb.modal or verb.negated or not re.match(r"an?\s", text):
+        return False
+    if not 2 <= len(listed) <= _WIDEST or not _BARE.isdisjoint(listed):
+        return False
+    words_ = reading.prose.words
+    first = words_.first_at(verb.end)
+    last = words_.end_at(verb.end + len(text) + 1)
+    return not set(words_.classes[first:last]) & set("#Gay") and listed[1] not in _JUDGED
 
 
 FAMILY = Family(
@@ -187,8 +237,8 @@ role: S! serve|work as V<director|deputy|president|minister|manager|editor|coach
 purpose: S* serve as V
 birth: S! be_born
 birthplace: S! be_born in V!
-permission=allowed: X allow|permit|authorise|authorize S
-permission=banned: X ban|forbid|prohibit|outlaw S
+permission=allowed: X allow|permit|authorise|authorize S* + -
+permission=banned: X ban|forbid|prohibit|outlaw S* + -
 effect: S affect|disrupt V
 imposed_by: V! impose S<sanctions|tariffs|curfew|ban|fine>
 """,
