@@ -17,7 +17,7 @@ from factcheck.claims import (
     StanceClaim,
     When,
 )
-from factcheck.dates import between
+from factcheck.dates import DateInterval, between
 from factcheck.evidence import QuotedEvidence
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.modes import facts as facts_of
@@ -39,6 +39,13 @@ _SAID = words("say tell announce report add warn write state insist confirm deny
 _ASPECTS = words("stop start begin cease finish complete continue resume")
 _LAST = re.compile(r"\b(?:last|first|only) time (?:that )?$")
 _LEAD = 24
+_NOT_AHEAD = frozenset(("death", "birth", "winner", "attack"))
+"""Events that nobody plans to tell of."""
+_SURE = (Certainty.CERTAIN, Certainty.PROBABLE)
+_AFTERWARDS = words("later afterwards subsequently")
+_ADDING = words("add continue")
+_RECENT = 4
+"""How many reports back a speaker's words may have begun."""
 _CONTEXT = 32
 """How many characters before and after a passage are kept to find it again."""
 
@@ -69,6 +76,11 @@ class Maker:
             spoken = own_words(self.reading, told.clause)
         facts = self._facts(told, report, predicate)
         if facts is None:
+            return None
+        if told.predicate in _NOT_AHEAD and facts.modality is not Modality.ASSERTED:
+            return None
+        unsure = facts.certainty not in _SURE and told.predicate != "reason"
+        if predicate.kind == "attribute" and unsure:
             return None
         if report is not None and self._threatens(told, report):
             facts = facts._replace(modality=Modality.THREATENED)
@@ -220,7 +232,29 @@ class Maker:
         index = self.reading.clause_at(report.cue[0])
         if index is None:
             return None
-        return self._own_times(index) or self._before(index, None)
+        known = self._own_times(index) or self._before(index, None) or self._later(index)
+        return known or self._added(report, index)
+
+    def _later(self, index: int) -> When | None:
+        """From the time told before in the sentence on: "but later Lorn said"."""
+        clause, told = self._clause(index), self.times.day_of_publication
+        lead = self.reading.text[max(0, clause.verb.start - _LEAD) : clause.verb.end].lower()
+        if _AFTERWARDS.isdisjoint(lead.split()) or isinstance(told, RelativeTime):
+            return None
+        start, _ = self.reading.prose.sentences[clause.sentence]
+        earlier = [self.times.when(one) for one in self.times.within(start, clause.verb.start)]
+        since = next((one for one in reversed(earlier) if isinstance(one, DateInterval)), None)
+        return between(since.low, told.high) if since and since.low and told.high else None
+
+    def _added(self, report: Report, index: int) -> When | None:
+        """When the speaker said what came before, for what he adds."""
+        if self._clause(index).verb.lemma not in _ADDING or report.speaker is None:
+            return None
+        at = self.reading.reports.index(report)
+        for one in reversed(self.reading.reports[max(0, at - _RECENT) : at]):
+            if one.speaker == report.speaker and one.cue is not None:
+                return self._said(one)
+        return None
 
     def _evidence(self, span: Span) -> QuotedEvidence:
         text, (start, end) = self.reading.text, span

@@ -4,7 +4,8 @@ A frame is a line such as ``withdrawal: S withdraw|pull_out from|of O``: a predi
 who acts, verbs in their base form (with a particle after ``_``), and roles behind them, bare for
 the object and with the prepositions that bring them. Roles are S subject, O object, V value, X
 nobody in particular; ``!`` asks for a name or what holds one, which subjects always do, ``^`` for
-nothing but a name, as people have, ``*`` for what is no person, ``?`` marks what may be missing, ``-`` what must be, and ``<deal|pact>`` nouns that must be there. The preposition ``+`` brings an infinitive.
+nothing but a name, as people have, ``*`` for what is no person, and nothing but a name unless it
+is the subject, ``?`` marks what may be missing, ``-`` what must be, and ``<deal|pact>`` nouns that must be there. The preposition ``+`` brings an infinitive.
 A passive turns the first two around.
 """
 

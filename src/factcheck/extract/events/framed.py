@@ -25,6 +25,8 @@ _LONGEST = 200
 _TOGETHER = words("work cooperate collaborate build develop create share join partner team")
 _MINOR = words("subordinate secondary junior minor lesser second-fiddle second small limited")
 _PARTS = words("role part share")
+_THINGS = frozenset(("start", "end"))
+"""What organisations do and not what happens to them: the name alone is a misreading."""
 _REFUSE = words("refuse decline reject")
 
 
@@ -110,11 +112,24 @@ def _told(reading: Reading, frame: Frame, match: Match) -> Told | None:
         denied = unrefused or (meant.low >= Position.LEAVING and _denied(facts))
         if value.low is Position.GONE and frame.value == "gone" and predicate in _DONE:
             predicate, value = _DONE[predicate], None
+    if predicate == "agreement" and not objects and len(subject) < 2:
+        return None
+    if predicate in _THINGS and _party(reading, match):
+        return None
     place = match.roles["O"][0].span if "O" in match.roles else None
     told = Told(predicate, match.clause, match.span, subject, objects or None, value, place=place)
     told = told._replace(denied=denied, scope=_role(reading, match))
     infinitive = any(role.letter == "O" and "+" in role.prepositions for role in frame.others)
     return told._replace(gist=gist(told, facts, infinitive=infinitive))
+
+
+def _party(reading: Reading, match: Match) -> bool:
+    """Whether the subject is the bare name of an organisation or a place."""
+    for one in match.roles["S"]:
+        inside = [m for m in reading.mentions_in(*one.span) if m.name]
+        if not one.head and any(m.kind in ("organisation", "place") for m in inside):
+            return True
+    return False
 
 
 def _denied(facts: Factuality) -> bool:

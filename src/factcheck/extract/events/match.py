@@ -115,6 +115,10 @@ def _player(reading: Reading, role: Role, span: Span) -> Phrase | None:
         return Phrase((), span, False, False, "") if not role.letter and role.nouns else None
     if role.thing and not found.head and _anybody(reading, found.span):
         return None
+    if role.letter == "S" and not found.definite:
+        return None
+    if role.thing and role.letter != "S" and found.head:
+        return None
     if role.person and not _somebody(reading, found):
         return None
     about = role.thing and found.names and stands_for(found.names[0])

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.voices import voice_at
+from factcheck.extract.mentions import Mention
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
 
@@ -62,12 +63,18 @@ def phrase(reading: Reading, span: Span) -> Phrase | None:
         if one.name and one.end >= stop:
             if one.start <= start:
                 return Phrase((_shown(reading, one.name),), (start, stop), True, True, "")
-            if one.kind == "person":
+            if one.kind == "person" or _called(reading, first, one):
                 return Phrase((_shown(reading, one.name),), (one.start, stop), True, True, "")
     short = end < whole <= first + _WIDEST and not _named(reading, first, end)
     if short and words_.classes[end] in "pf" and _PARTED.isdisjoint(words_.classes[end:whole]):
         end = whole
     return _described(reading, first, end)
+
+
+def _called(reading: Reading, first: int, one: Mention) -> bool:
+    """Whether a common noun before a name says what it is: "the shipyard Halmo"."""
+    at = reading.prose.words.first_at(one.start) - 1
+    return one.how in _FULL and at > first and reading.prose.words.classes[at] in "nbB"
 
 
 def _shown(reading: Reading, name: str) -> str:
@@ -81,6 +88,8 @@ def _described(reading: Reading, first: int, end: int) -> Phrase | None:
     if end - first == 1 and (word in _EMPTY or word in _OURS or word in _MINE):
         return _meant(reading, word, (start, stop))
     definite = word not in VAGUE
+    if reading.text[max(0, start - 1) : start] in ("-", "‑", "–"):
+        return None
     if time := next((one for one in reading.times.within(start, stop) if one.end >= stop), None):
         end = words_.end_at(time.start)
         if end <= first:

@@ -40,7 +40,9 @@ def _around(reading: Reading, offset: int) -> Iterator[Report]:
 
 def _heads(reading: Reading, report: Report) -> bool:
     """Whether a colon only heads what follows: "Dunmar: The bridge is closed"."""
-    if report.cue is None or report.direct or reading.text[slice(*report.cue)] != ":":
+    if report.cue is None or reading.text[slice(*report.cue)] != ":":
+        return False
+    if reading.text[report.content[0][0]] in "“\"‘'":
         return False
     inside = reading.mentions_in(*report.source) if report.source else []
     return all(one.kind != "person" for one in inside)

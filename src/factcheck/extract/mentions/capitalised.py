@@ -33,7 +33,7 @@ def runs(prose: Prose) -> Iterator[Run]:
     shown = set(words.shown)
     inner = {
         words.shown[at] for first, end in found for at in range(first, end) if at not in initial
-    }
+    } - {word for word in words.shown if word.lower() in shown}
     for first, end in found:
         for one, two in _parts(prose, first, end) if end - first > 1 else ((first, end),):
             doubtful = two - one == 1 and one in initial and words.shown[one] not in inner
@@ -71,6 +71,9 @@ def _titled(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
     """The two names of "Acme CEO Ada Lorn", the one of "Castrian President Ada Lorn"."""
     lower = prose.words.lower
     titles = [at for at in range(max(first + 1, end - _NAME - 1), end - 1) if lower[at] in _TITLED]
+    if end - first > 1 and lower[first] in _TIMED:
+        yield from _titled(prose, first + 1, end)
+        return
     if not titles or not nouns.ORGANISATION.isdisjoint(lower[titles[-1] + 1 : end]):
         yield first, end
         return
@@ -83,6 +86,7 @@ def _titled(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 _TITLED = nouns.TITLES | nouns.ROLES
+_TIMED = frozenset(("former", "late", "then", "acting", "interim", "upcoming", "recent", "new"))
 _LEADING = frozenset(("prime", "vice", "deputy", "chief", "executive", "attorney", "majority", "minority"))
 _NAME = 3
 """How many words a person's name may have behind a title."""
@@ -94,6 +98,8 @@ def _named(prose: Prose, end: int, shown: Container[str]) -> bool:
     after = lower[end : end + 1]
     if classes[end : end + 2] in ("cN", "'n") or (bool(after) and after[0] in nouns.ROLES):
         return True
+    if len(prose.sentences) > _SHORT:
+        return False
     verb = classes[end : end + 2].lstrip("a")[:1]
     return bool(verb) and verb in _VERBS and _singular(lower[end - 1]) and lower[end - 1] not in shown
 
@@ -103,6 +109,8 @@ def _singular(word: str) -> bool:
     return not nouns.MASS.fullmatch(word)
 
 
+_SHORT = 3
+"""In a text of more sentences a name is told again, where its capital shows that it is one."""
 _VERBS = "PVDzZmMhH"
 
 

@@ -16,7 +16,7 @@ opening: X open|inaugurate|reopen S*
 opening: S* open|reopen
 closure: X close|shut|shutter S*
 closure: X shut_down|close_down S*
-closure: S* close|shut
+closure: S* close|shut on|in|with -
 closure: S* shut_down|close_down
 start: X start|begin|commence|resume S*
 start: S* begin|start|commence|resume + -
@@ -26,7 +26,7 @@ completion: X complete|finish|finalise|finalize S*
 completion: X finish|complete + S*
 end_of_life: X decommission|retire|scrap|phase|mothball|demolish S*
 end_of_life: X phase_out|wind_down S*
-end: X end|terminate|scrap|cancel|lift|repeal S*
+end: X end|terminate|scrap|lift|repeal S*
 end: S* end|expire|lapse
 end: S* run_out
 end: S* come to <end>
@@ -36,7 +36,7 @@ operation: S operate|carry|transport O
 founding: X found|establish|create S*
 founding: X set_up S*
 release: X release|free|publish S*
-release: S* come_out
+release: S* come_out with|of|against|for -
 attack: X attack|bomb|raid|shell S
 announcement: S announce|unveil O!
 """,

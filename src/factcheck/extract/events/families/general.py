@@ -36,12 +36,23 @@ _REASON = re.compile(
     re.IGNORECASE,
 )
 _STOP = re.compile(r"[,.;:\n”]")
+_HEDGED = words("possibly perhaps maybe not only just partly and or but simply probably than")
+_REASONLESS = words("be say tell believe think seem appear know feel look")
+"""Verbs beside which a reason is that of something else."""
+_NEAR = 4
 _LONGEST = 120
 """How many characters a reason may have."""
 _TOLD = words("say tell be do join finish start beat trail lead win lose outscore finish score shoot crash "
     "reach pass top hit turn spend take need want get make see mark celebrate last wait meet")  # fmt: skip
 """Verbs whose object is not what is counted."""
-_TRAVEL = words("travel fly race run cruise go drive move")
+_WITH_DIMENSION = {
+    "speed": words("travel fly race run cruise go drive move"),
+    "area": words("be cover span burn scorch char consume occupy measure destroy"),
+    "temperature": words("be reach hit fall drop rise"),
+}
+"""Verbs that tell that what is measured is the subject's."""
+_HAVING = words("be have hit reach register measure report post make record win receive get take hold own reap "
+    "earn generate stand rise fall")  # fmt: skip
 _PAID_FOR = frozenset(("for", "to", "from"))
 _BESIDE = tuple("jnNDUGbB")
 _COUNTING = words("a total of about around some at least more than nearly up to only just the its their")
@@ -134,11 +145,11 @@ def _predicate(
         noun = _BY_NOUN.get(named.head)
     if lemma in _BY_VERB and (money or dimension == _BY_VERB[lemma][1]):
         return _BY_VERB[lemma][0], ()
-    if noun and one.kind not in ("change-to", "change-from"):
+    if noun and one.kind not in ("change-to", "change-from") and lemma in _HAVING:
         return noun, ()
     if money and lemma in _MONEY:
         return "amount", (("basis", lemma),)
-    if dimension == "speed" and lemma not in _TRAVEL:
+    if lemma not in _WITH_DIMENSION.get(dimension, (lemma,)):
         return None
     if dimension in _BY_DIMENSION:
         return _BY_DIMENSION[dimension], ()
@@ -171,36 +182,48 @@ def _reasons(reading: Reading) -> Iterator[Told]:
         end = min(prose.sentences[number][1], match.end() + _LONGEST)
         stop = _STOP.search(reading.text, match.end(), end)
         last = stop.start() if stop else end
-        at = reading.clause_at(match.start())
-        opens = not reading.text[prose.sentences[number][0] : match.start()].strip(" \"“‘'")
-        if at is None or (opens and stop is not None and stop.group() == ","):
-            at = reading.clause_at(min(last + 2, prose.sentences[number][1] - 1))
+        at = _reasoned(reading, match, number, last)
         value = " ".join(reading.text[match.end() : last].split())
-        found = _who(reading, at, match.start()) if at is not None else None
-        if found is None or not value:
+        subject = reading.subject(at) if at is not None else None
+        named = phrase(reading, subject) if subject else None
+        if at is None or named is None or not named.named or not value:
             continue
-        at, named = found
         scope = (("act", reading.clauses[at].verb.lemma),)
         gist = f"{named.names[0]} gives a reason: {value}."
         span = (match.start(), last)
         yield Told("reason", at, span, named.names, None, value, scope, None, gist)
 
 
-def _who(reading: Reading, at: int, start: int) -> tuple[int, Phrase] | None:
-    """Whose reason it is: who does what the clause, or one that it depends on, says."""
-    clauses = reading.clauses
-    for _ in range(4):
-        clause = clauses[at]
-        if clause.verb.start < start or clause.parent is None:
-            subject = reading.subject(at)
-            named = phrase(reading, subject) if subject else None
-            if named is not None and named.named:
-                return at, named
-        above = reading.parent(at)
-        if above is None:
+def _reasoned(reading: Reading, match: re.Match[str], number: int, last: int) -> int | None:
+    """The clause whose reason it is: the one it ends, or that follows it at a sentence's head."""
+    start, end = reading.prose.sentences[number]
+    opens = not reading.text[start : match.start()].strip(" \"“‘'")
+    if opens:
+        if reading.text[last : last + 1] != ",":
             return None
-        at = above
-    return None
+        at = reading.clause_at(min(last + 2, end - 1))
+        behind_comma = at is not None and reading.clauses[at].start - last <= _NEAR
+        at = at if behind_comma else None
+    else:
+        lead = reading.text[: match.start()].rstrip(" ,").rsplit(" ", 1)[-1].lower()
+        at = None if lead in _HEDGED or lead.endswith("ly") else _before(reading, match.start())
+    if at is None or reading.clauses[at].verb.lemma in _REASONLESS:
+        return None
+    return at
+
+
+def _before(reading: Reading, offset: int) -> int | None:
+    """The clause that ends where a word stands, or the one above it."""
+    at = reading.clause_at(offset)
+    if at is None:
+        return None
+    if reading.clauses[at].verb.start >= offset:
+        at = reading.parent(at)
+    for _ in range(2):
+        if at is None or reading.clauses[at].kind in ("main", "complement", "subordinate"):
+            return at
+        at = reading.parent(at)
+    return at
 
 
 def _verbal(reading: Reading, match: re.Match[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factcheck.extract.clauses import Clause
 from factcheck.extract.events.family import Family
 from factcheck.extract.events.phrases import Phrase, phrase
 from factcheck.extract.events.reading import Reading
@@ -84,10 +85,21 @@ def _office(reading: Reading, person: Mention, other: Mention) -> Told | None:
             role = None
     if role is None or nouns.DEMONYM.fullmatch((other.name or "").lower()):
         return None
+    if _cut(reading, other):
+        return None
     shown = reading.names.catalogue.name
     subject, value = shown(other.name or ""), shown(person.name or "")
     gist = f"{value} is {role} of {subject}."
     return Told("leader", None, (start, end), (subject,), None, value, (), None, gist)
+
+
+def _cut(reading: Reading, one: Mention) -> bool:
+    """Whether a name is only a piece of one: "Vell Council planning committee", "Port and Dock Board"."""
+    words_ = reading.prose.words
+    first, end = words_.first_at(one.start), words_.end_at(one.end)
+    if len(one.name or "") < 2 or words_.lower[max(0, first - 1)] in ("and", "&"):
+        return True
+    return words_.classes[end : end + 1] in ("n", "j") and words_.lower[end] not in _HEADS | _RANKS
 
 
 def _held(told: list[str]) -> str | None:
@@ -154,28 +166,26 @@ def _led(reading: Reading) -> Iterator[Told]:
 def _copulas(reading: Reading) -> Iterator[Told]:
     """What a form of be says of a name."""
     for index, clause in enumerate(reading.clauses):
-        if (
-            clause.verb.lemma not in ("be", "have")
-            or clause.object is None
-            or not reading.told(clause.sentence)
-        ):
+        if clause.verb.lemma not in ("be", "have") or not reading.told(clause.sentence):
+            continue
+        said = clause.object or _allowed(reading, clause)
+        if said is None:
             continue
         subject = reading.subject(index)
         named = phrase(reading, subject) if subject else None
         if named is None or len(named.names) > 1 or not named.named:
             continue
-        told = _is(reading, index, _apposed_name(reading, named), clause.object)
+        told = _is(reading, index, named, said)
         if told:
             yield told
 
 
-def _apposed_name(reading: Reading, found: Phrase) -> Phrase:
-    """The name alone where its kind stands before it: "the probe Merel"."""
-    inside = [one for one in reading.mentions_in(*found.span) if one.name]
-    last = inside[-1] if found.head and inside else None
-    if last is None or last.end != found.span[1] or last.how not in _FULL:
-        return found
-    return found._replace(names=(reading.names.catalogue.name(last.name or ""),), head="")
+def _allowed(reading: Reading, clause: Clause) -> Span | None:
+    """The word behind the verb that says whether something may be: "is impossible"."""
+    words_ = reading.prose.words
+    at = words_.first_at(clause.verb.end)
+    plain = words_.lower[at : at + 1] and words_.lower[at] in _ALLOWED
+    return (words_.starts[at], words_.ends[at]) if plain else None
 
 
 def _is(reading: Reading, index: int, named: Phrase, said: Span) -> Told | None:
@@ -233,10 +243,10 @@ has_part: S include|comprise V!
 has_part: S consist of V!
 technology: X power S by V
 purpose: X design S + V
-role: S! serve|work as V<director|deputy|president|minister|manager|editor|coach|chief|head>
+role: S^ serve|work as V<director|deputy|president|minister|manager|editor|coach|chief|head>
 purpose: S* serve as V
-birth: S! be_born
-birthplace: S! be_born in V!
+birth: S^ be_born
+birthplace: S^ be_born in V!
 permission=allowed: X allow|permit|authorise|authorize S* + -
 permission=banned: X ban|forbid|prohibit|outlaw S* + -
 effect: S affect|disrupt V
