@@ -61,7 +61,8 @@ class Matters:
         if told.predicate in _PARTED:
             return self._parted(told)
         if told.predicate not in PREDICATES or told.object is None:
-            return told
+            vague = told.object is not None and told.object[0].lower() in POINTERS
+            return None if vague else told
         known = self._catalogued(told)
         if known is not None:
             told = _about(told, known)
@@ -80,6 +81,8 @@ class Matters:
         if parts is None:
             return told
         part, whole = parts
+        if not _points(whole) and not whole[0].isupper():
+            return None
         meant = self._before(told) if _points(whole) else (self._known(whole),)
         if meant is None:
             return None

@@ -43,7 +43,7 @@ def phrase(reading: Reading, span: Span) -> Phrase | None:
     """What a noun phrase names; None for a pronoun that nothing resolves."""
     words_ = reading.prose.words
     first, end = words_.first_at(span[0]), words_.end_at(span[1])
-    if first >= end:
+    if first >= end or ":" in words_.classes[first:end] or words_.lower[first] == "than":
         return None
     several = _joined(reading, first, end)
     if several:
@@ -98,6 +98,8 @@ def _described(reading: Reading, first: int, end: int) -> Phrase | None:
     while first < end - 1 and words_.classes[first] in _LEADS:
         first += 1
     text = " ".join(reading.text[words_.starts[first] : stop].split())
+    if text[0] in "0123456789%$£€" or "%" in text:
+        return None
     named = _named(reading, first, end)
     head = next((at for at in range(first, end) if words_.classes[at] in "pf"), end) - 1
     return Phrase((text,), (start, stop), named, definite, words_.lower[head])
@@ -117,8 +119,7 @@ def _meant(reading: Reading, word: str, span: Span) -> Phrase | None:
             return Phrase((_shown(reading, one.name),), span, True, True, "")
     if word in _OURS or word in _MINE:
         voice = voice_at(reading, span[0])
-        name = voice and (voice.speaks_for if word in _OURS else None)
-        name = name or (voice and voice.speaker)
+        name = voice and (voice.speaks_for if word in _OURS else voice.speaker)
         if name and voice and not voice.hearsay:
             return Phrase((_shown(reading, name),), span, True, True, "")
     return None

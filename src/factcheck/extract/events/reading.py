@@ -256,5 +256,5 @@ class Reading:
         parent = self.prose.clauses(clause.sentence)[clause.parent]
         for span in (parent.subject, parent.object, *parent.adjuncts):
             if span and 0 <= subject[0] - span[1] <= 2:
-                return span
+                return None if " of " in self.text[slice(*span)] else span
         return None

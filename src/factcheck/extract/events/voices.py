@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from factcheck.claims import Attribution, When
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.mentions import Mention
-from factcheck.extract.mentions.nouns import ROLES, SAME_ROLE
+from factcheck.extract.mentions.nouns import DESCRIPTIONS, ROLES, SAME_ROLE
 from factcheck.extract.speakers import Act, Report
 from factcheck.extract.wordlists import words
 
@@ -17,6 +17,16 @@ _VOICED = frozenset(
 )  # fmt: skip
 """What is told as somebody's words; plans, decisions and offers are told as events."""
 _ACTS = words("express announce offer propose declare vow promise pledge signal hint voice")
+_TELLERS = ROLES | DESCRIPTIONS | words(
+    "source insider observer authority authorities expert critic people resident witness police jury "
+    "victim family parent mother father son daughter brother sister wife husband friend neighbour "
+    "neighbor colleague teacher student doctor nurse soldier farmer worker driver investigator "
+    "lawmaker politician diplomat envoy ambassador scientist researcher study report survey poll "
+    "statement document filing letter data indictment lawsuit complaint affidavit agency side camp "
+    "campaign administration government corporation member delegate veteran activist author writer "
+    "speaker king queen prince pope minister premier astronaut pilot player singer actor director "
+    "woman man men women boy girl person survivor forecaster meteorologist engineer historian"
+)
 _UNRESOLVED = words("he she they it who which i we you that this one")
 
 
@@ -57,6 +67,8 @@ def attribution(reading: Reading, report: Report, said: When | None) -> Attribut
     speaker = report.speaker or _left_out(reading, report)
     if speaker is None or speaker.lower() in _UNRESOLVED:
         return None
+    if not _speaks(reading, report, speaker):
+        return None
     shown = reading.names.catalogue.name
     channel = reading.text[slice(*report.channel)] if report.channel else None
     voice = shown(report.speaks_for) if report.speaks_for else None
@@ -67,6 +79,16 @@ def attribution(reading: Reading, report: Report, said: When | None) -> Attribut
         said=said,
         channel=channel,
     )
+
+
+def _speaks(reading: Reading, report: Report, speaker: str) -> bool:
+    """Whether it is somebody, or something written, that can say anything: not "the rates"."""
+    if any(one.name == speaker for one in reading.mentions):
+        return True
+    listed = {word.strip(",.’'") for word in speaker.lower().split()}
+    plain = listed | {word.removesuffix("s") for word in listed}
+    inside = reading.mentions_in(*report.source) if report.source else []
+    return not _TELLERS.isdisjoint(plain) or any(one.kind == "person" for one in inside)
 
 
 def _called(reading: Reading, report: Report, speaker: str, voice: str | None) -> str:

@@ -18,6 +18,8 @@ _ADVERBS = frozenset(cues.ADVERBS)
 _LEAD = 40
 """How far before its verb an adverb may stand."""
 _DEEPEST = 8
+_ORDINALS = frozenset(("first", "second", "third", "last", "latest", "only"))
+"""Before a noun with an infinitive these tell what happened: "the first craft to be launched"."""
 _NO = 4
 """Within how many words before an infinitive "no plans to" is looked for."""
 
@@ -163,6 +165,8 @@ def _to_come(prose: Prose, clause: Clause, state: _State) -> None:
         return
     before = prose.text[max(0, clause.verb.start - 24) : clause.verb.start].split()
     noun = before[-1].lower() if before else ""
+    if not _ORDINALS.isdisjoint(prose.text[max(0, clause.verb.start - 48) : clause.verb.start].split()):
+        return
     passive = clause.verb.voice == "passive" and noun.rstrip(",").isalpha()
     if noun in cues.INTENT or clause.parent is None or passive:
         state.future = True

@@ -75,9 +75,9 @@ class Article:
 
     def by_pronoun(self, word: str, sentence: int) -> str | None:
         """Whom a pronoun means, where only one is possible."""
-        unknown = self._near(sentence, "unknown")
         if word in ("it", "they"):
-            return _only(self._near(sentence, "organisation") | unknown)
+            unknown = self._near(sentence, "unknown")
+            return None if unknown else _only(self._near(sentence, "organisation"))
         other = "f" if word == "he" else "m"
         people = {one for one in self._near(sentence, "person") if self.sexes.get(one) != other}
         return _only(people)

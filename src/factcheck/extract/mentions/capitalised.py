@@ -36,6 +36,8 @@ def runs(prose: Prose) -> Iterator[Run]:
     } - {word for word in words.shown if word.lower() in shown}
     for first, end in found:
         for one, two in _parts(prose, first, end) if end - first > 1 else ((first, end),):
+            if two - one == 1 and words.lower[one] in _TIMED:
+                continue
             doubtful = two - one == 1 and one in initial and words.shown[one] not in inner
             if not doubtful or _named(prose, two, shown):
                 yield _run(prose, one, two)
@@ -86,7 +88,8 @@ def _titled(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 _TITLED = nouns.TITLES | nouns.ROLES
-_TIMED = frozenset(("former", "late", "then", "acting", "interim", "upcoming", "recent", "new"))
+_TIMED = frozenset(("former", "late", "then", "acting", "interim", "upcoming", "recent", "new",
+    "democrat", "republican"))
 _LEADING = frozenset(("prime", "vice", "deputy", "chief", "executive", "attorney", "majority", "minority"))
 _NAME = 3
 """How many words a person's name may have behind a title."""

@@ -36,6 +36,8 @@ _REASON = re.compile(
     re.IGNORECASE,
 )
 _STOP = re.compile(r"[,.;:\n”]")
+_COUNTS = words("population capacity votes arrests attendance")
+_BARE = ("count", "people")
 _HEDGED = words("possibly perhaps maybe not only just partly and or but simply probably than")
 _REASONLESS = words("be say tell believe think seem appear know feel look")
 """Verbs beside which a reason is that of something else."""
@@ -145,6 +147,8 @@ def _predicate(
         noun = _BY_NOUN.get(named.head)
     if lemma in _BY_VERB and (money or dimension == _BY_VERB[lemma][1]):
         return _BY_VERB[lemma][0], ()
+    if noun in _COUNTS and dimension not in _BARE:
+        noun = None
     if noun and one.kind not in ("change-to", "change-from") and lemma in _HAVING:
         return noun, ()
     if money and lemma in _MONEY:

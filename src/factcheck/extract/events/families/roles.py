@@ -97,6 +97,9 @@ def _cut(reading: Reading, one: Mention) -> bool:
     """Whether a name is only a piece of one: "Vell Council planning committee", "Port and Dock Board"."""
     words_ = reading.prose.words
     first, end = words_.first_at(one.start), words_.end_at(one.end)
+    kinds = _HEADS | nouns.ORGANISATION | nouns.DESCRIPTIONS
+    if first and words_.classes[first - 1] == "n" and words_.lower[first - 1] not in kinds:
+        return True
     if len(one.name or "") < 2 or words_.lower[max(0, first - 1)] in ("and", "&"):
         return True
     return words_.classes[end : end + 1] in ("n", "j") and words_.lower[end] not in _HEADS | _RANKS
@@ -134,6 +137,9 @@ def _apposed(reading: Reading, one: Mention) -> Told | None:
     ):
         return None
     span = words_.starts[first], words_.ends[end - 1]
+    before = reading.text[: one.start].rstrip("\n")[-3:]
+    if before.endswith(", ") or not set(classes[first:end]).isdisjoint("rzZ"):
+        return None
     if words_.lower[first] not in ("a", "an") and one.kind not in ("person", "organisation"):
         return None
     if "c" in classes[first:end]:
@@ -238,7 +244,7 @@ owner: V! own S
 part_of: S belong to V!
 location: S* lie|sit|stand in|at|on|off|near V!
 location: X locate|situate S* in|at|on|near V!
-headquarters: X base|headquarter S in|at V!
+headquarters: X headquarter S* in|at V!
 has_part: S include|comprise V!
 has_part: S consist of V!
 technology: X power S by V
@@ -248,7 +254,7 @@ purpose: S* serve as V
 birth: S^ be_born
 birthplace: S^ be_born in V!
 permission=allowed: X allow|permit|authorise|authorize S* + -
-permission=banned: X ban|forbid|prohibit|outlaw S* + -
+permission=banned: X ban|forbid|prohibit|outlaw S* from - + -
 effect: S affect|disrupt V
 imposed_by: V! impose S<sanctions|tariffs|curfew|ban|fine>
 """,
