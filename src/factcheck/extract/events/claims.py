@@ -37,6 +37,8 @@ from factcheck.values import Quantity
 
 _SAID = words("say tell announce report add warn write state insist confirm deny")
 _ASPECTS = words("stop start begin cease finish complete continue resume")
+_IMPLYING = words("manage begin start continue go come help proceed cease give get happen")
+"""Verbs whose infinitive has happened when they are told."""
 _LAST = re.compile(r"\b(?:last|first|only) time (?:that )?$")
 _LEAD = 24
 _NOT_AHEAD = frozenset(("death", "birth", "winner", "attack"))
@@ -151,6 +153,8 @@ class Maker:
         """How sure it is; None for what is only asked or supposed."""
         plain = Factuality(Polarity.AFFIRMED, Certainty.CERTAIN, Modality.ASSERTED, False, ())
         facts = plain if told.clause is None else facts_of(self.reading, told.clause)
+        if predicate.kind == "event" and self._untold(told, facts):
+            return None
         if facts.modality is Modality.CONDITIONAL and facts.certainty is Certainty.UNKNOWN:
             return None
         if facts.modality is Modality.CONDITIONAL and predicate.kind == "event":
@@ -168,6 +172,17 @@ class Maker:
         if facts.polarity is Polarity.DENIED and facts.modality is not Modality.DENIED:
             return facts if beside else None
         return facts
+
+    def _untold(self, told: Told, facts: Factuality) -> bool:
+        """Whether nothing says that it happened or is to: "paid a firm to carry the cargo"."""
+        if facts.certainty is Certainty.UNKNOWN:
+            return facts.modality is not Modality.CONDITIONAL
+        if told.clause is None or self._clause(told.clause).kind != "infinitive":
+            return False
+        above = self.reading.parent(told.clause)
+        governor = "" if above is None else self._clause(above).verb.lemma
+        sure = facts.modality is Modality.ASSERTED and facts.polarity is Polarity.AFFIRMED
+        return sure and governor not in _IMPLYING
 
     def event_time(self, index: int) -> When | None:
         """The time of what a clause tells: its own, or that of the clause it depends on."""

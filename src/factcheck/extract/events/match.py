@@ -104,7 +104,8 @@ def _filled(
 def _player(reading: Reading, role: Role, span: Span) -> Phrase | None:
     """Who stands in a role, if it may be filled so."""
     text = reading.text[slice(*span)]
-    if role.nouns and role.nouns.isdisjoint(text.lower().split()) and text.lower() not in POINTERS:
+    pointer = role.letter == "O" and text.lower() in POINTERS
+    if role.nouns and role.nouns.isdisjoint(text.lower().split()) and not pointer:
         return None
     if "+" in role.prepositions:
         return Phrase((" ".join(text.split()),), span, True, True, "")
@@ -119,6 +120,8 @@ def _player(reading: Reading, role: Role, span: Span) -> Phrase | None:
         return None
     if role.thing and role.letter != "S" and found.head:
         return None
+    if role.body and not _body(reading, found):
+        return None
     if role.person and not _somebody(reading, found):
         return None
     about = role.thing and found.names and stands_for(found.names[0])
@@ -128,6 +131,13 @@ def _player(reading: Reading, role: Role, span: Span) -> Phrase | None:
 def _anybody(reading: Reading, span: Span) -> bool:
     """Whether a phrase is a pronoun or a person's name."""
     return any(one.how == "pronoun" or one.kind == "person" for one in reading.mentions_in(*span))
+
+
+def _body(reading: Reading, found: Phrase) -> bool:
+    """Whether a phrase is the name of something that has members."""
+    inside = [one for one in reading.mentions_in(*found.span) if one.name]
+    known = [one for one in inside if one.kind == "organisation" or one.how == "catalogue"]
+    return not found.head and bool(known) and len(known) == len(inside)
 
 
 def _somebody(reading: Reading, found: Phrase) -> bool:

@@ -29,7 +29,9 @@ _LIGHT = words("the this that these those its their his her said joint new same 
 
 _PARTED = frozenset(("start", "completion"))
 """Predicates that may be true of a part only."""
-_OF = re.compile(r"((?:[a-z-]+ ){0,3}[a-z-]+) (?:on|of|at|for) (?:the |its |their )?(\S.*)", re.IGNORECASE)
+_OF = re.compile(
+    r"((?:[a-z-]+ ){0,3}[a-z-]+) (?:on|of|at|for) (?:the |its |their )?(\S.*)", re.IGNORECASE
+)
 
 
 def part_of(text: str) -> tuple[str, str] | None:
@@ -115,7 +117,11 @@ class Matters:
         """Whether the object is "it" or "the project", and not "a project"."""
         shown = self.reading.text[slice(*told.place)] if told.place else ""
         first = shown.split(" ", 1)[0].lower()
-        return len(told.object or ()) == 1 and first not in VAGUE and _points(shown[:1].lower() + shown[1:])
+        return (
+            len(told.object or ()) == 1
+            and first not in VAGUE
+            and _points(shown[:1].lower() + shown[1:])
+        )
 
     def _before(self, told: Told) -> tuple[str, ...] | None:
         """The only matter told of near by, or what the same party said the same of before."""

@@ -18,6 +18,8 @@ _ENDS = re.compile(r"[pswqtc,;:.\"()\-]")
 _PARTED = frozenset(',"(:;-w')
 _WIDEST = 9
 """How many words a name that the text describes may have."""
+_THINGS = words("it they")
+"""Pronouns that mean too many things to be resolved but by a verb of saying above them."""
 _OURS = words("we our us ours")
 _MINE = words("i my me")
 _EMPTY = words(
@@ -60,6 +62,8 @@ def phrase(reading: Reading, span: Span) -> Phrase | None:
     start, stop = words_.starts[first], words_.ends[end - 1]
     inside = reading.mentions_in(words_.starts[max(0, first - 1)], stop)
     for one in inside:
+        if one.how == "pronoun" and words_.lower[first] in _THINGS:
+            return None
         if one.name and one.end >= stop:
             if one.start <= start:
                 return Phrase((_shown(reading, one.name),), (start, stop), True, True, "")
@@ -134,9 +138,10 @@ def _core(reading: Reading, first: int, end: int) -> tuple[int, int] | None:
         at += 1
     if at < end and classes[at] == ",":
         after = reading.mentions_in(words_.starts[at], words_.ends[end - 1])
+        told = after and reading.text.startswith(",", after[0].end) and classes[first] == "d"
         if (
             after
-            and after[0].kind == "person"
+            and (after[0].kind == "person" or told)
             and after[0].start == words_.starts[at + 1 : at + 2][0]
         ):
             return words_.first_at(after[0].start), words_.end_at(after[0].end)

@@ -243,8 +243,12 @@ class Reading:
         parent = self.prose.clauses(clause.sentence)[clause.parent]
         if parent.verb.lemma not in REPORTING or self.text[slice(*clause.subject)] not in _PRONOUNS:
             return None
+        word = self.text[slice(*clause.subject)]
         known = any(one.name for one in self.mentions_in(*clause.subject))
-        return None if known else parent.subject
+        teller = self.mentions_in(*parent.subject) if parent.subject else []
+        if word in ("he", "she") or any(one.kind == "person" for one in teller):
+            return parent.subject if not known and word in ("he", "she") else None
+        return parent.subject
 
     def _antecedent(self, clause: Clause) -> Span | None:
         """The phrase that "who" or "which" stands for."""

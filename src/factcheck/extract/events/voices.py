@@ -17,15 +17,19 @@ _VOICED = frozenset(
 )  # fmt: skip
 """What is told as somebody's words; plans, decisions and offers are told as events."""
 _ACTS = words("express announce offer propose declare vow promise pledge signal hint voice")
-_TELLERS = ROLES | DESCRIPTIONS | words(
-    "source insider observer authority authorities expert critic people resident witness police jury "
-    "victim family parent mother father son daughter brother sister wife husband friend neighbour "
-    "neighbor colleague teacher student doctor nurse soldier farmer worker driver investigator "
-    "lawmaker politician diplomat envoy ambassador scientist researcher study report survey poll "
-    "statement document filing letter data indictment lawsuit complaint affidavit agency side camp "
-    "campaign administration government corporation member delegate veteran activist author writer "
-    "speaker king queen prince pope minister premier astronaut pilot player singer actor director "
-    "woman man men women boy girl person survivor forecaster meteorologist engineer historian"
+_TELLERS = (
+    ROLES
+    | DESCRIPTIONS
+    | words(
+        "source insider observer authority authorities expert critic people resident witness police jury "
+        "victim family parent mother father son daughter brother sister wife husband friend neighbour "
+        "neighbor colleague teacher student doctor nurse soldier farmer worker driver investigator "
+        "lawmaker politician diplomat envoy ambassador scientist researcher study report survey poll "
+        "statement document filing letter data indictment lawsuit complaint affidavit agency side camp "
+        "campaign administration government corporation member delegate veteran activist author writer "
+        "speaker king queen prince pope minister premier astronaut pilot player singer actor director "
+        "woman man men women boy girl person survivor forecaster meteorologist engineer historian"
+    )
 )
 _UNRESOLVED = words("he she they it who which i we you that this one")
 

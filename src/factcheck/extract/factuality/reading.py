@@ -165,7 +165,9 @@ def _to_come(prose: Prose, clause: Clause, state: _State) -> None:
         return
     before = prose.text[max(0, clause.verb.start - 24) : clause.verb.start].split()
     noun = before[-1].lower() if before else ""
-    if not _ORDINALS.isdisjoint(prose.text[max(0, clause.verb.start - 48) : clause.verb.start].split()):
+    if not _ORDINALS.isdisjoint(
+        prose.text[max(0, clause.verb.start - 48) : clause.verb.start].split()
+    ):
         return
     passive = clause.verb.voice == "passive" and noun.rstrip(",").isalpha()
     if noun in cues.INTENT or clause.parent is None or passive:

@@ -76,7 +76,8 @@ def _titled(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
     if end - first > 1 and lower[first] in _TIMED:
         yield from _titled(prose, first + 1, end)
         return
-    if not titles or not nouns.ORGANISATION.isdisjoint(lower[titles[-1] + 1 : end]):
+    alone = bool(titles) and end - titles[-1] == 2 and lower[titles[-1]] not in _BEFORE_SURNAME
+    if not titles or alone or not nouns.ORGANISATION.isdisjoint(lower[titles[-1] + 1 : end]):
         yield first, end
         return
     last = lead = titles[-1]
@@ -88,9 +89,38 @@ def _titled(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 _TITLED = nouns.TITLES | nouns.ROLES
-_TIMED = frozenset(("former", "late", "then", "acting", "interim", "upcoming", "recent", "new",
-    "democrat", "republican"))
-_LEADING = frozenset(("prime", "vice", "deputy", "chief", "executive", "attorney", "majority", "minority"))
+_TIMED = frozenset(
+    (
+        "former",
+        "late",
+        "then",
+        "acting",
+        "interim",
+        "upcoming",
+        "recent",
+        "new",
+        "democrat",
+        "republican",
+    )
+)
+_BEFORE_SURNAME = frozenset(
+    (
+        "president",
+        "minister",
+        "sen",
+        "sen.",
+        "rep",
+        "rep.",
+        "gov",
+        "gov.",
+        "chancellor",
+        "mayor",
+        "premier",
+    )
+)
+_LEADING = frozenset(
+    ("prime", "vice", "deputy", "chief", "executive", "attorney", "majority", "minority")
+)
 _NAME = 3
 """How many words a person's name may have behind a title."""
 
@@ -104,7 +134,9 @@ def _named(prose: Prose, end: int, shown: Container[str]) -> bool:
     if len(prose.sentences) > _SHORT:
         return False
     verb = classes[end : end + 2].lstrip("a")[:1]
-    return bool(verb) and verb in _VERBS and _singular(lower[end - 1]) and lower[end - 1] not in shown
+    return (
+        bool(verb) and verb in _VERBS and _singular(lower[end - 1]) and lower[end - 1] not in shown
+    )
 
 
 def _singular(word: str) -> bool:

@@ -8,7 +8,7 @@ _THINGS = "service|services|operations|production|work|construction|project|prog
 FAMILY = Family(
     name="changes",
     frames="""
-launch: X launch|unveil|blast|lift|debut|release|roll_out S*
+launch: X launch|unveil|debut|roll_out S*
 launch: S* launch|blast|lift|debut
 launch: S* blast_off|lift_off|take_off to|for|from O?
 launch: S* go_on_sale
@@ -38,7 +38,7 @@ founding: X set_up S*
 release: X release|free|publish S*
 release: S* come_out with|of|against|for -
 attack: X attack|bomb|raid|shell S
-announcement: S announce|unveil O!
+announcement: S announce|unveil O!*
 """,
     find=(
         ("The Merel-2 satellite lifted off on 9 May 2018.", "launch"),

@@ -45,7 +45,7 @@ _NEAR = 4
 _LONGEST = 120
 """How many characters a reason may have."""
 _TOLD = words("say tell be do join finish start beat trail lead win lose outscore finish score shoot crash "
-    "reach pass top hit turn spend take need want get make see mark celebrate last wait meet")  # fmt: skip
+    "reach pass top hit turn spend take need want get make see mark celebrate last wait meet include involve")  # fmt: skip
 """Verbs whose object is not what is counted."""
 _WITH_DIMENSION = {
     "speed": words("travel fly race run cruise go drive move"),
@@ -57,7 +57,9 @@ _HAVING = words("be have hit reach register measure report post make record win 
     "earn generate stand rise fall")  # fmt: skip
 _PAID_FOR = frozenset(("for", "to", "from"))
 _BESIDE = tuple("jnNDUGbB")
-_COUNTING = words("a total of about around some at least more than nearly up to only just the its their")
+_COUNTING = words(
+    "a total of about around some at least more than nearly up to only just the its their"
+)
 
 
 def extract(reading: Reading) -> Iterator[Told]:
@@ -173,7 +175,8 @@ def _counts(reading: Reading, clause: Clause, one: QuantityMention) -> bool:
     while words_.classes[at : at + 1] in _BESIDE and words_.lower[at] != one.noun:
         at += 1
     plural = words_.lower[at : at + 1] == [one.noun] and (one.noun or "").endswith("s")
-    return plural and set(lead) <= _COUNTING and "part" not in dict(one.scope)
+    followed = words_.classes[at + 1 : at + 2] in tuple("vbVPDU")
+    return plural and not followed and set(lead) <= _COUNTING and "part" not in dict(one.scope)
 
 
 def _reasons(reading: Reading) -> Iterator[Told]:

@@ -22,7 +22,7 @@ death: S^ die
 arrest: X arrest|detain S^ for|over|on O?
 charge: X charge|indict S^ with|for|over O
 verdict: X convict|acquit S^ of V?
-ruling: S<court|judge|tribunal|panel|justice> rule|decide|uphold|overturn on|in|against|that|for O?
+ruling: S<court|judge|tribunal|panel|justice> rule|decide|uphold|overturn on|in|against|for O?
 ruling: S<court|judge|tribunal|panel> strike_down O
 acquisition: S acquire|buy O!* for|from X?
 acquisition: S take_over O!* for X?

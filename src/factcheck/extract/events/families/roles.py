@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.family import Family
+from factcheck.extract.events.kinds import is_kind
 from factcheck.extract.events.phrases import Phrase, phrase
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Told
@@ -18,7 +19,8 @@ _HEADS = words("head chief director president chairman chairwoman chair boss lea
     "mayor governor minister chancellor premier coach rector")  # fmt: skip
 _RANKS = words("executive general managing prime chief")
 _OPENED = re.compile(
-    r"\b((?:executive |managing |general )?\w+(?: general)?) of (?:the )?(?:\S+ ){0,3}$", re.IGNORECASE
+    r"\b((?:executive |managing |general )?\w+(?: general)?) of (?:the )?(?:\S+ ){0,3}$",
+    re.IGNORECASE,
 )
 _LED = re.compile(r"\b(?!GOP|[A-Z]\w+(?:can|ic|ian|ish)-)([A-Z][\w.]*)-led\s+(?=[A-Z])")
 _MEMBER = re.compile(
@@ -32,14 +34,10 @@ _OWN = re.compile(r"(?:its|their|his|her) own (?=\w)")
 _ALLOWED = words("impossible possible illegal legal allowed banned")
 _SHOWN = 60
 _WIDEST = 8
-_BARE = words("one option result sign way thing matter step time day lot kind case example bit part "
-    "little few place reminder testament symbol moment number series combination mix fan regular "
-    "favorite favourite success failure problem mess dream nightmare joke must hit blow boost win "
-    "loss threat risk concern issue question answer reason chance that who which where when and or "
-    "victim witness suspect friend member staple key fact fixture factor force")  # fmt: skip
-"""Words after "is a" that tell no kind."""
-_JUDGED = words("good bad great big huge small real true major perfect more less better worse much very "
-    "such rare real huge massive nice beautiful former new possible likely potential clear")  # fmt: skip
+_BARE = words("who which that where when")
+_BEHIND = words("of in at on for from with to by that who which and or , based called named near whose "
+    "representing specialising specializing advocating")  # fmt: skip
+"""Words behind the noun that says what something is."""
 
 
 def extract(reading: Reading) -> Iterator[Told]:
@@ -108,7 +106,7 @@ def _cut(reading: Reading, one: Mention) -> bool:
 def _held(told: list[str]) -> str | None:
     """The role in "head", "executive director" or "director general", if nothing else is told."""
     role = next((word for word in told if word in _HEADS), None)
-    return role if role and _HEADS | _RANKS >= set(told) else None
+    return role if role and set(told) <= _HEADS | _RANKS else None
 
 
 def _behind(told: list[str]) -> str | None:
@@ -142,7 +140,7 @@ def _apposed(reading: Reading, one: Mention) -> Told | None:
         return None
     if words_.lower[first] not in ("a", "an") and one.kind not in ("person", "organisation"):
         return None
-    if "c" in classes[first:end]:
+    if "c" in classes[first:end] or not is_kind(_head(reading.text[slice(*span)])):
         return None
     value = " ".join(reading.text[slice(*span)].split())
     return _typed(reading, one.name or "", value, (one.start, span[1]))
@@ -228,12 +226,14 @@ def _kind(reading: Reading, index: int, text: str) -> bool:
     listed = text.lower().split()
     if verb.modal or verb.negated or not re.match(r"an?\s", text):
         return False
-    if not 2 <= len(listed) <= _WIDEST or not _BARE.isdisjoint(listed):
-        return False
-    words_ = reading.prose.words
-    first = words_.first_at(verb.end)
-    last = words_.end_at(verb.end + len(text) + 1)
-    return not set(words_.classes[first:last]) & set("#Gay") and listed[1] not in _JUDGED
+    return 2 <= len(listed) <= _WIDEST and _BARE.isdisjoint(listed) and is_kind(_head(text))
+
+
+def _head(text: str) -> str:
+    """The noun that says what something is: "maker" in "a maker of pumps"."""
+    listed = text.lower().replace(",", " ,").split()
+    end = next((at for at, one in enumerate(listed) if one in _BEHIND), len(listed))
+    return listed[end - 1] if end else ""
 
 
 FAMILY = Family(
