@@ -37,6 +37,8 @@ from factcheck.values import Quantity
 
 _SAID = words("say tell announce report add warn write state insist confirm deny")
 _ASPECTS = words("stop start begin cease finish complete continue resume")
+_NEEDED = words("need use require design intend mean build make")
+"""What something is needed or made for need not happen."""
 _IMPLYING = words("manage begin start continue go come help proceed cease give get happen")
 """Verbs whose infinitive has happened when they are told."""
 _LAST = re.compile(r"\b(?:last|first|only) time (?:that )?$")
@@ -180,6 +182,8 @@ class Maker:
         if told.clause is None or self._clause(told.clause).kind != "infinitive":
             return False
         above = self.reading.parent(told.clause)
+        if above is not None and self._clause(above).verb.lemma in _NEEDED:
+            return self._clause(above).verb.voice == "passive"
         governor = "" if above is None else self._clause(above).verb.lemma
         sure = facts.modality is Modality.ASSERTED and facts.polarity is Polarity.AFFIRMED
         return sure and governor not in _IMPLYING

@@ -22,6 +22,9 @@ _STOPS = frozenset('.;:"')
 _CALENDAR = words("day week month year morning afternoon evening night weekend century")
 _GERUND = re.compile(r"(?:,|\b(?:" + "|".join(GERUNDS) + r"))\s*$")
 _LEAD = 24
+_NEGATIONS = words("not never")
+_NAMING = words("name call title")
+"""Verbs whose participle only says what something is called."""
 _PARTICLES = words("out up off down away back through around")
 """Words that make another verb of the one before: "carried out", "closed in"."""
 
@@ -45,7 +48,7 @@ def matches(reading: Reading, frames: Frames) -> Iterator[tuple[Frame, Match]]:
 def loose(reading: Reading, clause: Clause) -> bool:
     """Whether an -ing form stands where nothing tells that it happens: "the cost of joining"."""
     if clause.kind != "participle" or clause.verb.voice == "passive":
-        return False
+        return clause.kind == "participle" and clause.verb.lemma in _NAMING
     start = clause.verb.start
     return _GERUND.search(reading.text, max(0, start - _LEAD), start) is None
 
@@ -155,6 +158,9 @@ def _infinitive(reading: Reading, index: int) -> Span | None:
     if inner.kind not in ("infinitive", "participle"):
         return None
     if reading.parent(index + 1) not in (index, reading.parent(index)):
+        return None
+    between = reading.text[clauses[index].verb.end : inner.verb.start].lower().split()
+    if inner.verb.voice == "passive" or not _NEGATIONS.isdisjoint(between):
         return None
     if inner.kind == "participle" and inner.verb.start - clauses[index].verb.end > 1:
         return None

@@ -29,6 +29,10 @@ _LIGHT = words("the this that these those its their his her said joint new same 
 
 _PARTED = frozenset(("start", "completion"))
 """Predicates that may be true of a part only."""
+_PIECES = words(
+    "work works construction building production phase stage part parts section leg module modules "
+    "repair repairs operations service services half segment drilling assembly installation checkouts"
+)
 _OF = re.compile(
     r"((?:[a-z-]+ ){0,3}[a-z-]+) (?:on|of|at|for) (?:the |its |their )?(\S.*)", re.IGNORECASE
 )
@@ -83,6 +87,8 @@ class Matters:
         if parts is None:
             return told
         part, whole = parts
+        if _PIECES.isdisjoint(part.split()):
+            return None if _points(whole) else told
         if not _points(whole) and not whole[0].isupper():
             return None
         meant = self._before(told) if _points(whole) else (self._known(whole),)

@@ -29,7 +29,7 @@ def runs(prose: Prose) -> Iterator[Run]:
     """The capitalised names of a text, in order."""
     words = prose.words
     initial = {first for first, _ in prose.bounds}
-    found = [match.span() for match in _RUN.finditer(words.classes)]
+    found = list(_joined(prose, [match.span() for match in _RUN.finditer(words.classes)]))
     shown = set(words.shown)
     inner = {
         words.shown[at] for first, end in found for at in range(first, end) if at not in initial
@@ -41,6 +41,29 @@ def runs(prose: Prose) -> Iterator[Run]:
             doubtful = two - one == 1 and one in initial and words.shown[one] not in inner
             if not doubtful or _named(prose, two, shown):
                 yield _run(prose, one, two)
+
+
+def _joined(prose: Prose, found: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Runs with the small words of a name: "Ada van der Lorn", "bin Lorn"."""
+    lower = prose.words.lower
+    start = end = -1
+    for first, after in found:
+        lead = first
+        while lead > max(end, 0) and lower[lead - 1] in _SMALL:
+            lead -= 1
+        if lead == end and lead < first:
+            end = after
+            continue
+        if end >= 0:
+            yield start, end
+        start, end = lead, after
+    if end >= 0:
+        yield start, end
+
+
+_SMALL = frozenset(
+    ("bin", "ibn", "al", "von", "van", "der", "den", "de", "del", "di", "da", "dos", "ter")
+)
 
 
 def _parts(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:

@@ -60,7 +60,7 @@ def letter(word: str) -> str:
     """
     first = word[0]
     if not first.isupper():
-        return small(word)
+        return lexicon.NAME if word[1:2].isupper() and first.islower() else small(word)
     known = _CLASS.get(word.lower())
     if word in _CAPITAL:
         return _CAPITAL[word]

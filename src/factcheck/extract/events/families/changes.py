@@ -5,9 +5,14 @@ from __future__ import annotations
 from factcheck.extract.events.family import Family
 
 _THINGS = "service|services|operations|production|work|construction|project|programme|program|system|site|plant|building|reactor|station|bridge|phase"
+_WORKS = (
+    f"{_THINGS}|dam|tunnel|stadium|hospital|school|airport|port|line|road|railway|satellite|module"
+    "|modules|spacecraft|pier|tower|mill|repairs|merger|acquisition|takeover|sale|deal|transaction"
+    "|review|inquiry|investigation|restoration|renovation|upgrade|expansion|test|flight|launch"
+)
 FAMILY = Family(
     name="changes",
-    frames="""
+    frames=f"""
 launch: X launch|unveil|debut|roll_out S*
 launch: S* launch|blast|lift|debut
 launch: S* blast_off|lift_off|take_off to|for|from O?
@@ -19,11 +24,11 @@ closure: X shut_down|close_down S*
 closure: S* close|shut on|in|with -
 closure: S* shut_down|close_down
 start: X start|begin|commence|resume S*
-start: S* begin|start|commence|resume + -
+start: S* begin|start|commence|resume as - + -
 start: S* get_underway + -
 completion: X complete|finish|finalise|finalize <construction|building|work|assembly|works|installation> of|on|for S*
-completion: X complete|finish|finalise|finalize S*
-completion: X finish|complete + S*
+completion: X complete|finish|finalise|finalize S*<{_WORKS}>
+completion: X finish|complete + S*<{_WORKS}>
 end_of_life: X decommission|retire|scrap|phase|mothball|demolish S*
 end_of_life: X phase_out|wind_down S*
 end: X end|terminate|scrap|lift|repeal S*

@@ -253,7 +253,7 @@ role: S^ serve|work as V<director|deputy|president|minister|manager|editor|coach
 purpose: S* serve as V
 birth: S^ be_born
 birthplace: S^ be_born in V!
-permission=allowed: X allow|permit|authorise|authorize S* + -
+permission=allowed: X allow|permit S* + -
 permission=banned: X ban|forbid|prohibit|outlaw S* from - + -
 effect: S affect|disrupt V
 imposed_by: V! impose S<sanctions|tariffs|curfew|ban|fine>
