@@ -15,6 +15,7 @@ from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Match
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
+from factcheck.extract.words.lexicon import PAST_OR_PARTICIPLE
 
 _FURTHEST = 24
 """How many words behind a verb what a preposition brings may begin."""
@@ -64,6 +65,8 @@ def _fit(reading: Reading, index: int, clause: Clause, frame: Frame) -> Match | 
         at += 1
     elif lower[at : at + 1] and lower[at] in _PARTICLES:
         return None
+    if reading.coordinated(index) and _perhaps_passive(reading, index):
+        return None
     passive = reading.passive(index)
     surface = reading.subject(index)
     agent = _by(reading, index, at) if passive else surface
@@ -80,6 +83,13 @@ def _fit(reading: Reading, index: int, clause: Clause, frame: Frame) -> Match | 
         else:
             filled.append((one, behind(reading, index, at, one.prepositions)))
     return _filled(reading, index, clause, filled)
+
+
+def _perhaps_passive(reading: Reading, index: int) -> bool:
+    """Whether a form may go on with the passive before it: "was jailed and ordered to pay"."""
+    words = reading.prose.words
+    form = words.classes[words.first_at(reading.clauses[index].verb.start)]
+    return form == PAST_OR_PARTICIPLE and reading.clauses[index - 1].verb.voice == "passive"
 
 
 def _filled(

@@ -213,14 +213,18 @@ class Reading:
         owners = [one for one in inside if self.text.startswith(("'s ", "’s "), one.end)]
         return (owners[0].start, owners[0].end) if len(owners) == 1 else None
 
-    def _shared(self, index: int) -> Span | None:
-        """The subject of the verb before, where "and" joins another: "left and warned"."""
+    def coordinated(self, index: int) -> bool:
+        """Whether "and" or "or" joins a clause's verb to the clause before it."""
         clause, words = self.clauses[index], self.prose.words
         at = words.first_at(clause.verb.start)
         before = self.clauses[index - 1] if index else None
-        if before is None or before.sentence != clause.sentence or words.classes[at - 1] != "c":
-            return None
-        return before.subject if before.kind == "main" else None
+        same = before is not None and before.sentence == clause.sentence
+        return same and words.classes[at - 1 : at] == "c"
+
+    def _shared(self, index: int) -> Span | None:
+        """The subject of the verb before, where "and" joins another: "left and warned"."""
+        before = self.clauses[index - 1] if self.coordinated(index) else None
+        return before.subject if before is not None and before.kind == "main" else None
 
     def _expected(self, clause: Clause) -> Span | None:
         """Who is to do it in "with the mill set to close"."""

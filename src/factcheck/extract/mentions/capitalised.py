@@ -36,7 +36,7 @@ def runs(prose: Prose) -> Iterator[Run]:
     } - {word for word in words.shown if word.lower() in shown}
     for first, end in found:
         for one, two in _parts(prose, first, end) if end - first > 1 else ((first, end),):
-            if two - one == 1 and words.lower[one] in _TIMED:
+            if two - one == 1 and words.lower[one] in _TIMED | nouns.NO_NAMES:
                 continue
             doubtful = two - one == 1 and one in initial and words.shown[one] not in inner
             if not doubtful or _named(prose, two, shown):
@@ -88,6 +88,8 @@ def _coordinated(prose: Prose, first: int, end: int) -> list[tuple[int, int]]:
     classes = prose.words.classes
     match = _JOINED.search(classes, first, end)
     if match is None or not nouns.ORGANISATION.isdisjoint(prose.words.lower[first : match.start()]):
+        return [(first, end)]
+    if prose.words.lower[end - 1] in nouns.PUBLIC and end - match.end() == 2:
         return [(first, end)]
     return [(first, match.start()), *_coordinated(prose, match.end(), end)]
 

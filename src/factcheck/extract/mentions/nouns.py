@@ -22,6 +22,17 @@ society federation foundation league club court parliament congress senate assem
 navy airlines airways motors industries laboratories times post herald tribune news press network
 church trust fund center centre museum administration organisation organization nations
 """)
+NO_NAMES = words("""
+inc inc. corp corp. corporation co co. ltd ltd. llc plc gmbh ag group company bank agency authority board
+bureau commission committee council department ministry office service services institute institution
+university college school academy hospital clinic union party association society federation foundation
+league club court police army navy airlines news press network church trust fund center centre museum
+administration organisation organization choir team initiative project program programme street road
+""")
+"""Words that are no name when they stand alone, capital or not."""
+PUBLIC = words("administration service services department ministry commission agency bureau office committee council "
+    "authority board")  # fmt: skip
+"""Heads of names in which "and" joins fields, not bodies: "Fish and Wildlife Service"."""
 PLACE_LEADS = words("in at near inside across")
 ROLES = words("""
 spokesman spokeswoman spokesperson head chief director president chairman chairwoman chair boss

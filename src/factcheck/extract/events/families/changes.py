@@ -29,7 +29,7 @@ start: S* get_underway + -
 completion: X complete|finish|finalise|finalize <construction|building|work|assembly|works|installation> of|on|for S*
 completion: X complete|finish|finalise|finalize S*<{_WORKS}>
 completion: X finish|complete + S*<{_WORKS}>
-end_of_life: X decommission|retire|scrap|phase|mothball|demolish S*
+end_of_life: X decommission|retire|mothball|demolish S*
 end_of_life: X phase_out|wind_down S*
 end: X end|terminate|scrap|lift|repeal S*
 end: S* end|expire|lapse
@@ -37,7 +37,7 @@ end: S* run_out
 end: S* come to <end>
 stop: S stop|cease + O
 stop: S stop|discontinue|halt|cease O
-operation: S operate|carry|transport O
+operation: S operate|carry|transport O!
 founding: X found|establish|create S*
 founding: X set_up S*
 release: X release|free|publish S*

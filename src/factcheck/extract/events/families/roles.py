@@ -34,6 +34,7 @@ _OWN = re.compile(r"(?:its|their|his|her) own (?=\w)")
 _ALLOWED = words("impossible possible illegal legal allowed banned")
 _SHOWN = 60
 _WIDEST = 8
+_LONGEST = 10
 _BARE = words("who which that where when")
 _BEHIND = words("of in at on for from with to by that who which and or , based called named near whose "
     "representing specialising specializing advocating")  # fmt: skip
@@ -140,7 +141,11 @@ def _apposed(reading: Reading, one: Mention) -> Told | None:
         return None
     if words_.lower[first] not in ("a", "an") and one.kind not in ("person", "organisation"):
         return None
-    if "c" in classes[first:end] or not is_kind(_head(reading.text[slice(*span)])):
+    if (
+        "c" in classes[first:end]
+        or end - first > _LONGEST
+        or not is_kind(_head(reading.text[slice(*span)]))
+    ):
         return None
     value = " ".join(reading.text[slice(*span)].split())
     return _typed(reading, one.name or "", value, (one.start, span[1]))
