@@ -239,11 +239,16 @@ class Maker:
             opens = owner is None and clause.parent is None and time.start < clause.verb.start
             if owner != index and not opens:
                 continue
-            when = self.times.when(time)
+            when = None if self._compared(time.start) else self.times.when(time)
             far = abs(time.start - clause.verb.end)
             if when is not None and (best is None or far < best[0]):
                 best = far, when
         return best[1] if best else None
+
+    def _compared(self, start: int) -> bool:
+        """Whether a time is what something else is measured by: "sooner than in 2030"."""
+        lead = self.reading.text[max(0, start - _LEAD) : start].lower().split()
+        return "than" in lead[-3:]
 
     def _said(self, report: Report) -> When | None:
         if report.cue is None:

@@ -15,7 +15,7 @@ from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Match
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
-from factcheck.extract.words.lexicon import PAST_OR_PARTICIPLE
+from factcheck.extract.words.lexicon import ING, PAST_OR_PARTICIPLE
 
 _FURTHEST = 24
 """How many words behind a verb what a preposition brings may begin."""
@@ -26,6 +26,7 @@ _LEAD = 24
 _NEGATIONS = words("not never")
 _NAMING = words("name call title")
 """Verbs whose participle only says what something is called."""
+_PHASES = words("begin start resume stop cease finish commence")
 _PARTICLES = words("out up off down away back through around")
 """Words that make another verb of the one before: "carried out", "closed in"."""
 
@@ -64,6 +65,9 @@ def _fit(reading: Reading, index: int, clause: Clause, frame: Frame) -> Match | 
             return None
         at += 1
     elif lower[at : at + 1] and lower[at] in _PARTICLES:
+        return None
+    doing = any("+" in one.prepositions and one.letter != "-" for one in frame.others)
+    if not doing and clause.verb.lemma in _PHASES and classes[at : at + 2].lstrip("a")[:1] == ING:
         return None
     if reading.coordinated(index) and _perhaps_passive(reading, index):
         return None

@@ -95,7 +95,7 @@ class Matters:
         if meant is None:
             return None
         scope = (*told.scope, ("part", part))
-        return told._replace(subject=meant, scope=scope, gist=f"{told.gist[:-1]} ({meant[0]}).")
+        return told._replace(subject=meant, scope=scope, gist=f"{told.gist[:-1]} ({', '.join(meant)}).")
 
     def _known(self, name: str) -> str:
         names = self.reading.names.catalogue

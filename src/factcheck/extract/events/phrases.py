@@ -9,6 +9,7 @@ from typing import NamedTuple
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.voices import voice_at
 from factcheck.extract.mentions import Mention
+from factcheck.extract.mentions.nouns import DEMONYM, DESCRIPTIONS, ORGANISATION, ROLES
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
 
@@ -22,6 +23,8 @@ _THINGS = words("it they")
 """Pronouns that mean too many things to be resolved but by a verb of saying above them."""
 _OURS = words("we our us ours")
 _MINE = words("i my me")
+_BODIES = {word.removesuffix("s") for word in ORGANISATION | DESCRIPTIONS | ROLES} | words("authoritie side force troop")
+"""Heads of those who act for a country: "Castrian officials"."""
 _EMPTY = words(
     "it this that they he she them him her who which what there one some any these those"
 )
@@ -113,7 +116,14 @@ def _named(reading: Reading, first: int, end: int) -> bool:
     """Whether a name stands in it: the capital of a first word tells of none."""
     words_ = reading.prose.words
     inside = reading.mentions_in(words_.starts[first], words_.ends[end - 1])
-    return any(one.how in _FULL and one.name for one in inside)
+    names = [one for one in inside if one.how in _FULL and one.name]
+    bodies = words_.lower[end - 1].removesuffix("s") in _BODIES
+    return any(bodies or not _adjective(one) for one in names)
+
+
+def _adjective(one: Mention) -> bool:
+    """Whether a name only tells where something is from: "Castrian"."""
+    return one.how == "name" and bool(DEMONYM.fullmatch((one.name or "").lower()))
 
 
 def _meant(reading: Reading, word: str, span: Span) -> Phrase | None:

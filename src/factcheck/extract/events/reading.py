@@ -200,9 +200,11 @@ class Reading:
     def _under_noun(self, clause: Clause, parent: Clause) -> bool:
         """Whether a noun that is not the subject's own brings the infinitive: "a proposal to sell"."""
         words, span = self.prose.words, parent.object
-        at = words.first_at(clause.verb.start) - 2
-        if span is None or at < 0 or words.ends[at] != span[1] or words.classes[at] not in "nbB":
+        at = words.first_at(clause.verb.start) - 1
+        if at < 0 or words.classes[at] not in "nbB" or parent.verb.lemma in _ORDERS:
             return False
+        if span is None or words.ends[at] != span[1]:
+            return words.classes[at] == "n" and words.lower[at] not in INTENT
         owned = any(mark in self.text[slice(*span)] for mark in ("'s ", "’s "))
         own = words.lower[at] in INTENT and parent.verb.lemma in _OWNED
         return owned or not own

@@ -28,6 +28,7 @@ bureau commission committee council department ministry office service services 
 university college school academy hospital clinic union party association society federation foundation
 league club court police army navy airlines news press network church trust fund center centre museum
 administration organisation organization choir team initiative project program programme street road
+state federal athletics communications operations marketing sales research development policy security
 """)
 """Words that are no name when they stand alone, capital or not."""
 PUBLIC = words("administration service services department ministry commission agency bureau office committee council "

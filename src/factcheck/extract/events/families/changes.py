@@ -31,7 +31,8 @@ completion: X complete|finish|finalise|finalize S*<{_WORKS}>
 completion: X finish|complete + S*<{_WORKS}>
 end_of_life: X decommission|retire|mothball|demolish S*
 end_of_life: X phase_out|wind_down S*
-end: X end|terminate|scrap|lift|repeal S*
+end: X lift S*<ban|sanctions|restrictions|curfew|embargo|lockdown|blockade|siege>
+end: X end|terminate|scrap|repeal S*
 end: S* end|expire|lapse
 end: S* run_out
 end: S* come to <end>

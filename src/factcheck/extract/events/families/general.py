@@ -217,7 +217,10 @@ def _reasoned(reading: Reading, match: re.Match[str], number: int, last: int) ->
         at = None if lead in _HEDGED or lead.endswith("ly") else _before(reading, match.start())
     if at is None or reading.clauses[at].verb.lemma in _REASONLESS:
         return None
-    return at
+    verb = reading.clauses[at].verb
+    quoted = reading.prose.within_quotation
+    apart = quoted(match.start()) and not quoted(verb.start)
+    return None if apart or not verb.lemma.isalpha() else at
 
 
 def _before(reading: Reading, offset: int) -> int | None:

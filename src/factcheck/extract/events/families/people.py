@@ -8,7 +8,7 @@ _OFFICE = "head|chief|president|director|minister|chairman|chairwoman|chair|mayo
 FAMILY = Family(
     name="people",
     frames=f"""
-appointment: X appoint|hire|install S^ as|to O?
+appointment: X appoint|hire S^ as|to O?
 appointment: X nominate S^ as|to O<{_OFFICE}>
 appointment: X name|elect|promote S^ as|to O<{_OFFICE}>
 appointment: X swear_in S^ as O?
