@@ -86,6 +86,9 @@ class Maker:
         unsure = facts.certainty not in _SURE and told.predicate != "reason"
         if predicate.kind == "attribute" and unsure:
             return None
+        facts = self._ahead(when, facts)
+        if facts is None:
+            return None
         if report is not None and self._threatens(told, report):
             facts = facts._replace(modality=Modality.THREATENED)
         when = told.when
@@ -155,7 +158,7 @@ class Maker:
         """How sure it is; None for what is only asked or supposed."""
         plain = Factuality(Polarity.AFFIRMED, Certainty.CERTAIN, Modality.ASSERTED, False, ())
         facts = plain if told.clause is None else facts_of(self.reading, told.clause)
-        if predicate.kind == "event" and self._untold(told, facts):
+        if predicate.kind in ("event", "quantity") and self._untold(told, facts):
             return None
         if facts.modality is Modality.CONDITIONAL and facts.certainty is Certainty.UNKNOWN:
             return None

@@ -48,7 +48,7 @@ def phrase(reading: Reading, span: Span) -> Phrase | None:
     """What a noun phrase names; None for a pronoun that nothing resolves."""
     words_ = reading.prose.words
     first, end = words_.first_at(span[0]), words_.end_at(span[1])
-    if first >= end or ":" in words_.classes[first:end] or words_.lower[first] == "than":
+    if first >= end or words_.classes[first] == "#" or ":" in words_.classes[first:end] or words_.lower[first] == "than":
         return None
     several = _joined(reading, first, end)
     if several:

@@ -204,7 +204,7 @@ class Reading:
         if at < 0 or words.classes[at] not in "nbB" or parent.verb.lemma in _ORDERS:
             return False
         if span is None or words.ends[at] != span[1]:
-            return words.classes[at] == "n" and words.lower[at] not in INTENT
+            return words.classes[at] == "n" or words.lower[at] in INTENT
         owned = any(mark in self.text[slice(*span)] for mark in ("'s ", "’s "))
         own = words.lower[at] in INTENT and parent.verb.lemma in _OWNED
         return owned or not own

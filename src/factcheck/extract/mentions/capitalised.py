@@ -204,11 +204,12 @@ def _kind(prose: Prose, first: int, end: int, title: str | None) -> Kind:
     if count <= 2 and before in nouns.PLACE_LEADS:
         return "place"
     after = words.lower[end] if end < len(words.lower) else ""
-    if 2 <= count <= 3 and before != "of" and (after == "," or after in _SPEAKS):
+    if 2 <= count <= 3 and before not in _NOT_BEFORE and (after == "," or after in _SPEAKS):
         return "person"
     return "unknown"
 
 
+_NOT_BEFORE = frozenset(("of", "the", "in", "at", "from", "to", "near", "on", "into", "across", "a", "an"))
 _SPEAKS = frozenset(("said", "says", "told", "added", "wrote"))
 
 

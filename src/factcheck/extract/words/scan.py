@@ -15,7 +15,7 @@ from factcheck.extract.words.verbs import MEMO, form
 # no other alternative would be tried on.
 _WORD = re.compile(
     r"([a-z]{2,}+(?![\w'’‑&.-])|,|[A-Z][a-z]{3,}+(?![\w'’‑&.-])"
-    r"|(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s?[A-Z])|(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Rev|Prof|Jr|Sr|Inc|Corp|Co|Ltd|No|vs"
+    r"|(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s?[A-Z])|(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Rev|Prof|Jr|Sr|v|Inc|Corp|Co|Ltd|No|vs"
     r"|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\."
     r"|\d+(?:[.,:]\d+)*"
     r"|[^\W_]++(?:(?:['’](?!(?:s|ll|re|ve|d|m)\b)|[-‑&])[^\W_]++)*"

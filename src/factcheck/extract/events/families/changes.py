@@ -43,7 +43,7 @@ founding: X found|establish|create S*
 founding: X set_up S*
 release: X release|free|publish S*
 release: S* come_out with|of|against|for -
-attack: X attack|bomb|raid|shell S
+attack: X bomb|raid|shell S
 announcement: S announce|unveil O!*
 """,
     find=(

@@ -37,6 +37,7 @@ _REASON = re.compile(
 )
 _STOP = re.compile(r"[,.;:\n”]")
 _COUNTS = words("population capacity votes arrests attendance")
+_COUNTED = words("have be win receive get take reach")
 _BARE = ("count", "people")
 _HEDGED = words("possibly perhaps maybe not only just partly and or but simply probably than")
 _REASONLESS = words("be say tell believe think seem appear know feel look report explain announce add note warn "
@@ -150,7 +151,7 @@ def _predicate(
         noun = _BY_NOUN.get(named.head)
     if lemma in _BY_VERB and (money or dimension == _BY_VERB[lemma][1]):
         return _BY_VERB[lemma][0], ()
-    if noun in _COUNTS and (dimension not in _BARE or lemma == "hold"):
+    if noun in _COUNTS and (dimension not in _BARE or lemma not in _COUNTED):
         noun = None
     if noun and one.kind not in ("change-to", "change-from") and lemma in _HAVING:
         return noun, ()

@@ -17,6 +17,7 @@ from factcheck.extract.wordlists import words
 
 _HEADS = words("head chief director president chairman chairwoman chair boss leader ceo "
     "mayor governor minister chancellor premier coach rector")  # fmt: skip
+_TIMED = re.compile(r"\b(?:former|late|then|ex|past|acting|interim|deputy|vice)[\s-](?:\w+[\s-]){0,2}$", re.IGNORECASE)
 _RANKS = words("executive general managing prime chief")
 _OPENED = re.compile(
     r"\b((?:executive |managing |general )?\w+(?: general)?) of (?:the )?(?:\S+ ){0,3}$",
@@ -98,6 +99,11 @@ def _cut(reading: Reading, one: Mention) -> bool:
     first, end = words_.first_at(one.start), words_.end_at(one.end)
     kinds = _HEADS | nouns.ORGANISATION | nouns.DESCRIPTIONS
     if first and words_.classes[first - 1] == "n" and words_.lower[first - 1] not in kinds:
+        return True
+    following = reading.text[one.end : one.end + 6]
+    if _TIMED.search(reading.text[max(0, one.start - _SHOWN) : one.start]):
+        return True
+    if following.startswith(" for ") and following[5:].isupper():
         return True
     if len(one.name or "") < 2 or words_.lower[max(0, first - 1)] in ("and", "&"):
         return True
