@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
 from factcheck.compare.order import MONTH, Stretches, before, days, near, reach
-from factcheck.compare.timeline import State
+from factcheck.compare.positions import State
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import teller, worded
 from factcheck.stances import Position, Stance

@@ -11,8 +11,9 @@ from factcheck.claims import Claim
 from factcheck.compare.corrections import is_notice
 from factcheck.compare.entries import Entry, Reader, in_order
 from factcheck.compare.order import days
+from factcheck.compare.positions import Past, State, states
 from factcheck.compare.stated import stated
-from factcheck.compare.timeline import Past, State, Transition, crossings, states, steps
+from factcheck.compare.timeline import Transition, crossings, steps
 from factcheck.intervals import apart_groups
 from factcheck.predicates import Change, Predicate
 
