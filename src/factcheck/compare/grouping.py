@@ -41,6 +41,7 @@ def group(claims: Iterable[Claim], reader: Reader, registry: Mapping[str, Predic
     topics: dict[Key, Topic] = {}
     left_out: dict[str, list[Claim]] = defaultdict(list)
     known: dict[Hashable, list[Topic]] = {}
+    acts: dict[str, list[tuple[Claim, Topic]]] = defaultdict(list)
     for claim in claims:
         unit = claim.value.unit if isinstance(claim, QuantityClaim) else ""
         scope = tuple(claim.scope.items()) if claim.scope else ()
@@ -57,9 +58,14 @@ def group(claims: Iterable[Claim], reader: Reader, registry: Mapping[str, Predic
             continue
         for topic in on:
             topic.claims.append(claim)
+        if claim.label:
+            acts[claim.label].append((claim, on[0]))
     for key in [key for key, topic in topics.items() if not topic.claims]:
         del topics[key]
     _connect(topics, reader)
+    for topic in topics.values() if acts else ():
+        if topic.predicate.follows:
+            topic.acts = [told for name in topic.subject for told in acts.get(name, ())]
     return Topics(topics, dict(left_out))
 
 

@@ -41,25 +41,23 @@ def crossings(line: Sequence[State], past: Past, beyond: Sequence[Past]) -> Iter
 
     A lesser word on a part, or on the whole, in the same direction replaces nothing.
     """
-    for transition in _steps(line, past, beyond, set()):
-        if transition.step is not Step.SUPERSESSION or not _one_way(transition):
-            yield transition
+    yield from _steps(line, past, beyond, set(), across=True)
     yield from _rising(line, beyond)
 
 
-def _one_way(transition: Transition) -> bool:
-    one, other = transition.earlier[0].first, transition.later[0].first
-    a, b = one.value, other.value
-    return (
-        isinstance(a, Stance)
-        and isinstance(b, Stance)
-        and alike(a, b)
-        and not (one.denied or other.denied)
-    )
+def _same_way(one: State, other: State) -> bool:
+    a, b = one.entries[0], other.entries[0]
+    both = isinstance(a.value, Stance) and isinstance(b.value, Stance) and alike(a.value, b.value)
+    return both and not (a.denied or b.denied)
 
 
 def _steps(
-    line: Sequence[State], past: Past, beyond: Sequence[Past], taken: set[int]
+    line: Sequence[State],
+    past: Past,
+    beyond: Sequence[Past],
+    taken: set[int],
+    *,
+    across: bool = False,
 ) -> Iterator[Transition]:
     found: dict[tuple[Step, int | None, int | None], tuple[dict[int, State], ...]] = {}
     kinds: dict[tuple[Label, Label], Step | None] = {}
@@ -73,6 +71,8 @@ def _steps(
                 kinds[labels] = relation(state.entries[0], later.entries[0])
             step = kinds[labels]
             if step is None or state.label == later.label:
+                continue
+            if across and step is Step.SUPERSESSION and _same_way(state, later):
                 continue
             if step is Step.RETRACTION:
                 if id(state) in taken or not state.attributed:

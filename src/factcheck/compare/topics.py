@@ -44,6 +44,8 @@ class Topic:
     """What others say of the same bond with this topic's subject."""
     settled: Topic | None = None
     """The final figures of the same count, where these are not."""
+    acts: Sequence[tuple[Claim, Topic]] = ()
+    """The acts it is about what follows from: the claims that tell them, with their topics."""
     sums: Sequence[Sum] = ()
     """What its numbers are the whole of; of shares, what they are parts of."""
     entries: Sequence[Entry] = ()
@@ -169,7 +171,8 @@ class Topic:
         """Whether it may be set against another topic."""
         policy = self.predicate
         near = self.neighbours or self.facing or self.settled or self.sums
-        return bool(near or policy.contests or policy.opposite)
+        beside = policy.contests or policy.opposite or policy.strains or self.acts
+        return bool(near or beside)
 
     @cached_property
     def line(self) -> list[State]:
