@@ -17,6 +17,7 @@ from factcheck.compare.drafts import Draft, Findings, Tellable
 from factcheck.compare.entries import Reader
 from factcheck.compare.grouping import group
 from factcheck.compare.origins import origins
+from factcheck.compare.reliance import hanging
 from factcheck.compare.rules import ALL, RULES
 from factcheck.compare.screen import retold
 from factcheck.compare.topics import Topic, Topics
@@ -54,6 +55,7 @@ def compare(
         if as_of is not None:
             told, late = said_by(as_of, told, reader.dates)
             contradictions = dating.dated(told)[1]
+        reader.hanging = hanging(told, reader.dates.labelled)
         topics = group(told, reader, dict(registry))
         topics.left_out.update(late)
         drafts = _drafts(topics)
@@ -106,9 +108,10 @@ def _drafts(topics: Topics) -> list[Draft]:
         if not topic.ties and (same := retold(topic)) is not None:
             drafts.extend(same)
             continue
-        topic.open()
+        found = topic.open().found = []
         for rule in _BY_KIND[topic.kind]:
-            drafts.extend(rule(topic))
+            found.extend(rule(topic))
+        drafts.extend(found)
     return drafts
 
 
