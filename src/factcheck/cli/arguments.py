@@ -129,6 +129,29 @@ def _diff(command: argparse.ArgumentParser) -> None:
     options.terminal(command)
 
 
+def _extract(command: argparse.ArgumentParser) -> None:
+    path = command.add_argument(
+        "paths", metavar="PATH", nargs="+", help="an article, or a folder of articles"
+    )
+    path.complete = options.FILES  # type: ignore[attr-defined]
+    command.add_argument(
+        "--check", action="store_true", help="compare the claims; exit 1 for a problem like check"
+    )
+    command.add_argument(
+        "--base",
+        metavar="PATH",
+        help="the base whose entities name what the texts mention (claims, where it has some)",
+    )
+    options.output(command, "concise", ("full", "concise", "json", "markdown"), "concise")
+    command.add_argument(
+        "--fail-on",
+        choices=options.LEVELS,
+        help="the lowest level that makes the exit code 1 (error)",
+    )
+    command.add_argument("--exit-zero", action="store_true", help="exit 0 whatever was found")
+    options.terminal(command)
+
+
 def _show(command: argparse.ArgumentParser) -> None:
     command.add_argument("key", metavar="TOPIC|FINGERPRINT|CLAIM-ID", help="what to show")
     options.path(command)
@@ -166,6 +189,7 @@ _COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] =
         _check,
     ),
     "report": ("write what was found as a report for people", _report),
+    "extract": ("print the claims that articles make; write nothing", _extract),
     "baseline": ("record what is known, so that only what is new fails", _baseline),
     "diff": ("tell what was added since a commit, and what it brings", _diff),
     "show": ("show a finding, a claim or a topic in full", _show),

@@ -78,6 +78,12 @@ def _diff(options: Namespace) -> int:
     return command(options)
 
 
+def _extract(options: Namespace) -> int:
+    from factcheck.cli.extracting import run
+
+    return run(options)
+
+
 def _rule(options: Namespace) -> int:
     from factcheck.cli.rules import explained
 
@@ -106,6 +112,7 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "report": _report,
     "baseline": _baseline,
     "diff": _diff,
+    "extract": _extract,
     "show": _show,
     "rule": _rule,
     "export": _export,
