@@ -179,6 +179,17 @@ def _export(command: argparse.ArgumentParser) -> None:
     options.file(command)
 
 
+def _init(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "path", metavar="FOLDER", nargs="?", default=".", help="where the project begins (.)"
+    )
+    command.add_argument(
+        "--ci",
+        choices=("github", "gitlab", "none"),
+        help="the build server to write a job for (github, or what you answer at a terminal)",
+    )
+
+
 def _version(_: argparse.ArgumentParser) -> None:
     pass
 
@@ -195,5 +206,6 @@ _COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] =
     "show": ("show a finding, a claim or a topic in full", _show),
     "rule": ("explain a rule", _rule),
     "export": ("write the JSON Schema of the files of a base", _export),
+    "init": ("write settings, folders, a job for the build server and an example claim", _init),
     "version": ("print the version", _version),
 }
