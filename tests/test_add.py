@@ -226,3 +226,49 @@ def test_copies_of_copies_do_not_run_in_a_circle(run: Run, project: Path) -> Non
 
 def test_a_source_says_whether_its_date_is_inferred() -> None:
     assert Source.model_validate({"id": "post"}).published_inferred is False
+
+
+def test_a_draft_is_compared_with_the_base_and_nothing_is_written(run: Run, project: Path) -> None:
+    run("add", "articles")
+    (project / "draft.txt").write_text(
+        "\nOrvane Steel agreed in June 2021 to build the Vell bridge.\n"
+    )
+    before = files(project)
+    code, out, error = run("check", "draft.txt", "--output-format", "concise")
+
+    assert (code, "draft.txt:2: FC101 draft: " in out) == (1, True)
+    assert "draft.txt: 1 claim read, 0 passages left out" in error
+    assert files(project) == before
+    (project / "draft.txt").write_text(
+        "Orvane Steel agreed in March 2021 to build the Vell bridge."
+    )
+    assert run("check", "claims", "draft.txt")[0] == 0
+
+
+def test_a_draft_is_annotated_at_its_passage(run: Run, project: Path) -> None:
+    run("add", "articles")
+    (project / "draft.md").write_text(BETA)
+    _, out, _ = run("check", "draft.md", "--output-format", "github")
+
+    assert "file=draft.md,line=5,endLine=5,col=1," in out
+
+
+def test_drafts_need_no_base(run: Run, project: Path) -> None:
+    (project / "one.txt").write_text("Ada Lorn resigned on 4 May 2024.")
+    (project / "two.txt").write_text("Ada Lorn resigned on 7 May 2024.")
+    code, out, _ = run("check", "one.txt", "two.txt", "missing.txt", "--output-format", "concise")
+
+    assert code == 1
+    assert "FC101" in out
+    assert "missing.txt: FC001" in out
+    assert not (project / "claims").exists()
+
+
+def test_a_name_that_two_entities_have_is_told_and_not_compared(run: Run, project: Path) -> None:
+    (project / "claims").mkdir()
+    (project / "claims" / "entities.yaml").write_text(
+        "version: 1\nentities:\n- {id: ada, name: Ada Lorn}\n- {id: other, name: Ada Lorn}\n"
+    )
+    _, out, _ = run("add", "articles", "-v")
+
+    assert "FC502 draft: “Ada Lorn” may mean ada or other, so 1 claim that gives it is not" in out

@@ -18,6 +18,7 @@ from factcheck.extract.mentions import Names
 from factcheck.ingest import files, read_each
 from factcheck.sources import CopyOf, Source
 from factcheck.store import FactBase
+from factcheck.store.files import CANONICAL
 from factcheck.store.folder import RESERVED
 
 
@@ -40,11 +41,15 @@ class Drafts:
     """How many articles were read, those that the base has included."""
 
     def place(self, claim: Claim, project: Path = Path()) -> tuple[str, int]:
-        """The file of the article, from the project's folder, and the line of the passage."""
+        """The file of the article, from the project's folder, and the line of the passage.
+
+        Only in a file that is its own canonical text is that known.
+        """
         key = claim.source.id
-        span = claim.evidence[0].span if claim.evidence else None
-        line = self.texts[key].count("\n", 0, span[0]) + 1 if span else 0
-        return _from(project, self.shown[key]), line
+        shown, span = self.shown[key], claim.evidence[0].span if claim.evidence else None
+        as_it_is = span and shown.lower().endswith(CANONICAL)
+        line = self.texts[key].count("\n", 0, span[0]) + 1 if span and as_it_is else 0
+        return _from(project, shown), line
 
 
 def drafts(paths: Iterable[str], base: FactBase, *, anew: bool = False) -> Drafts:

@@ -18,7 +18,8 @@ def path(command: argparse.ArgumentParser) -> None:
         metavar="PATH",
         nargs="*",
         default=["claims"],
-        help="a folder of claims, one that holds a folder claims, or one claims file (claims)",
+        help="a folder of claims, one that holds a folder claims, or one claims file (claims); "
+        "articles beside it are compared with it and not written",
     )
     given.complete = FILES  # type: ignore[attr-defined]
 

@@ -10,6 +10,7 @@ from operator import attrgetter
 
 from factcheck.chronology import Chronology
 from factcheck.claims import AttributeClaim, Claim, StanceClaim
+from factcheck.compare.ambiguous import ambiguous
 from factcheck.compare.dating import Dating
 from factcheck.compare.drafts import Draft, Findings, Tellable
 from factcheck.compare.entries import Reader
@@ -46,7 +47,8 @@ def compare(
         reader.dates, contradictions = Dating(reader, registry, known).dated(told)
         topics = group(told, reader, dict(registry))
         drafts = _drafts(topics)
-    found: list[Tellable] = [*contradictions, *unresolved(told, reader.dates), *drafts]
+    vague: list[Tellable] = [*unresolved(told, reader.dates), *ambiguous(told, reader)]
+    found: list[Tellable] = [*contradictions, *vague, *drafts]
     return Result(
         findings=Findings(sorted(found, key=_by_code)),
         sources=dict(sorted(known.items())),
