@@ -57,6 +57,7 @@ FC401 agreement info: Independent origins say the same.
 FC402 refinement info: One source is more precise than another and within what it says.
 FC403 echo info: Several tellings go back to one origin and count once.
 FC501 unresolved-date info: A time hangs on a date that nobody gives.
+FC502 ambiguous-entity info: A name fits two entities, so that what is said of it is not compared.
 FC901 unused-decision warning: A decision is about nothing that is found now.
 FC902 expired-decision warning: A decision has expired and no longer holds.
 FC903 decision-without-reason warning: A decision gives no reason, or is not in order; it does not hold.

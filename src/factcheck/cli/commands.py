@@ -83,6 +83,12 @@ def _extract(options: Namespace) -> int:
     return run(options)
 
 
+def _add(options: Namespace) -> int:
+    from factcheck.cli.adding import run
+
+    return run(options)
+
+
 def _rule(options: Namespace) -> int:
     from factcheck.cli.rules import explained
 
@@ -117,6 +123,7 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "report": _report,
     "baseline": _baseline,
     "diff": _diff,
+    "add": _add,
     "extract": _extract,
     "show": _show,
     "rule": _rule,

@@ -11,6 +11,7 @@ from operator import attrgetter
 
 from factcheck.chronology import Chronology
 from factcheck.claims import AttributeClaim, Claim, StanceClaim
+from factcheck.compare.ambiguous import ambiguous
 from factcheck.compare.asof import said_by
 from factcheck.compare.dating import Dating
 from factcheck.compare.drafts import Draft, Findings, Tellable
@@ -59,7 +60,8 @@ def compare(
         topics = group(told, reader, dict(registry))
         topics.left_out.update(late)
         drafts = _drafts(topics)
-    found: list[Tellable] = [*contradictions, *unresolved(told, reader.dates), *drafts]
+    vague: list[Tellable] = [*unresolved(told, reader.dates), *ambiguous(told, reader)]
+    found: list[Tellable] = [*contradictions, *vague, *drafts]
     return Result(
         findings=Findings(sorted(found, key=_by_code)),
         sources=dict(sorted((known if as_of is None else _heard(known, told)).items())),
