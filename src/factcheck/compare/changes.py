@@ -9,9 +9,10 @@ from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
 from factcheck.compare.notices import correction
 from factcheck.compare.plans import fulfilled, missed, moved
+from factcheck.compare.positions import State
 from factcheck.compare.steps import Step
 from factcheck.compare.succession import replaced, settlement, stages, succession
-from factcheck.compare.timeline import State, Transition
+from factcheck.compare.timeline import Transition
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import dated, gist, joined, shown, teller, tellers, worded
 from factcheck.predicates import Change

@@ -12,8 +12,9 @@ from factcheck.claims import Claim
 from factcheck.compare.corrections import is_notice
 from factcheck.compare.entries import Entry, Reader, in_order
 from factcheck.compare.order import days
+from factcheck.compare.positions import Past, State, states
 from factcheck.compare.stated import stated
-from factcheck.compare.timeline import Past, State, Transition, crossings, states, steps
+from factcheck.compare.timeline import Transition, crossings, steps
 from factcheck.intervals import apart_groups
 from factcheck.predicates import Change, Predicate
 
@@ -47,6 +48,8 @@ class Topic:
     """What others say of the same bond with this topic's subject."""
     settled: Topic | None = None
     """The final figures of the same count, where these are not."""
+    acts: Sequence[tuple[Claim, Topic]] = ()
+    """The acts it is about what follows from: the claims that tell them, with their topics."""
     sums: Sequence[Sum] = ()
     """What its numbers are the whole of; of shares, what they are parts of."""
     entries: Sequence[Entry] = ()
@@ -174,7 +177,8 @@ class Topic:
         """Whether it may be set against another topic."""
         policy = self.predicate
         near = self.neighbours or self.facing or self.settled or self.sums
-        return bool(near or policy.contests or policy.opposite)
+        beside = policy.contests or policy.opposite or policy.strains or self.acts
+        return bool(near or beside)
 
     @cached_property
     def line(self) -> list[State]:
