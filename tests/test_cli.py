@@ -104,7 +104,7 @@ def test_claims_that_were_left_out_are_counted_with_the_reason(run: Run, project
     for output_format in ("full", "concise"):
         out = run("check", "--output-format", output_format)[1]
         assert out[out.index("2 claims from") :] == (
-            "2 claims from 2 sources: 1 error, 0 warnings.\n"
+            "2 claims from 2 sources: 1 error, 0 warnings, 1 note (1 not shown; -v shows them).\n"
             "Not compared: 2 claims, because the name 'Brenholm' fits two entities.\n"
             "Not compared: 1 claim, because its predicate's entry in predicates.yaml is not in "
             "order.\n"
@@ -529,3 +529,67 @@ def test_an_interrupt_is_no_traceback(run: Run, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr("factcheck.cli.commands.COMMANDS", {"check": interrupted})
 
     assert run("check") == (130, "", "")
+
+
+TOLLS = {
+    f"{name}.md": f"---\npublisher: {outlet}\ndate: 2021-06-09\norigin: own\n---\n\n"
+    f"{number} people were killed in the Dunmar fire on Monday.\n"
+    for name, outlet, number in (
+        ("alpha", "Harbour Post", "Two"),
+        ("beta", "Daily Crane", "Four"),
+    )
+}
+
+
+@pytest.fixture
+def texts(project: Path) -> list[str]:
+    for name, text in TOLLS.items():
+        (project / name).write_text(text)
+    return list(TOLLS)
+
+
+def test_extract_prints_a_table_and_writes_nothing(
+    run: Run, texts: list[str], project: Path
+) -> None:
+    before = sorted(project.rglob("*"))
+    code, out, _ = run("extract", *texts)
+
+    assert code == 0
+    assert "alpha.md:7" in out
+    assert "2 people" in out
+    assert "2 claims, unconfirmed." in out
+    assert sorted(project.rglob("*")) == before
+
+
+def test_extract_check_compares_what_it_read(run: Run, texts: list[str]) -> None:
+    arguments = ("--check", "--fail-on", "info", "--output-format", "json")
+    code, out, _ = run("extract", *arguments, *texts)
+    answer = json.loads(out)
+
+    assert "FC102" in {finding["code"] for finding in answer["findings"]}
+    assert {claim["draft"] for claim in answer["claims"].values()} == {True}
+    assert sorted(answer["sources"]) == ["alpha", "beta"]
+    assert code == 1
+
+
+def test_extract_without_check_compares_nothing(run: Run, texts: list[str]) -> None:
+    code, out, _ = run("extract", "--output-format", "json", *texts)
+
+    assert (code, json.loads(out)["findings"]) == (0, [])
+
+
+def test_extract_says_what_it_cannot_read(run: Run, texts: list[str]) -> None:
+    code, out, _ = run("extract", "missing.txt", *texts)
+
+    assert code == 1
+    assert "FC001" in out
+    assert "2 claims" in out
+
+
+def test_a_text_that_repeats_another_is_no_second_origin(run: Run, project: Path) -> None:
+    story = "Norrail left the Vell bridge project on 4 May 2021, and Castria signed a pact with Orvane Steel on the same day."
+    for name in ("one.txt", "two.txt"):
+        (project / name).write_text(f"{story}\n")
+    _, out, _ = run("extract", "--check", "--output-format", "json", "one.txt", "two.txt")
+
+    assert {finding["code"] for finding in json.loads(out)["findings"]} == {"FC403"}

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from factcheck.extract.copies import Copy, SharedPassage, find_copies, shared_passages
     from factcheck.extract.corrections import Correction, find_corrections
     from factcheck.extract.credits import Credit, find_credits
+    from factcheck.extract.events import extract
     from factcheck.extract.quantities import QuantityMention, find_quantities
     from factcheck.extract.times import TimeExpression, find_times
     from factcheck.findings import Coverage, Finding, Result, Side
@@ -88,6 +89,7 @@ __all__ = [
     "__version__",
     "check",
     "compare",
+    "extract",
     "find_copies",
     "find_corrections",
     "find_credits",
@@ -111,6 +113,7 @@ _HOMES = {
     "extract.copies": "Copy SharedPassage find_copies shared_passages",
     "extract.corrections": "Correction find_corrections",
     "extract.credits": "Credit find_credits",
+    "extract.events": "extract",
     "extract.quantities": "QuantityMention find_quantities",
     "extract.times": "TimeExpression find_times",
     "findings": "Coverage Finding Result Side",

@@ -117,6 +117,7 @@ def _step(topic: Topic, transition: Transition) -> Draft:
         transition.certain,
         name=lambda entry: f"{shown(topic, entry)} ({entry.at or 'undated'})",
         key=lambda: ", ".join(sorted({e.claim.speaker or "" for g in groups() for e in g})),
+        taken=len(transition.earlier),
     )
 
 

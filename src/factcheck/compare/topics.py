@@ -7,6 +7,7 @@ from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from factcheck.claims import Claim
 from factcheck.compare.corrections import is_notice
@@ -17,6 +18,9 @@ from factcheck.compare.stated import stated
 from factcheck.compare.timeline import Transition, crossings, steps
 from factcheck.intervals import apart_groups
 from factcheck.predicates import Change, Predicate
+
+if TYPE_CHECKING:
+    from factcheck.compare.drafts import Draft
 
 Key = tuple[str, tuple[str, ...], tuple[str, ...], tuple[tuple[str, str], ...], str]
 """Predicate, subjects, objects, scope, dimension."""
@@ -57,6 +61,8 @@ class Topic:
     """Classes of more than one entry."""
     differ = False
     """Whether not all entries say the same."""
+    found: Sequence[Draft] = ()
+    """What the rules before this one found on it."""
 
     def __init__(
         self, key: Key, predicate: Predicate, reader: Reader, by_key: Mapping[Key, Topic]

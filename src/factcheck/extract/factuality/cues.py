@@ -57,7 +57,7 @@ ADJECTIVES = {
 }
 NEGATIVE = words("unlikely unable")
 INTENT = words(
-    "plan plans decision offer threat promise pledge vow proposal bid intention deal agreement "
+    "threats promises vows pledges offers proposals bids intentions plan plans decision offer threat promise pledge vow proposal bid intention deal agreement "
     "negotiations talks goal aim refusal order"
 )
 """Nouns whose infinitive has not happened when they are said."""

@@ -164,7 +164,7 @@ def _to_come(prose: Prose, clause: Clause, state: _State) -> None:
     passive = clause.verb.voice == "passive" and noun.rstrip(",").isalpha()
     if noun in cues.INTENT or clause.parent is None or passive:
         state.future = True
-        state.mode(Modality.PLANNED)
+        state.mode(Modality.THREATENED if noun.startswith("threat") else Modality.PLANNED)
         state.reasons.append((clause.verb.start, clause.verb.end))
 
 

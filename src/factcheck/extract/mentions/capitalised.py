@@ -34,10 +34,26 @@ def runs(prose: Prose) -> Iterator[Run]:
         words.shown[at] for first, end in found for at in range(first, end) if at not in initial
     }
     for first, end in found:
-        for one, two in _coordinated(prose, first, end) if end - first > 2 else ((first, end),):
+        for one, two in _parts(prose, first, end) if end - first > 1 else ((first, end),):
             doubtful = two - one == 1 and one in initial and words.shown[one] not in inner
             if not doubtful or _named(prose, two):
                 yield _run(prose, one, two)
+
+
+def _parts(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
+    """The names of a run: a heading ends one, and "and" may divide two."""
+    for one, two in _lines(prose, first, end):
+        yield from _coordinated(prose, one, two) if two - one > 2 else ((one, two),)
+
+
+def _lines(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
+    """The parts of a run in each sentence: a heading has no stop before the text."""
+    starts = prose.words.starts
+    for at in range(first + 1, end):
+        if prose.sentence_at(starts[at]) != prose.sentence_at(starts[first]):
+            yield first, at
+            first = at
+    yield first, end
 
 
 def _coordinated(prose: Prose, first: int, end: int) -> list[tuple[int, int]]:

@@ -1,0 +1,145 @@
+"""Deaths and injuries that no clause tells: numbers, nouns, and that there were none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factcheck.extract.clauses.phrases import OBJECT
+from factcheck.extract.events.casualties import lexicon
+from factcheck.extract.events.casualties.fact import Fact
+from factcheck.extract.events.casualties.people import People, people
+from factcheck.extract.events.reading import Reading
+from factcheck.extract.quantities.counted import PEOPLE
+from factcheck.extract.sentences import Span
+from factcheck.extract.wordlists import words
+from factcheck.values import Quantity
+
+_NOBODY = re.compile(
+    r"\b(?:no(?: |-)one|nobody|no people|no other)\s+(?:was|were|is|has been|have been)\s+(?:reported\s+|seriously\s+)?"
+    r"(?P<hurt>hurt|injured|wounded)\b"
+    r"|\bno (?:reported )?(?P<none>injuries|deaths|fatalities|casualties)\b"
+    r"|\bno one (?:was|were) (?P<killed>killed)\b|\bno reports of (?P<reported>injuries|deaths)\b",
+    re.IGNORECASE,
+)
+_DEATH_OF = re.compile(
+    r"\b(?:deaths?|killings?|murders?|slayings?|fatal \w+|homicides?|lives) of (?=\w)",
+    re.IGNORECASE,
+)
+_MULTIPLE = re.compile(
+    r"\b(double|triple|quadruple|quintuple) (?:homicide|murder|slaying|killing|fatal)",
+    re.IGNORECASE,
+)
+_DEAD = re.compile(r"\b(?:(?:shot|found) )?dead\b", re.IGNORECASE)
+_TIMES_OF = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
+_PART = re.compile(r"\b(?:shot|wounded|injured|hurt|dead|killed),\s*$", re.IGNORECASE)
+_VERBS = words(
+    """
+was were are is be been have has had said who when after as the of with by in on at for from
+to a an his her their suspects charged arrested
+"""
+)
+
+
+def counts(reading: Reading, taken: Sequence[Span]) -> Iterator[Fact]:
+    """Every such statement that does not lie in one of some spans."""
+    yield from _numbers(reading, taken)
+    yield from _nouns(reading)
+    yield from _states(reading, taken)
+    yield from _nobody(reading)
+
+
+def _numbers(reading: Reading, taken: Sequence[Span]) -> Iterator[Fact]:
+    """Numbers with what befell the counted: "2 dead, 3 injured", "leaving four people dead"."""
+    for one in reading.quantities:
+        if one.kind not in ("count", "range") or one.quantity is None or one.low == 0:
+            continue
+        after = reading.text[one.end : one.end + 40].lower()
+        said = re.split(r"[,.;:\n]| and ", after)[0].replace("-", " ").split()[:4]
+        word = next((word for word in said if word in lexicon.DEAD | lexicon.INJURED), None)
+        if word is None or not _close(said[: said.index(word)]):
+            fatal = said[:1] and said[0] in lexicon.FATAL
+            if not fatal:
+                continue
+            word = "dead"
+        if one.unit not in ("people", "count") or (
+            one.noun and one.unit == "count" and word != said[0]
+        ):
+            continue
+        if len(said) and said[0] == word and _PART.search(reading.text, one.start - 30, one.start):
+            continue
+        if any(start <= one.start < end for start, end in taken):
+            continue
+        if not reading.told(reading.prose.sentence_at(one.start)):
+            continue
+        kind = "deaths" if word in lexicon.DEAD else "injuries"
+        value = one.quantity.model_copy(update={"unit": "people"})
+        others = "other" in reading.text[one.start : one.end + 8].lower()
+        who = _plain(value, others)
+        end = one.end + after.index(word) + len(word) if word in after else one.end
+        yield Fact(kind, who, reading.clause_at(one.start), (one.start, end))
+
+
+def _close(between: list[str]) -> bool:
+    """Whether words between a number and what befell the counted only say who they are."""
+    strange = [word for word in between if word not in PEOPLE and not word.endswith("ly")]
+    return len(strange) < 2 and _VERBS.isdisjoint(strange)
+
+
+def _nouns(reading: Reading) -> Iterator[Fact]:
+    """Deaths that a noun names: "the shooting death of a clerk", "a triple homicide"."""
+    words = reading.prose.words
+    for match in _DEATH_OF.finditer(reading.text):
+        first = words.first_at(match.end())
+        found = OBJECT.match(words.classes, first)
+        number = reading.prose.sentence_at(match.start())
+        if found is None or not reading.told(number) or "attempted" in match.group().lower():
+            continue
+        span = words.starts[first], words.ends[found.end() - 1]
+        who = people(reading, span)
+        if who is not None:
+            yield Fact("deaths", who, None, (match.start(), span[1]), by_somebody=True)
+    for match in _MULTIPLE.finditer(reading.text):
+        if reading.told(reading.prose.sentence_at(match.start())):
+            many = Quantity(
+                low=_TIMES_OF[match[1].lower()], high=_TIMES_OF[match[1].lower()], unit="people"
+            )
+            yield Fact("deaths", _plain(many), None, match.span())
+
+
+def _plain(value: Quantity, others: bool = False) -> People:
+    none: frozenset[str] = frozenset()
+    return People(value, True, none, none, none, others, False, None)
+
+
+def _states(reading: Reading, taken: Sequence[Span]) -> Iterator[Fact]:
+    """One person told to be dead without a verb, as headings do: "Teen dead after crash"."""
+    words = reading.prose.words
+    for match in _DEAD.finditer(reading.text):
+        at = words.first_at(match.start())
+        start = words.starts[at - 1] if at else 0
+        said = words.lower[at - 1] if at else ""
+        if said not in lexicon.ONE_PERSON and not said.endswith("year-old"):
+            continue
+        if any(one <= start < end for one, end in taken):
+            continue
+        who = people(reading, (start, words.ends[at - 1]))
+        if who is not None and reading.told(reading.prose.sentence_at(start)):
+            yield Fact("deaths", who, None, (start, match.end()))
+
+
+def _nobody(reading: Reading) -> Iterator[Fact]:
+    """That nobody died or was hurt."""
+    none = Quantity(low=0, high=0, unit="people")
+    for match in _NOBODY.finditer(reading.text):
+        if not reading.told(reading.prose.sentence_at(match.start())):
+            continue
+        if reading.text.startswith((" else", " other"), match.start() + 6):
+            continue
+        told = (match["hurt"] or match["none"] or match["killed"] or match["reported"]).lower()
+        who = _plain(none)
+        kinds = ["injuries"] if told in ("hurt", "injured", "wounded", "injuries") else ["deaths"]
+        if told == "casualties":
+            kinds = ["deaths", "injuries"]
+        for kind in kinds:
+            yield Fact(kind, who, None, match.span())

@@ -1,0 +1,49 @@
+"""Words that tell of deaths, injuries and what caused them, as data."""
+
+from __future__ import annotations
+
+from factcheck.extract.wordlists import words
+
+KILL = words("kill slay murder electrocute assassinate execute massacre")
+DIE = words("die perish drown succumb")
+HURT = words("injure wound hurt hospitalize hospitalise")
+HIT = words("shoot stab beat bludgeon strangle burn crush gun strike hit trample")
+"""What kills only where words beside it say so: "shot dead", "fatally stabbed"."""
+FATAL = words("fatally mortally")
+DEAD = words("dead killed deaths fatalities")
+INJURED = words("injured wounded hurt injuries hospitalized hospitalised")
+SELF = words("himself herself themselves")
+ONE_PERSON = words("""
+man woman boy girl teen teenager child toddler infant baby victim driver officer person passenger
+pedestrian student resident gunman suspect father mother son daughter husband wife brother sister
+soldier worker motorist motorcyclist cyclist biker deputy guard clerk neighbor neighbour sergeant
+grandmother grandfather grandson nephew niece uncle aunt cousin employee customer bystander
+policeman policewoman firefighter patron intruder robber burglar shooter attacker youth male female
+skier climber hiker swimmer fisherman sailor pilot miner farmer teacher pupil nurse doctor patient
+tourist protester juror inmate prisoner fan player journalist reporter cop trooper juvenile
+homeowner roommate boyfriend girlfriend ex-boyfriend ex-girlfriend ex-husband ex-wife stepfather
+girl girlfriend kid dad mom mum grandma owner manager worker veteran marine friend hunter
+""")
+MALE = words("man boy father son husband brother grandfather grandson nephew uncle policeman male "
+    "boyfriend ex-boyfriend ex-husband stepfather dad fisherman")  # fmt: skip
+FEMALE = words("woman girl mother daughter wife sister grandmother niece aunt policewoman female "
+    "girlfriend ex-girlfriend ex-wife mom mum grandma")  # fmt: skip
+ATTACKER = words("gunman suspect shooter attacker robber burglar intruder assailant bomber")
+EVENTS = words("""
+shooting crash collision fire blaze explosion blast flood floods flooding earthquake quake storm
+hurricane tornado stabbing attack bombing accident derailment avalanche landslide collapse riot
+wildfire cyclone typhoon heatwave sinking murder-suicide shootout ambush raid rampage stampede
+clash clashes mudslide eruption tsunami homicide slaying robbery
+""")
+HAPPENED = EVENTS | words("shot stabbed crashed killed died injured wounded shootings exploded "
+    "collapsed struck burned fired opened sank capsized derailed dead hurt beaten drowned gunfire")  # fmt: skip
+RATE = words("annually homicides statistics yearly nationwide")
+"""Words of sentences that count over many events."""
+TAKES_PLACE = (KILL | HURT | HIT) | words("happen occur take erupt break open fire crash collide "
+    "explode respond call find leave begin start collapse derail sink hit")  # fmt: skip
+AFTERWARDS = words("""
+say tell charge arrest arraign sentence convict identify announce release appear plead file face
+remain book testify gather meet bury remember indict jail accuse schedule hold confirm report issue
+publish post update add name turn surrender capture seek
+""")
+"""Verbs of what follows such an event: their times are not its own."""

@@ -1,0 +1,60 @@
+"""What begins, opens, ends and closes: launches, openings, plans with dates, end of life."""
+
+from __future__ import annotations
+
+from factcheck.extract.events.family import Family
+
+_THINGS = "service|services|operations|production|work|construction|project|programme|program|system|site|plant|building|reactor|station|bridge|phase"
+FAMILY = Family(
+    name="changes",
+    frames="""
+launch: X launch|unveil|blast|lift|debut|release|roll_out S*
+launch: S* launch|blast|lift|debut
+launch: S* blast_off|lift_off|take_off to|for|from O?
+launch: S* go_on_sale
+opening: X open|inaugurate|reopen S*
+opening: S* open|reopen
+closure: X close|shut|shutter S*
+closure: X shut_down|close_down S*
+closure: S* close|shut
+closure: S* shut_down|close_down
+start: X start|begin|commence|resume S*
+start: S* begin|start|commence|resume + -
+start: S* get_underway + -
+completion: X complete|finish|finalise|finalize S*
+completion: X finish S*
+completion: X finish|complete + S*
+end_of_life: X decommission|retire|scrap|phase|mothball|demolish S*
+end_of_life: X phase_out|wind_down S*
+end: X end|terminate|scrap|cancel|lift|repeal S*
+end: S* end|expire|lapse
+end: S* run_out
+end: S* come to <end>
+stop: S stop|cease + O
+stop: S stop|discontinue|halt|cease O
+operation: S operate|carry|transport O
+founding: X found|establish|create S*
+founding: X set_up S*
+release: X release|free|publish S*
+release: S* come_out
+attack: X attack|bomb|raid|shell S
+announcement: S announce|unveil O!
+""",
+    find=(
+        ("The Merel-2 satellite lifted off on 9 May 2018.", "launch"),
+        ("The Vell tunnel opened on 3 October 2016.", "opening"),
+        ("Orvane Steel will close its Dunmar mill in June.", "closure"),
+        ("Work on the Vell dam is due to begin in 2027.", "start"),
+        ("The Dunmar reactor will be decommissioned by the end of 2033.", "end_of_life"),
+        ("The Vell Institute was founded in 1908.", "founding"),
+        ("The film Salt Road will be released on 21 March.", "release"),
+    ),
+    ignore=(
+        "The minister launched into a long speech on 9 May.",
+        "She opened the letter on 3 October.",
+        "Shares in Orvane Steel closed higher in June.",
+        "Her name begins with a V.",
+        "The retired engineer visited the Dunmar reactor in 2033.",
+        "The fears proved well founded.",
+    ),
+)

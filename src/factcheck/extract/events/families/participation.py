@@ -1,0 +1,57 @@
+"""Positions: taking part and leaving, working together, supporting, taking the blame."""
+
+from __future__ import annotations
+
+from factcheck.extract.events.family import Family
+
+_WORK = "work|cooperation|collaboration|participation|partnership|involvement|association|ties|support|consultations|dialogue|talks|contacts"
+FAMILY = Family(
+    name="participation",
+    frames=f"""
+participation=gone: S withdraw from O
+participation=gone: S pull_out|drop_out|walk_out|back_out|opt_out|bow_out|step_back of|from|on O
+participation=gone: S leave O!
+participation=gone: S leave O<project|programme|program|talks|alliance|union|group|party|council|treaty|pact|coalition|venture|league|deal>
+participation=gone: S quit|exit|abandon|ditch O
+participation=gone: S leave|quit|withdraw|exit
+participation=gone: S pull_out|drop_out|walk_out
+withdrawal: S withdraw|pull|recall <staff|troops|forces|personnel|team|teams|ambassador|diplomats|crews|workers> from O
+participation=committed: S join|rejoin O!
+participation=committed: S participate|engage in O
+participation=committed: S take <part> in O
+participation=committed: S commit|return|sign_up to|for O
+participation=leaving: S refuse|reject|boycott|shun|skip O
+cooperation=gone: S end|cease|stop|halt|sever|cut|terminate|discontinue <{_WORK}> with O on|in|over|of X?
+cooperation=reluctant: S suspend|freeze|pause|scale_back|curtail|reduce <{_WORK}> with O on|in X?
+cooperation=gone: S cut <ties> with O
+cooperation=committed: S cooperate|collaborate|work|team_up|partner|ally with O!
+cooperation=committed: S continue|develop|deepen|expand|strengthen|resume|restore|increase|advance|organise|organize <{_WORK}> with|of O
+cooperation=committed: S promote|encourage <{_WORK}> in|with O
+cooperation=committed: S cooperate|collaborate|work with O<partners|partner|countries|allies|neighbours|authorities|unions>
+cooperation=committed: S work_together|cooperate|collaborate on O
+cooperation=willing: S seek|want|propose|offer <{_WORK}> with|from O
+cooperation=willing: S express <interest> in O
+participation=willing: X interest S in O
+cooperation=willing: S turn to O!
+support=committed: S support|back|endorse|champion|welcome|favour|favor O!
+support=gone: S oppose|reject|condemn|denounce O!
+responsibility=committed: S admit|claim|accept <responsibility|blame|guilt|liability> for O
+responsibility=gone: S deny|reject <responsibility|blame|involvement|guilt|wrongdoing|liability|role> for|in O
+""",
+    find=(
+        ("Castria could leave the Sound Council, its envoy Oda Prell warned.", "participation"),
+        ("Castria withdrew from the Sound Council on 30 June 2018.", "withdrawal"),
+        ("Norrail is suspending its cooperation with Castria on night trains.", "cooperation"),
+        ("The Green League opposes the Vell dam.", "support"),
+        ("Orvane Steel denied responsibility for the Dunmar spill.", "responsibility"),
+        ("Dunmar Rovers refused to take part in the Castria Cup.", "participation"),
+    ),
+    ignore=(
+        "She withdrew 200 crowns from the machine on 30 June.",
+        "Many parents take part in the school run.",
+        "Six pillars support the roof.",
+        "Thank you for your cooperation, the poster said.",
+        "Ilse Tarn has responsibility for three departments.",
+        "Could Castria leave the Sound Council?",
+    ),
+)

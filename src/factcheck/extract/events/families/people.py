@@ -1,0 +1,52 @@
+"""What happens to people: appointments, resignations, deaths, arrests, charges, rulings."""
+
+from __future__ import annotations
+
+from factcheck.extract.events.family import Family
+
+_OFFICE = "head|chief|president|director|minister|chairman|chairwoman|chair|mayor|governor|manager|coach|leader|secretary|captain|judge|executive|ceo|editor|commissioner|ambassador|rector"
+FAMILY = Family(
+    name="people",
+    frames=f"""
+appointment: X appoint|hire|nominate|install S! as|to V?
+appointment: X name|elect|promote S! as|to V<{_OFFICE}>
+appointment: X swear_in S! as V?
+appointment: S! take <office|charge|over> as|of V?
+appointment: S! become V<{_OFFICE}>
+resignation: S! resign|retire as|from V?
+resignation: S! step_down|stand_down as V
+resignation: S! step_down|stand_down from - as V?
+resignation: S! quit as V
+death: S! die
+arrest: X arrest|detain S! for|over|in|on V?
+charge: X charge|indict S! with|for|over V
+verdict: X convict|acquit S! of V?
+ruling: S<court|judge|tribunal|panel|justice> rule|decide|uphold|overturn on|in|against|that|for O?
+ruling: S<court|judge|tribunal|panel> strike_down O
+acquisition: S acquire|buy O! for|from V?
+acquisition: S take_over O! for V?
+acquisition: S merge with O!
+removal: X expel|oust|exclude|remove|boot|ban S from O
+winner: V! win|clinch|claim S<cup|final|title|election|championship|race|league|prize|award|match|vote|medal>
+winner: V! beat|defeat X in S<cup|final|title|election|championship|race|league|match|vote>
+""",
+    find=(
+        ("Ilse Tarn was appointed head of the Vell Institute on 1 May 2017.", "appointment"),
+        ("Ilse Tarn stepped down as head of the Vell Institute in August 2021.", "resignation"),
+        ("The painter Oren Malk died on 2 February 2015.", "death"),
+        ("Joss Wend was arrested on 11 November 2019.", "arrest"),
+        ("Joss Wend was charged with fraud in January 2020.", "charge"),
+        ("The Castrian High Court ruled on the quarry case on 6 May.", "ruling"),
+        ("Orvane Steel acquired the shipyard Halmo in 2018.", "acquisition"),
+        ("Dunmar Rovers won the Castria Cup final.", "winner"),
+    ),
+    ignore=(
+        "They met at the appointed hour on 1 May.",
+        "Ilse Tarn stepped down from the podium to applause.",
+        "The engine died twice on the way to the gallery.",
+        "The battery was charged overnight.",
+        "The dynasty ruled Castria for a century.",
+        "He acquired a taste for tea in 2018.",
+        "Dunmar Rovers won praise for their new kit.",
+    ),
+)

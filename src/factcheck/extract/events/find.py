@@ -1,0 +1,96 @@
+"""`extract`: from an article to claims, in the order of its text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factcheck.articles import Article
+from factcheck.claims import Claim
+from factcheck.entities import Catalogue
+from factcheck.extract.events.claims import Maker, source_of
+from factcheck.extract.events.families import (
+    agreements,
+    casualties,
+    changes,
+    general,
+    participation,
+    people,
+    roles,
+)
+from factcheck.extract.events.family import Family
+from factcheck.extract.events.frame import frames, merged
+from factcheck.extract.events.framed import framed
+from factcheck.extract.events.reading import Reading
+from factcheck.extract.events.told import LeftOut, Told
+from factcheck.extract.mentions import Names
+from factcheck.sources import Source
+from factcheck.store.builtin import builtin_predicates
+
+EXTRACTORS: tuple[Family, ...] = (
+    casualties.FAMILY,
+    agreements.FAMILY,
+    participation.FAMILY,
+    changes.FAMILY,
+    people.FAMILY,
+    roles.FAMILY,
+    general.FAMILY,
+)
+"""Of two that read one passage alike, the first counts."""
+_FRAMES = merged(*(frames(family.frames) for family in EXTRACTORS))
+
+
+def extract(
+    article: Article, *, names: Names | Catalogue | None = None, source: Source | None = None
+) -> list[Claim]:
+    """The claims that an English article makes, as drafts; what is unsure stays out.
+
+    >>> [claim] = extract(Article(text="Ada Lorn resigned on 4 May 2021."))
+    >>> claim.predicate, claim.subject, str(claim.when)
+    ('resignation', ('Ada Lorn',), '2021-05-04')
+    """
+    return list(extracted(article, names=names, source=source).claims)
+
+
+class Extracted(NamedTuple):
+    """What was read from an article."""
+
+    claims: tuple[Claim, ...]
+    left_out: tuple[LeftOut, ...]
+    """What was read and is no claim, with the reason, in the order of the text."""
+    unread: int = 0
+    """Sentences of a text that is not English."""
+
+
+def extracted(
+    article: Article, *, names: Names | Catalogue | None = None, source: Source | None = None
+) -> Extracted:
+    """The claims of an article, and what was left out of them."""
+    if isinstance(names, Catalogue):
+        names = Names(names)
+    reading = Reading(article, names)
+    if article.language and not article.language.startswith("en"):
+        return Extracted((), (), len(reading.prose.sentences))
+    maker = Maker(reading, source or source_of(article))
+    registry = builtin_predicates()
+    found: dict[str, Claim] = {}
+    for told in _told(reading):
+        claim = maker.claim(told, registry[told.predicate])
+        if claim is not None:
+            found.setdefault(claim.id, claim)
+    told_apart = {claim.evidence[0].span for claim in found.values()}
+    left = {one.span: one for one in maker.left_out if one.span not in told_apart}
+    return Extracted(
+        tuple(sorted(found.values(), key=_place)), tuple(left[span] for span in sorted(left))
+    )
+
+
+def _told(reading: Reading) -> Iterator[Told]:
+    for family in EXTRACTORS:
+        if family.extract is not None:
+            yield from family.extract(reading)
+    yield from framed(reading, _FRAMES)
+
+
+def _place(claim: Claim) -> tuple[int, int]:
+    return claim.evidence[0].span or (0, 0)

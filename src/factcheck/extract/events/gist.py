@@ -1,0 +1,71 @@
+"""What a claim says, in one sentence of our own words."""
+
+from __future__ import annotations
+
+from factcheck.claims import Certainty, Modality, Polarity
+from factcheck.extract.events.told import Told
+from factcheck.extract.factuality import Factuality
+from factcheck.stances import Stance
+
+_PHRASES = {
+    "agreement": "agree on", "treaty": "bind itself by", "talks": "hold talks on",
+    "meeting": "meet", "offer": "offer", "proposal": "propose", "order": "order",
+    "sanctioning": "put sanctions on", "withdrawal": "leave", "removal": "be put out of",
+    "launch": "be launched", "opening": "open", "closure": "close", "start": "begin",
+    "completion": "be completed", "end_of_life": "be taken out of service", "end": "end",
+    "stop": "stop", "operation": "operate", "founding": "be founded", "release": "be released",
+    "attack": "be attacked", "announcement": "announce", "appointment": "be appointed",
+    "resignation": "resign", "death": "die", "birth": "be born", "arrest": "be arrested",
+    "charge": "be charged", "ruling": "rule on", "acquisition": "acquire",
+    "act": "act on",
+}  # fmt: skip
+_POSITIONS = {
+    "committed": "stand by", "willing": "want", "open": "leave open", "undecided": "be undecided on",
+    "reluctant": "have doubts about", "leaving": "mean to leave", "gone": "be out of",
+}  # fmt: skip
+_MODES = {
+    Modality.PLANNED: "is to ", Modality.THREATENED: "threatens to ", Modality.OFFERED: "offers to ",
+    Modality.CONDITIONAL: "would ", Modality.DENIED: "is said not to ",
+}  # fmt: skip
+
+
+def gist(told: Told, facts: Factuality, *, infinitive: bool = False) -> str:
+    """One sentence on what was found; `infinitive` where the object is something to do.
+
+    >>> from factcheck.claims import Certainty, Modality, Polarity
+    >>> sure = Factuality(Polarity.AFFIRMED, Certainty.CERTAIN, Modality.ASSERTED, False, ())
+    >>> gist(Told("withdrawal", 0, (0, 1), ("Orvane Steel",), ("the Vell bridge",)), sure)
+    'Orvane Steel leaves the Vell bridge.'
+    """
+    names = " and ".join(told.subject)
+    rest = f" {' and '.join(told.object)}" if told.object else ""
+    if isinstance(told.value, Stance):
+        phrase = _POSITIONS.get(str(told.value), f"stand at {told.value} towards")
+        topic = f" ({told.predicate})"
+        return f"{names} {_present(phrase, told.subject)}{rest}{topic}."
+    if told.value is not None:
+        return f"{names}: {told.predicate.replace('_', ' ')}{rest} is {told.value}."
+    phrase = _PHRASES.get(told.predicate, told.predicate)
+    if infinitive and told.object:
+        doing = told.object[0].partition(" ")[0].endswith("ing")
+        phrase = phrase.partition(" ")[0] + ("" if doing else " to")
+    if not told.object:
+        phrase = phrase.removesuffix(" on").removesuffix(" of")
+    if facts.polarity is Polarity.DENIED and facts.modality is Modality.ASSERTED:
+        return f"{names} did not {phrase}{rest}."
+    if facts.modality in _MODES:
+        return f"{names} {_MODES[facts.modality]}{phrase}{rest}."
+    if facts.certainty in (Certainty.POSSIBLE, Certainty.UNKNOWN):
+        return f"{names} may {phrase}{rest}."
+    return f"{names} {_present(phrase, told.subject)}{rest}."
+
+
+def _present(phrase: str, subject: tuple[str, ...]) -> str:
+    """A base form in the present tense."""
+    verb, _, rest = phrase.partition(" ")
+    rest = f" {rest}" if rest else ""
+    if len(subject) > 1:
+        return ("are" if verb == "be" else verb) + rest
+    if verb in ("be", "have"):
+        return {"be": "is", "have": "has"}[verb] + rest
+    return verb + ("es" if verb.endswith(("s", "sh", "ch", "x")) else "s") + rest

@@ -1,0 +1,170 @@
+"""Frames fitted to clauses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.extract.clauses import Clause
+from factcheck.extract.clauses.phrases import OBJECT
+from factcheck.extract.events.frame import Frame, Frames, Role
+from factcheck.extract.events.modes import GERUNDS
+from factcheck.extract.events.phrases import Phrase, phrase
+from factcheck.extract.events.reading import Reading
+from factcheck.extract.events.told import Match
+from factcheck.extract.sentences import Span
+from factcheck.extract.wordlists import words
+
+_FURTHEST = 24
+"""How many words behind a verb what a preposition brings may begin."""
+_STOPS = frozenset('.;:"')
+_CALENDAR = words("day week month year morning afternoon evening night weekend century")
+_GERUND = re.compile(r"(?:,|\b(?:" + "|".join(GERUNDS) + r"))\s*$")
+_LEAD = 24
+
+
+def matches(reading: Reading, frames: Frames) -> Iterator[tuple[Frame, Match]]:
+    """The frames that fit, at most one of a predicate for each clause, in the order of the text."""
+    for index, clause in enumerate(reading.clauses):
+        listed = frames.get(clause.verb.lemma)
+        if listed is None or not reading.told(clause.sentence) or _loose(reading, clause):
+            continue
+        seen: set[str] = set()
+        for frame in listed:
+            if frame.predicate in seen:
+                continue
+            match = _fit(reading, index, clause, frame)
+            if match:
+                seen.add(frame.predicate)
+                yield frame, match
+
+
+def _loose(reading: Reading, clause: Clause) -> bool:
+    """Whether an -ing form stands where nothing tells that it happens: "the cost of joining"."""
+    if clause.kind != "participle" or clause.verb.voice == "passive":
+        return False
+    start = clause.verb.start
+    return _GERUND.search(reading.text, max(0, start - _LEAD), start) is None
+
+
+def _fit(reading: Reading, index: int, clause: Clause, frame: Frame) -> Match | None:
+    lower, classes = reading.prose.words.lower, reading.prose.words.classes
+    at = reading.prose.words.first_at(clause.verb.end)
+    if frame.particle:
+        while classes[at : at + 1] == "a" and lower[at] != frame.particle:
+            at += 1
+        if lower[at : at + 1] != [frame.particle]:
+            return None
+        at += 1
+    passive = reading.passive(index)
+    surface = reading.subject(index)
+    agent = _by(reading, index, at) if passive else surface
+    direct = None if passive else _object(reading, index, at)
+    if frame.patient is None and not passive and direct and not _when(reading, direct):
+        return None
+    patient = surface if passive else direct
+    filled: list[tuple[Role, Span | None]] = [(frame.agent, agent)]
+    if frame.patient is not None:
+        filled.append((frame.patient, patient))
+    for one in frame.others:
+        if "+" in one.prepositions:
+            filled.append((one, _infinitive(reading, index)))
+        else:
+            filled.append((one, behind(reading, index, at, one.prepositions)))
+    return _filled(reading, index, clause, filled)
+
+
+def _filled(
+    reading: Reading, index: int, clause: Clause, filled: list[tuple[Role, Span | None]]
+) -> Match | None:
+    roles: dict[str, list[Phrase]] = {}
+    spans = [(clause.verb.start, clause.verb.end)]
+    for role, span in filled:
+        if role.letter == "-":
+            if span:
+                return None
+            continue
+        found = _player(reading, role, span) if span else None
+        if found is None:
+            if role.needed and (role.letter != "X" or role.nouns):
+                return None
+            continue
+        if role.letter:
+            roles.setdefault(role.letter, []).append(found)
+        spans.append(found.span)
+    start, end = min(one[0] for one in spans), max(one[1] for one in spans)
+    return Match(index, (start, end), {key: tuple(found) for key, found in roles.items()})
+
+
+def _player(reading: Reading, role: Role, span: Span) -> Phrase | None:
+    """Who stands in a role, if it may be filled so."""
+    text = reading.text[slice(*span)]
+    if role.nouns and role.nouns.isdisjoint(text.lower().split()):
+        return None
+    if "+" in role.prepositions:
+        return Phrase((" ".join(text.split()),), span, True, True, "")
+    found = phrase(reading, span)
+    if found is None:
+        return Phrase((), span, False, False, "") if not role.letter and role.nouns else None
+    if role.thing and not found.head and _anybody(reading, found.span):
+        return None
+    return found if found.named or not role.named else None
+
+
+def _anybody(reading: Reading, span: Span) -> bool:
+    """Whether a phrase is a pronoun or a person's name."""
+    return any(one.how == "pronoun" or one.kind == "person" for one in reading.mentions_in(*span))
+
+
+def _infinitive(reading: Reading, index: int) -> Span | None:
+    """What the infinitive or -ing form under a verb says, without "to"."""
+    clauses, words = reading.clauses, reading.prose.words
+    if index + 1 >= len(clauses):
+        return None
+    inner = clauses[index + 1]
+    if inner.kind not in ("infinitive", "participle"):
+        return None
+    if reading.parent(index + 1) not in (index, reading.parent(index)):
+        return None
+    if inner.kind == "participle" and inner.verb.start - clauses[index].verb.end > 1:
+        return None
+    first = words.end_at(inner.verb.end) - 1
+    direct = _object(reading, index + 1, words.end_at(inner.verb.end))
+    last = inner.adjuncts[0][1] if inner.adjuncts else inner.verb.end
+    end = direct[1] if direct else last
+    return words.starts[first], end
+
+
+def _object(reading: Reading, index: int, at: int) -> Span | None:
+    """The noun phrase right behind a verb."""
+    words = reading.prose.words
+    found = OBJECT.match(words.classes, at, words.end_at(reading.reach(index)))
+    if found is None:
+        return None
+    return words.starts[found.start("object")], words.ends[found.end() - 1]
+
+
+def _when(reading: Reading, span: Span) -> bool:
+    """Whether a phrase is only a time: "closed Friday"."""
+    words = reading.prose.words
+    classes = words.classes[words.first_at(span[0]) : words.end_at(span[1])]
+    return not classes.strip("yYjdiG#a") or words.lower[words.end_at(span[1]) - 1] in _CALENDAR
+
+
+def _by(reading: Reading, index: int, at: int) -> Span | None:
+    return behind(reading, index, at, frozenset(("by",)))
+
+
+def behind(reading: Reading, index: int, at: int, prepositions: frozenset[str]) -> Span | None:
+    """The noun phrase that the first of some prepositions brings, behind a word."""
+    words = reading.prose.words
+    end = min(words.end_at(reading.reach(index)), at + _FURTHEST)
+    for place in range(at, end):
+        if words.classes[place] in _STOPS:
+            return None
+        if words.lower[place] in prepositions:
+            first = place + 1 + (words.classes[place + 1 : place + 2] == "q")
+            found = OBJECT.match(words.classes, first, end)
+            if found:
+                return words.starts[found.start("object")], words.ends[found.end() - 1]
+    return None

@@ -1,0 +1,35 @@
+"""In which mode something is told: what stands before an -ing form, and how sure it is."""
+
+from __future__ import annotations
+
+from factcheck.claims import Certainty, Modality
+from factcheck.extract.events.reading import Reading
+from factcheck.extract.factuality import Factuality, factuality
+
+GERUNDS = {
+    "interest in": Modality.PLANNED, "interested in": Modality.PLANNED, "open to": Modality.OFFERED,
+    "forward to": Modality.PLANNED, "plans for": Modality.PLANNED, "consider": Modality.PLANNED,
+    "considering": Modality.PLANNED, "stop": Modality.ASSERTED, "aim of": Modality.PLANNED,
+    "goal of": Modality.PLANNED, "idea of": Modality.PLANNED, "hope of": Modality.PLANNED,
+    "ready for": Modality.PLANNED,
+}  # fmt: skip
+"""What brings an -ing form, and the mode in which it is told."""
+_LEAD = 24
+
+
+def facts(reading: Reading, index: int) -> Factuality:
+    """How the text presents what a clause says, words before an -ing form included."""
+    clause = reading.clauses[index]
+    found = factuality(reading.prose, clause)
+    if clause.kind != "participle":
+        return found
+    start = clause.verb.start
+    lead = reading.text[max(0, start - _LEAD) : start].rstrip().lower()
+    mode = next((mode for words, mode in GERUNDS.items() if lead.endswith(words)), None)
+    if mode is None or mode is Modality.ASSERTED:
+        return found
+    sure = max(found.certainty, Certainty.PROBABLE, key=_ORDER.index)
+    return found._replace(modality=mode, certainty=sure, future=True)
+
+
+_ORDER = (Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE, Certainty.UNKNOWN)

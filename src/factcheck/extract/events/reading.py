@@ -1,0 +1,233 @@
+"""An article with everything that extractors ask of it, each found once."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import cached_property
+from itertools import accumulate
+
+from factcheck.articles import Article
+from factcheck.entities import Catalogue
+from factcheck.evidence import Part
+from factcheck.extract.clauses import Clause
+from factcheck.extract.clauses.phrases import Phrases
+from factcheck.extract.events.when import Times
+from factcheck.extract.mentions import Mention, Names, find_mentions
+from factcheck.extract.prose import Prose
+from factcheck.extract.quantities import QuantityMention, find_quantities
+from factcheck.extract.sentences import Span
+from factcheck.extract.speakers import Report, find_reports
+from factcheck.extract.wordlists import words
+from factcheck.extract.words.verblist import REPORTING
+
+_UNTOLD = frozenset((Part.BOILERPLATE, Part.BYLINE, Part.DATELINE))
+_CARRIED = ("infinitive", "participle")
+_DEEPEST = 4
+_TO_COME = words("set due expected scheduled slated likely poised planned")
+_OBJECTS = tuple("diN#")
+_PRONOUNS = frozenset(("he", "she", "it", "they"))
+_LONGEST = 200
+"""Over how many sentences a quotation is followed."""
+_ORDERS = words(
+    """
+ask tell order urge allow permit force request encourage help advise let require
+"""
+)
+"""Verbs whose object does what the infinitive says."""
+
+
+class Reading:
+    """A text read for claims; clauses are named by their index."""
+
+    def __init__(self, article: Article, names: Names | None = None) -> None:
+        self.article = article
+        self.text = article.text
+        self.prose = Prose(article.text)
+        self.names = names or Names(Catalogue())
+
+    @cached_property
+    def mentions(self) -> list[Mention]:
+        """The names of the text and what means them."""
+        return find_mentions(self.prose, self.names)
+
+    @cached_property
+    def _mention_starts(self) -> list[int]:
+        return [one.start for one in self.mentions]
+
+    def mentions_in(self, start: int, end: int) -> list[Mention]:
+        """The mentions that lie within a span."""
+        first = bisect_left(self._mention_starts, start)
+        last = bisect_left(self._mention_starts, end)
+        return [one for one in self.mentions[first:last] if one.end <= end]
+
+    @cached_property
+    def quantities(self) -> list[QuantityMention]:
+        """The numbers of the text."""
+        return find_quantities(self.text)
+
+    @cached_property
+    def _quantity_starts(self) -> list[int]:
+        return [one.start for one in self.quantities]
+
+    def quantities_in(self, start: int, end: int) -> list[QuantityMention]:
+        """The quantities that begin within a span."""
+        first = bisect_left(self._quantity_starts, start)
+        return self.quantities[first : bisect_left(self._quantity_starts, end)]
+
+    @cached_property
+    def reports(self) -> list[Report]:
+        """Who says what."""
+        return find_reports(self.prose, self.mentions)
+
+    @cached_property
+    def reports_by_sentence(self) -> dict[int, list[Report]]:
+        """The reports that say something in each sentence."""
+        table: dict[int, list[Report]] = {}
+        for report in self.reports:
+            numbers: set[int] = set()
+            for start, end in report.content:
+                first, last = map(self.prose.sentence_at, (start, end - 1))
+                numbers.update(range(first, min(last, first + _LONGEST) + 1))
+            for number in numbers:
+                table.setdefault(number, []).append(report)
+        return table
+
+    @cached_property
+    def times(self) -> Times:
+        """The times of the text, reckoned from its publication where that is stated."""
+        stated = None if self.article.published_inferred else self.article.published
+        return Times(self.text, stated)
+
+    @cached_property
+    def clauses(self) -> list[Clause]:
+        """The clauses of the text, sentence by sentence."""
+        return [one for number in range(len(self._firsts)) for one in self.prose.clauses(number)]
+
+    @cached_property
+    def _firsts(self) -> list[int]:
+        """The index of the first clause of each sentence."""
+        counts = [len(self.prose.clauses(number)) for number in range(len(self.prose.sentences))]
+        return [0, *accumulate(counts)][:-1]
+
+    def parent(self, index: int) -> int | None:
+        """The clause that one depends on."""
+        clause = self.clauses[index]
+        return None if clause.parent is None else self._firsts[clause.sentence] + clause.parent
+
+    def clause_at(self, offset: int) -> int | None:
+        """The innermost clause that holds an offset; None outside any."""
+        found = self.prose.clause_at(offset)
+        if found is None:
+            return None
+        first = self._firsts[found.sentence]
+        return self.clauses.index(found, first)
+
+    def part(self, offset: int) -> Part:
+        """The part of the article that a place belongs to; where nobody has looked, by marks."""
+        if self.article.parts:
+            return self.article.part_at(offset)
+        return Part.QUOTATION if self.prose.within_quotation(offset) else Part.BODY
+
+    def told(self, sentence: int) -> bool:
+        """Whether a sentence tells something: no boilerplate and no question."""
+        start, end = self.prose.sentences[sentence]
+        if not (self.shown(start) or self.shown(end - 1)):
+            return False
+        return "?" not in self.text[max(start, end - 3) : end]
+
+    def shown(self, offset: int) -> bool:
+        """Whether a place belongs to what an article tells."""
+        return self.part(offset) not in _UNTOLD
+
+    def passive(self, index: int) -> bool:
+        """Whether the subject of a clause is the one to whom it happens.
+
+        A form that may be past or participle, with its subject and alone in its sentence, is past.
+        """
+        clause = self.clauses[index]
+        if clause.kind != "participle" or clause.subject is None:
+            return clause.verb.voice == "passive"
+        following = self.prose.words.first_at(clause.verb.end)
+        takes = self.prose.words.classes[following : following + 1] in _OBJECTS
+        if takes or self.text.endswith("that ", 0, clause.subject[0]):
+            return False
+        if clause.parent is not None:
+            return clause.verb.voice == "passive"
+        others = self.clauses[max(0, index - 3) : index + 4]
+        alone = all(one.kind != "main" for one in others if one.sentence == clause.sentence)
+        return clause.verb.voice == "passive" and not alone
+
+    def reach(self, index: int) -> int:
+        """Where what stands behind a verb ends: at the next clause, else with its own."""
+        clause = self.clauses[index]
+        following = self.clauses[index + 1 : index + 2]
+        if not following or following[0].sentence != clause.sentence:
+            return max(clause.end, clause.verb.end)
+        after = following[0]
+        start = after.start if after.start > clause.verb.end else after.verb.start
+        return max(clause.verb.end, min(start, clause.end))
+
+    def subject(self, index: int) -> Span | None:
+        """Who does what a clause says: its own subject, or that of the clause it depends on."""
+        clause = self.clauses[index]
+        for _ in range(_DEEPEST):
+            if clause.subject is not None:
+                return self._speaker(clause) or self._antecedent(clause)
+            if clause.kind == "infinitive" and clause.parent is None:
+                return self._expected(clause)
+            if clause.kind == "main":
+                return self._shared(index)
+            borne = clause.kind == "participle" and clause.verb.voice == "passive"
+            if clause.kind not in _CARRIED or clause.parent is None or borne:
+                return None
+            parent = self.prose.clauses(clause.sentence)[clause.parent]
+            if clause.kind == "infinitive" and parent.verb.lemma in _ORDERS:
+                return parent.object if parent.verb.voice == "active" else parent.subject
+            clause = parent
+        return None
+
+    def _shared(self, index: int) -> Span | None:
+        """The subject of the verb before, where "and" joins another: "left and warned"."""
+        clause, words = self.clauses[index], self.prose.words
+        at = words.first_at(clause.verb.start)
+        before = self.clauses[index - 1] if index else None
+        if before is None or before.sentence != clause.sentence or words.classes[at - 1] != "c":
+            return None
+        return before.subject if before.kind == "main" else None
+
+    def _expected(self, clause: Clause) -> Span | None:
+        """Who is to do it in "with the mill set to close"."""
+        words = self.prose.words
+        at = words.first_at(clause.verb.start) - 1
+        first = self.prose.bounds[clause.sentence][0]
+        if at <= first or words.lower[at] not in _TO_COME:
+            return None
+        found = self._phrases.before(at, first)
+        return found and (words.starts[found[0]], words.ends[found[1] - 1])
+
+    @cached_property
+    def _phrases(self) -> Phrases:
+        return Phrases(self.prose.words)
+
+    def _speaker(self, clause: Clause) -> Span | None:
+        """Who is meant by a pronoun that nothing else resolves: "Norrail said it would close"."""
+        if clause.kind != "complement" or clause.parent is None or clause.subject is None:
+            return None
+        parent = self.prose.clauses(clause.sentence)[clause.parent]
+        if parent.verb.lemma not in REPORTING or self.text[slice(*clause.subject)] not in _PRONOUNS:
+            return None
+        known = any(one.name for one in self.mentions_in(*clause.subject))
+        return None if known else parent.subject
+
+    def _antecedent(self, clause: Clause) -> Span | None:
+        """The phrase that "who" or "which" stands for."""
+        subject = clause.subject
+        if clause.kind != "relative" or subject is None or clause.parent is None:
+            return subject
+        if clause.mark != subject:
+            return subject
+        parent = self.prose.clauses(clause.sentence)[clause.parent]
+        for span in (parent.subject, parent.object, *parent.adjuncts):
+            if span and 0 <= subject[0] - span[1] <= 2:
+                return span
+        return None

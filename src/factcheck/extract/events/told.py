@@ -1,0 +1,50 @@
+"""What an extractor found, before it is a claim."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from factcheck.claims import Certainty, When
+from factcheck.extract.events.phrases import Phrase
+from factcheck.extract.sentences import Span
+from factcheck.stances import Stance
+from factcheck.values import Quantity
+
+
+class Told(NamedTuple):
+    """Something that a clause says, as a predicate with its fields."""
+
+    predicate: str
+    clause: int | None
+    """The clause whose verb tells it: its time, its speaker and its certainty are this claim's."""
+    span: Span
+    """The smallest passage that shows it."""
+    subject: tuple[str, ...]
+    object: tuple[str, ...] | None = None
+    value: Quantity | Stance | str | None = None
+    scope: tuple[tuple[str, str], ...] = ()
+    when: When | None = None
+    """Where the extractor knows better than the clause."""
+    gist: str = ""
+    certainty: Certainty | None = None
+
+
+class Match(NamedTuple):
+    """A frame that fits a clause, with who plays its roles."""
+
+    clause: int
+    span: Span
+    roles: dict[str, tuple[Phrase, ...]]
+
+    def names(self, letter: str) -> tuple[str, ...]:
+        """The names that play a role, in order and once each."""
+        found = (name for one in self.roles.get(letter, ()) for name in one.names)
+        return tuple(dict.fromkeys(found))
+
+
+class LeftOut(NamedTuple):
+    """A passage that an extractor reads and the article does not claim."""
+
+    span: Span
+    predicate: str
+    reason: str

@@ -1,0 +1,119 @@
+"""Whose words a place of the text are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.claims import Attribution, When
+from factcheck.extract.events.reading import Reading
+from factcheck.extract.mentions import Mention
+from factcheck.extract.mentions.nouns import ROLES, SAME_ROLE
+from factcheck.extract.speakers import Act, Report
+from factcheck.extract.wordlists import words
+
+_VOICED = frozenset(
+    (Act.SAY, Act.DENY, Act.WARN, Act.CONFIRM, Act.ADMIT, Act.PROMISE, Act.BELIEVE, Act.EXPECT,
+    Act.DEMAND, Act.ASK, Act.CRITICISE, Act.SUPPORT, Act.SHOW)
+)  # fmt: skip
+"""What is told as somebody's words; plans, decisions and offers are told as events."""
+_ACTS = words("express announce offer propose declare vow promise pledge signal hint voice")
+_UNRESOLVED = words("he she they it who which i we you that this one")
+
+
+def voice_at(reading: Reading, offset: int) -> Report | None:
+    """The report in whose content a place lies, the innermost if there are several."""
+    best: Report | None = None
+    for report in _around(reading, offset):
+        if best is None or _size(report) <= _size(best):
+            best = report
+    return best
+
+
+def _around(reading: Reading, offset: int) -> Iterator[Report]:
+    number = reading.prose.sentence_at(offset)
+    for report in reading.reports_by_sentence.get(number, ()):
+        if report.act in _VOICED and any(a <= offset < b for a, b in report.content):
+            yield report
+
+
+def _size(report: Report) -> int:
+    return sum(end - start for start, end in report.content)
+
+
+def attribution(reading: Reading, report: Report, said: When | None) -> Attribution | None:
+    """Who says it, as a claim carries it; None where the words name nobody."""
+    speaker = report.speaker or _left_out(reading, report)
+    if speaker is None or speaker.lower() in _UNRESOLVED:
+        return None
+    shown = reading.names.catalogue.name
+    channel = reading.text[slice(*report.channel)] if report.channel else None
+    voice = shown(report.speaks_for) if report.speaks_for else None
+    return Attribution(
+        speaker=" ".join(_called(reading, report, shown(speaker), voice).split())[:200],
+        speaks_for=voice,
+        via=tuple(shown(one) for one in report.via),
+        said=said,
+        channel=channel,
+    )
+
+
+def _called(reading: Reading, report: Report, speaker: str, voice: str | None) -> str:
+    """What a speaker is called: several together, an unnamed one by office and house."""
+    if report.source is not None:
+        inside = reading.mentions_in(*report.source)
+        names = list(dict.fromkeys(one.name for one in inside if one.name))
+        between = reading.text[inside[0].end : inside[-1].start].split() if inside else []
+        if len(names) == 2 and between == ["and"]:
+            return " and ".join(map(reading.names.catalogue.name, names))
+    role = next((word for word in speaker.lower().split() if word in ROLES), None)
+    if role is None or any(one.name == report.speaker for one in reading.mentions):
+        return speaker
+    holders = {
+        one.name
+        for one in reading.mentions
+        if one.role and one.name and _same(one.role, role) and _person(reading, one)
+    }
+    if len(holders) == 1:
+        return reading.names.catalogue.name(holders.pop())
+    return f"{voice} {role}" if voice else speaker
+
+
+def _left_out(reading: Reading, report: Report) -> str | None:
+    """The name of a speaker who stands before another verb: "Lorn left and warned that"."""
+    index = reading.clause_at(report.cue[0]) if report.cue else None
+    if index is None or report.cue is None or report.source is not None:
+        return None
+    clause = reading.clauses[index]
+    if clause.kind != "main" or clause.verb.voice != "active":
+        return None
+    start, end = reading.subject(index) or (clause.start, report.cue[0])
+    inside = [one for one in reading.mentions_in(start, end) if one.name]
+    people = {one.name for one in inside if one.kind == "person"}
+    names = people or {one.name for one in inside}
+    return names.pop() if len(names) == 1 else None
+
+
+def _person(reading: Reading, one: Mention) -> bool:
+    """Whether a name may be that of a person, as far as the catalogue knows it."""
+    known = reading.names.catalogue.entities.get(one.name or "")
+    return one.kind == "person" and (known is None or known.kind in (None, "person"))
+
+
+def _same(one: str, other: str) -> bool:
+    return SAME_ROLE.get(one, one) == SAME_ROLE.get(other, other)
+
+
+def own_words(reading: Reading, index: int) -> Attribution | None:
+    """Who speaks by what a clause tells: "offered", "expressed interest in"."""
+    for _ in range(3):
+        clause = reading.clauses[index]
+        if clause.verb.lemma in _ACTS and not reading.passive(index):
+            subject = reading.subject(index)
+            inside = reading.mentions_in(*subject) if subject else []
+            names = [one.name for one in inside if one.name]
+            return Attribution(speaker=reading.names.catalogue.name(names[0])) if names else None
+        above = reading.parent(index)
+        if clause.kind not in ("infinitive", "participle") or above is None:
+            return None
+        index = above
+    return None

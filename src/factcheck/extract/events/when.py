@@ -1,0 +1,138 @@
+"""The times of a text as claims carry them: days, or relative to a publication nobody states."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from datetime import date
+from functools import cached_property
+
+from factcheck.claims import When
+from factcheck.dates import DateInterval, parse_edtf
+from factcheck.days import month_of, unit_of
+from factcheck.extract.times import TimeExpression, find_times
+from factcheck.relative import RelativeTime, Unit
+
+_TRIED = (date(2017, 8, 16), date(2019, 4, 12), date(2022, 11, 27))
+"""Publication dates on which a time without one is tried: other months, weekdays, days, years."""
+_UNITS: tuple[Unit, ...] = ("day", "week", "month", "season", "quarter", "year", "decade")
+_SIDES = ("past", "next")
+_PARTS = ("START", "MID", "END")
+
+
+class Times:
+    """The times of one text, in order."""
+
+    def __init__(self, text: str, published: DateInterval | None) -> None:
+        self.text = text
+        self.published = published
+        self.found = find_times(text, str(published) if published else _TRIED[0])
+        self.starts = [one.start for one in self.found]
+
+    def within(self, start: int, end: int) -> list[TimeExpression]:
+        """The times that begin in a span and name days."""
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        return [
+            one
+            for one in self.found[first:last]
+            if one.type in ("DATE", "TIME") and one.interval and not one.value.endswith("_REF")
+        ]
+
+    def when(self, time: TimeExpression) -> When | None:
+        """The days of a time; relative to publication where these hang on it and it is not stated.
+
+        >>> times = Times("It opened in May last year.", None)
+        >>> print(times.when(times.found[0]))
+        May of the year before publication
+        """
+        if self.published is not None:
+            return _part_of_day(time)
+        readings = [time.interval, *(table.get((time.start, time.end)) for table in self._others)]
+        days = [one for one in readings if one is not None]
+        if len(days) < len(_TRIED):
+            return None
+        if len({(one.low, one.high) for one in days}) == 1:
+            return days[0]
+        return _relative(time, days)
+
+    @cached_property
+    def _others(self) -> list[dict[tuple[int, int], DateInterval | None]]:
+        tables = (find_times(self.text, day) for day in _TRIED[1:])
+        return [{(one.start, one.end): one.interval for one in found} for found in tables]
+
+    @property
+    def day_of_publication(self) -> When:
+        """When the text was published: its date, or the anchor that stands for it."""
+        return self.published or RelativeTime("published")
+
+
+def _part_of_day(time: TimeExpression) -> DateInterval | None:
+    """The days of a time; "early on Friday" is no doubt about the day."""
+    days = time.interval
+    if days is None or days.low is None or days.low != days.high or not days.approximate:
+        return days
+    return day_of(date.fromordinal(days.low)) if time.mod in _PARTS else days
+
+
+def _relative(time: TimeExpression, days: list[DateInterval]) -> RelativeTime | None:
+    """The distance from publication that gives these days on every date that was tried."""
+    if time.bound == "between":
+        return None
+    anchor = _TRIED[0].toordinal()
+    for one in _candidates(anchor, days[0], time.bound or "in"):
+        if all(_same(one, day, found) for day, found in zip(_TRIED, days, strict=True)):
+            return one
+    return None
+
+
+def day_of(day: date) -> DateInterval:
+    """A day as an interval."""
+    return parse_edtf(day.isoformat())
+
+
+def _same(one: RelativeTime, published: date, found: DateInterval) -> bool:
+    resolved = one.resolve(day_of(published))
+    return (resolved.low, resolved.high) == (found.low, found.high)
+
+
+def _candidates(anchor: int, found: DateInterval, bound: str) -> Iterator[RelativeTime]:
+    """Relative times that give these days for one anchor, the plainest first."""
+    heart = _heart(found, bound)
+    if heart is None:
+        return
+    flags = {"bound": bound, "approximate": found.approximate}
+    for unit in _UNITS:
+        low, high = unit_of(heart, unit)
+        if bound == "in" and (low, high) != (found.low, found.high):
+            continue
+        months = month_of(low) - month_of(unit_of(anchor, unit)[0])
+        if unit == "day":
+            yield RelativeTime("published", days=low - anchor, **flags)  # type: ignore[arg-type]
+            for side in _SIDES:
+                weekday = (low - 1) % 7 + 1
+                yield RelativeTime("published", weekday=weekday, nearest=side, **flags)  # type: ignore[arg-type]
+            weeks = (low - (low - 1) % 7 - anchor + (anchor - 1) % 7) // 7
+            yield RelativeTime("published", weeks=weeks, weekday=(low - 1) % 7 + 1, **flags)  # type: ignore[arg-type]
+        elif unit == "week":
+            weeks = (low - unit_of(anchor, unit)[0]) // 7
+            yield RelativeTime("published", weeks=weeks, grain="week", **flags)  # type: ignore[arg-type]
+        elif unit == "month":
+            month = month_of(low) % 12 + 1
+            years = month_of(low) // 12 - month_of(anchor) // 12
+            yield RelativeTime("published", months=months, grain="month", **flags)  # type: ignore[arg-type]
+            yield RelativeTime("published", years=years, month=month, **flags)  # type: ignore[arg-type]
+            for side in _SIDES:
+                yield RelativeTime("published", month=month, nearest=side, **flags)  # type: ignore[arg-type]
+        elif unit in ("year", "decade"):
+            yield RelativeTime("published", years=months // 12, grain=unit, **flags)  # type: ignore[arg-type]
+        else:
+            yield RelativeTime("published", months=months, grain=unit, **flags)  # type: ignore[arg-type]
+
+
+def _heart(found: DateInterval, bound: str) -> int | None:
+    """A day of the unit that a bound runs to or from."""
+    if bound == "before":
+        return None if found.high is None else found.high + 1
+    if bound == "after":
+        return None if found.low is None else found.low - 1
+    return found.high if bound == "until" else found.low

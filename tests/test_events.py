@@ -1,0 +1,195 @@
+"""Claims read from articles: what each family must find and must leave alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import factcheck as fc
+from factcheck.claims import Claim, Modality
+from factcheck.evidence import Part
+from factcheck.extract.events import EXTRACTORS
+from factcheck.extract.events.family import Family
+
+FAMILIES = pytest.mark.parametrize("family", EXTRACTORS, ids=lambda family: family.name)
+
+
+def told(text: str, published: str | None = "2021-06-09") -> list[Claim]:
+    return fc.extract(fc.Article.model_validate({"text": text, "published": published}))
+
+
+def only(text: str, predicate: str, published: str | None = "2021-06-09") -> Claim:
+    [claim] = [one for one in told(text, published) if one.predicate == predicate]
+    return claim
+
+
+@FAMILIES
+def test_each_family_finds_what_it_says(family: Family) -> None:
+    assert len(family.find) >= 5
+    missed = [
+        (text, predicate)
+        for text, predicate in family.find
+        if predicate not in {claim.predicate for claim in told(text)}
+    ]
+    assert missed == []
+
+
+@FAMILIES
+def test_each_family_leaves_alone_what_only_looks_like_it(family: Family) -> None:
+    assert len(family.ignore) >= 5
+    own = {predicate for _, predicate in family.find}
+    found = [
+        (text, c.predicate) for text in family.ignore for c in told(text) if c.predicate in own
+    ]
+    assert found == []
+
+
+def test_an_agreement_has_its_parties_its_matter_and_its_time() -> None:
+    """Harbour Post: In 2017, Norrail and Castria agreed on the joint repair of the Vell dam."""
+    claim = only(
+        "In 2017, Norrail and Castria agreed on the joint repair of the Vell dam.", "agreement"
+    )
+
+    assert claim.subject == ("Norrail", "Castria")
+    assert claim.object == ("joint repair of the Vell dam",)
+    assert str(claim.when) == "2017"
+    assert claim.draft
+
+
+def test_a_threat_is_no_exit() -> None:
+    """Harbour Post: Norrail threatened to leave the Vell bridge project."""
+    [claim] = told("Norrail threatened to leave the Vell bridge project.")
+
+    assert isinstance(claim, fc.StanceClaim)
+    assert (str(claim.value), claim.modality) == ("leaving", Modality.THREATENED)
+
+
+def test_an_exit_is_an_event() -> None:
+    """Harbour Post: Norrail left the Vell bridge project in May."""
+    claim = only("Norrail left the Vell bridge project in May.", "withdrawal")
+
+    assert (str(claim.when), claim.gist) == ("2021-05", "Norrail leaves Vell bridge project.")
+
+
+def test_a_denial_leaves_what_is_denied_out_of_the_scale() -> None:
+    """Harbour Post: “Norrail has not refused to take part in the Vell bridge project.”"""
+    text = "Ada Lorn, head of Norrail, said Norrail has not refused to take part in the Vell bridge project."
+
+    assert str(only(text, "participation").value) == "open"
+
+
+def test_a_position_without_an_object_resumes_the_last() -> None:
+    """Harbour Post: Lorn warned Norrail could quit the Vell project, but the firm had no plans to leave."""
+    text = (
+        "Hours after Lorn warned Norrail could quit the Vell bridge project, "
+        "Orvane insisted Norrail had no plans to leave."
+    )
+    first, last = told(text)
+
+    assert first.object == last.object == ("Vell bridge project",)
+
+
+def test_the_time_of_an_undated_text_hangs_on_its_publication() -> None:
+    """Harbour Post: Norrail agreed last year to work with Castria."""
+    claim = only("Norrail agreed last year to work with Castria.", "agreement", None)
+
+    assert str(claim.when) == "the year before publication"
+
+
+def test_who_speaks_and_for_whom() -> None:
+    """Harbour Post: Ada Lorn, the head of Norrail, said on Monday that Castria would close the pier."""
+    text = (
+        "Ada Lorn, the head of Norrail, said on Monday that Castria would leave the Sound Council."
+    )
+    claim = only(text, "participation")
+
+    assert claim.attribution is not None
+    assert claim.attribution.speaker == "Ada Lorn"
+    assert str(claim.attribution.said) == "2021-06-07"
+
+
+def test_boilerplate_makes_no_claims() -> None:
+    """Harbour Post: a foot that names another story."""
+    text = "Norrail opened Vell Pier.\n\nRead more: Castria left the Sound Council"
+    parts = ((0, 25, Part.BODY), (27, len(text), Part.BOILERPLATE))
+    article = fc.Article.model_validate({"text": text, "parts": parts})
+
+    assert {claim.predicate for claim in fc.extract(article)} == {"opening"}
+
+
+@pytest.mark.parametrize(
+    ("text", "deaths"),
+    [
+        ("Two people died in the Dunmar fire.", ["2 people"]),
+        ("A 41-year-old woman was killed in the Dunmar crash on Monday.", ["1 people"]),
+        ("The Dunmar blast killed Ada Lorn, 45, and Bo Lorn, 12.", ["2 people"]),
+        ("One of the five injured miners has died in Dunmar.", ["1 people"]),
+        ("3 dead in Dunmar crash", ["3 people"]),
+        ("No one was killed in the Dunmar blast.", ["0 people"]),
+        ("Nearly 50 people were killed in the Dunmar flood.", ["~45..50 people"]),
+        # The one who did it is dead too: with him, and without.
+        ("He shot dead two guards in Dunmar, then killed himself.", ["3 people", "2 people"]),
+        # Two who are told of apart may or may not be all.
+        ("Ada Lorn died in Dunmar. Bo Malk died in Vell.", []),
+        ("In 2012, 30 people were killed in the Dunmar flood.", []),
+        ("Eight people have been hurt or killed in Dunmar.", []),
+        ("Nine people were killed on Dunmar's roads this year.", []),
+    ],
+)
+def test_deaths_are_those_of_the_own_event(text: str, deaths: list[str]) -> None:
+    values = [str(c.value) for c in told(text) if c.predicate == "deaths"]
+
+    assert values == deaths
+
+
+def test_injured_others_are_counted_beside_the_dead() -> None:
+    """Harbour Post: A guard was killed and three others were injured in the Dunmar fire."""
+    claim = only("A guard was killed and three others were injured in the Dunmar fire.", "injuries")
+
+    assert str(claim.value) == "3 people"
+
+
+def test_the_day_is_that_of_the_event() -> None:
+    """Harbour Post, 9 June: told on Tuesday, it happened on Monday."""
+    text = "Two people died in a crash in Dunmar on Monday, police said on Tuesday."
+
+    assert str(only(text, "deaths").when) == "2021-06-07"
+
+
+def _words() -> Iterator[str]:
+    for family in EXTRACTORS:
+        yield from (text for text, _ in family.find)
+        yield from family.ignore
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from([*_words(), "“", "”", "\n\n", "he ", "killed", "12 ", "\0", "é", "-"])
+    ),
+    st.sampled_from([None, "2021-06-09", "2021", "../2021"]),
+)
+def test_passages_cut_the_text_and_ids_are_stable(pieces: list[str], published: str | None) -> None:
+    text = " ".join(pieces)
+    claims = told(text, published)
+
+    for claim in claims:
+        for passage in claim.evidence:
+            assert isinstance(passage, fc.QuotedEvidence)
+            assert passage.span is not None
+            assert text[slice(*passage.span)] == passage.exact
+    assert [claim.id for claim in told(text, published)] == [claim.id for claim in claims]
+    assert len({claim.id for claim in claims}) == len(claims)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=300))
+def test_no_text_breaks_it(text: str) -> None:
+    try:
+        article = fc.Article(text=text)
+    except ValueError:
+        return
+    fc.extract(article)
