@@ -25,10 +25,10 @@ def retold(topic: Topic) -> list[Draft] | None:
             return None
     if topic.kind == "stance":
         return [] if _held_on_other_days(topic) else None
-    written = _WRITTEN[topic.kind]
+    written, certainty = _WRITTEN[topic.kind], claims[0].certainty
     first = written(claims[0])
     for claim in claims:
-        if written(claim) != first:
+        if claim.certainty is not certainty or written(claim) != first:
             return None
     if first is None:
         return None
