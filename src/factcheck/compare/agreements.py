@@ -8,6 +8,7 @@ from functools import cache
 
 from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
+from factcheck.compare.independence import circle, roots
 from factcheck.compare.order import days
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import gist, joined, outlet, shortest, shown
@@ -17,14 +18,14 @@ from factcheck.stances import Stance
 
 def agreement(topic: Topic) -> Iterator[Draft]:
     """Independent origins say the same."""
-    for group in topic.alike:
-        yield from agreed(topic, [entry.origin for entry in group], group)
+    for group, origins in topic.rooted:
+        yield from agreed(topic, origins, group)
 
 
 def echo(topic: Topic) -> Iterator[Draft]:
     """Several tellings go back to one origin and count once."""
-    for group in topic.alike:
-        yield from echoed(topic, [entry.origin for entry in group], group)
+    for group, origins in topic.rooted:
+        yield from echoed(topic, origins, group)
 
 
 def agreed(topic: Topic, origins: Sequence[str], group: Sequence[Entry] | None) -> Iterator[Draft]:
@@ -40,7 +41,8 @@ def agreed(topic: Topic, origins: Sequence[str], group: Sequence[Entry] | None) 
         value = shortest(shown(topic, entry) for entry in told)
         steps = [
             f"All say the same on one topic: {topic.phrase}: {value}.",
-            f"Tellings: {len(told)}; origins, with copies and agencies counted once: {count}.",
+            f"Tellings: {len(told)}; origins, with copies, agencies and persons quoted counted "
+            f"once: {count}.",
         ]
         if circular:
             steps.append(
@@ -60,9 +62,14 @@ def echoed(topic: Topic, origins: Sequence[str], group: Sequence[Entry] | None) 
 
     @cache
     def tellings() -> Mapping[str, list[Entry]]:
+        if group is not None:
+            told, of = group, origins
+        else:
+            told = topic.open().entries
+            of = roots([entry.claim for entry in told], topic.reader)
         found: dict[str, list[Entry]] = defaultdict(list)
-        for entry in topic.open().entries if group is None else group:
-            found[entry.origin].append(entry)
+        for entry, origin in zip(told, of, strict=True):
+            found[origin].append(entry)
         return found
 
     for origin, count in sorted(Counter(origins).items()):
@@ -80,7 +87,12 @@ def _echo(topic: Topic, origin: str, tellings: Callable[[], Mapping[str, list[En
             where = f"{joined(sources)} share one origin"
         value = shortest(shown(topic, entry) for entry in told)
         message = f"{topic.phrase}: {value}: {where}; it counts once."
-        return message, [f"The origin behind all of them: {origin}."]
+        steps = [f"The origin behind all of them: {origin}."]
+        if alike := sorted(topic.reader.alike.intersection(sources)):
+            steps.append(f"Found by their texts, which repeat each other: {joined(alike)}.")
+        if round_ := circle([entry.claim for entry in told], topic.reader):
+            steps.append(f"Circular: {', which has it from '.join([*round_, round_[0]])}.")
+        return message, steps
 
     return Draft("FC403", "echo", topic, lambda: [tellings()[origin]], tell, key=lambda: origin)
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from factcheck.claims import Modality, QuantityClaim
 from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
+from factcheck.compare.independence import roots
 from factcheck.compare.ladder import (
     Times,
     at_one_time,
@@ -215,11 +216,12 @@ def _told_apart(topic: Topic, code: str, clash: Clash) -> Draft:
     def tell() -> tuple[str, list[str]]:
         said = [f"{shown(topic, g[0])} according to {tellers(topic, g)}" for g in groups[:3]]
         more = f"; and {len(groups) - 3} more values" if len(groups) > 3 else ""
+        count = len(set(roots([e.claim for g in groups for e in g], topic.reader)))
         steps = [
             f"All speak of one topic: {topic.phrase}.",
             clash.why,
             f"No two of these can both be right: {joined([shown(topic, g[0]) for g in groups])}.",
-            f"Independent origins: {len({e.origin for g in groups for e in g})}.",
+            f"Independent origins: {count}.",
         ]
         if tempered(groups):
             steps.append(
