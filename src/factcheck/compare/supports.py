@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from factcheck.compare.entries import Entry
 from factcheck.compare.independence import roots
 from factcheck.compare.order import days
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import shown
-from factcheck.dates import DateInterval
 from factcheck.support import Support
-from factcheck.values import Quantity
 
 K = TypeVar("K", int, Decimal)
 
@@ -22,7 +20,7 @@ def support(topic: Topic, groups: Sequence[Sequence[Entry]], values: Sequence[st
     """What stands behind each side, of which ``values`` are the names."""
     reader = topic.reader
     origins = [len(set(roots([e.claim for e in group], reader))) for group in groups]
-    width = _width if topic.kind != "attribute" else _depth(topic)
+    width = widths(topic) if topic.kind != "stance" else lambda _: Decimal(0)
     sharpest = [min(group, key=width) for group in groups]
     latest = [
         max((days(reader.dates.said(e.claim))[0] or 0 for e in group), default=0)
@@ -48,19 +46,19 @@ def _greatest(numbers: Sequence[K], values: Sequence[str]) -> tuple[str, ...]:
 _ENDLESS = Decimal("Infinity")
 
 
-def _width(entry: Entry) -> Decimal:
-    """How much room a value leaves; infinite where an end is open."""
-    value, (low, high) = entry.value, entry.ends
-    if low is None or high is None:
-        return _ENDLESS
-    if isinstance(value, DateInterval):
-        return Decimal(high - low)
-    return Decimal(high[0] - low[0]) if isinstance(value, Quantity) else Decimal(0)
-
-
-def _depth(topic: Topic) -> Callable[[Entry], Decimal]:
-    """Of names that lie in others, the innermost is the most precise."""
+def widths(topic: Topic) -> Callable[[Entry], Decimal]:
+    """How much room each value on a topic leaves; of names, the innermost leaves least."""
+    if topic.kind == "stance":
+        return lambda entry: _room(days(entry.at))
+    if topic.kind != "attribute":
+        return lambda entry: _room(entry.ends)
     if not topic.predicate.hierarchical:
         return lambda _: Decimal(0)
     wholes = topic.reader.catalogue.wholes
     return lambda entry: Decimal(-len(wholes(str(entry.value))))
+
+
+def _room(ends: tuple[Any, Any]) -> Decimal:
+    """The distance of the ends, of days or of numbers; infinite where one is open."""
+    low, high = (end[0] if isinstance(end, tuple) else end for end in ends)
+    return _ENDLESS if low is None or high is None else Decimal(high - low)
