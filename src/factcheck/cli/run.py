@@ -43,11 +43,11 @@ def run(options: Namespace) -> Run:
     """Read, compare and judge."""
     path = only(options.paths)
     settings = read(path, options.config, isolated=options.isolated).settings
-    articles = _articles(options, settings)
-    base = store.load(path, articles, allow_empty=options.allow_empty, instead=_instead(options))
-    if articles and base.sources and not base.texts:
-        note(_HOW_TEXTS_ARE_FOUND.format(articles))
-    past = _past(options, path, articles)
+    folder = articles(options, settings)
+    base = store.load(path, folder, allow_empty=options.allow_empty, instead=_instead(options))
+    if folder and base.sources and not base.texts:
+        note(_HOW_TEXTS_ARE_FOUND.format(folder))
+    past = _past(options, path, folder)
     result = judge(
         base,
         selection(options, settings),
@@ -116,7 +116,8 @@ def _per_file(options: Namespace, settings: Settings) -> dict[str, tuple[str, ..
     return found
 
 
-def _articles(options: Namespace, settings: Settings) -> str | None:
+def articles(options: Namespace, settings: Settings) -> str | None:
+    """The folder of article texts that an option, the environment or the settings name."""
     given: str | None = options.articles or os.environ.get("FACTCHECK_ARTICLES")
     folder = given or settings.articles
     if folder and not Path(folder).is_dir():
