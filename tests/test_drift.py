@@ -239,7 +239,7 @@ def test_a_passage_in_other_words_is_shown(project: Path) -> None:
     at = STORM.index(DEATHS)
     assert finding == (
         "FC205 warning claim 1: evidence 1: the passage in the text of source 'harbour-post' is "
-        f"reworded at [{at}, {at + 42}): “At least 12 people were killed in the storm”"
+        f"reworded at [{at}, {at + 43}): “At least 12 people were killed in the storm”"
     )
 
 

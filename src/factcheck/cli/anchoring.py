@@ -9,7 +9,7 @@ from pathlib import Path
 from factcheck import drift, store
 from factcheck.cli.output import note, write
 from factcheck.cli.places import from_here
-from factcheck.cli.run import articles, only
+from factcheck.cli.run import articles_of, only
 from factcheck.config import read
 from factcheck.errors import FactcheckError, Problem
 from factcheck.report.escape import plain
@@ -23,7 +23,7 @@ def command(options: Namespace) -> int:
     """List every passage that does not stand where its claim says; with ``--write``, mend spans."""
     path = only(options.paths)
     settings = read(path, options.config, isolated=options.isolated).settings
-    base = store.load(path, articles(options, settings), allow_empty=options.allow_empty)
+    base = store.load(path, articles_of(options, settings), allow_empty=options.allow_empty)
     called = from_here(base.project)
     told = dict(zip(base.problems, drift.problems(base), strict=True))
     for problem in (told[one.problem] for one in base.drifts):

@@ -40,6 +40,10 @@ def _show(options: Namespace) -> int:
 
     done = run(options)
     part = about(options.key, done.result, done.base.entities)
+    if options.history:
+        from factcheck.cli.history import command
+
+        return command(options, done, part)
     for target in targets(options.output_format, options.output_file, tuple(FORMATS)):
         if target.format in FOR_TERMINALS:
             color = target.path is None and in_color(options.color)
@@ -75,6 +79,12 @@ def _diff(options: Namespace) -> int:
 
 def _extract(options: Namespace) -> int:
     from factcheck.cli.extracting import run
+
+    return run(options)
+
+
+def _add(options: Namespace) -> int:
+    from factcheck.cli.adding import run
 
     return run(options)
 
@@ -119,6 +129,7 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "report": _report,
     "baseline": _baseline,
     "diff": _diff,
+    "add": _add,
     "extract": _extract,
     "show": _show,
     "rule": _rule,
