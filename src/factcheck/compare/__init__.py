@@ -16,12 +16,12 @@ from factcheck.compare.asof import said_by
 from factcheck.compare.dating import Dating
 from factcheck.compare.drafts import Draft, Findings, Tellable
 from factcheck.compare.entries import Reader
-from factcheck.compare.grouping import group
+from factcheck.compare.grouping import Topics, group
 from factcheck.compare.origins import origins
 from factcheck.compare.reliance import hanging
 from factcheck.compare.rules import ALL, RULES
 from factcheck.compare.screen import retold
-from factcheck.compare.topics import Topic, Topics
+from factcheck.compare.topics import Topic
 from factcheck.compare.vague import unresolved
 from factcheck.dates import DateInterval
 from factcheck.entities import Catalogue

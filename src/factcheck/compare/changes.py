@@ -142,6 +142,8 @@ def _moment(state: State) -> str:
 
 
 def _order(earlier: State, later: State, certain: bool) -> str:
+    if not certain and earlier.precedes(later):
+        return "One text tells the second after the first, and gives neither a day of its own."
     if not certain:
         return f"Both were said {dated(later.first.at)}; which came first is not known."
     if (earlier.low, earlier.high) == (later.low, later.high):

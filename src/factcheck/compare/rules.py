@@ -48,7 +48,7 @@ RULES = (
     Rule("FC103", conflict_attribute, frozenset({"attribute"})),
     Rule("FC104", conflict_stance),
     Rule("FC105", conflict_order, frozenset({"event"})),
-    Rule("FC106", mismatch, frozenset({"event", "quantity"})),
+    Rule("FC106", mismatch),
     Rule("FC107", tension),
     Rule("FC108", conflict_arithmetic, frozenset({"quantity"})),
     Rule("FC301", retraction),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
@@ -140,6 +141,14 @@ class Topic:
         found = self.by_key.get((predicate, subject, target, (), ""))
         return found.open() if found else None
 
+    @cached_property
+    def by_source(self) -> Mapping[str, list[Entry]]:
+        """Its entries by the text in which they stand."""
+        found: dict[str, list[Entry]] = defaultdict(list)
+        for entry in self.entries:
+            found[entry.source].append(entry)
+        return found
+
     @property
     def kind(self) -> str:
         """The kind of claims on it."""
@@ -183,7 +192,7 @@ class Topic:
     @cached_property
     def line(self) -> list[State]:
         """Where the party stood, told by itself or unattributed, in order of time."""
-        own = (e for e in self.entries if self.own(e) and not is_notice(e))
+        own = [e for e in self.entries if self.own(e) and not is_notice(e)]
         return states(own, self.phrase, self.spoken)
 
     @cached_property
@@ -241,15 +250,3 @@ class Sum:
     """What sets the parts apart: their subject, or a qualifier."""
     parts: Sequence[Topic]
     whole: Topic | None
-
-
-@dataclass
-class Topics:
-    """All topics of a base, and the claims that belong on none."""
-
-    topics: dict[Key, Topic]
-    left_out: dict[str, list[Claim]]
-    """Reason → claims."""
-
-    def __iter__(self) -> Iterator[Topic]:
-        return iter(self.topics.values())
