@@ -70,7 +70,7 @@ def judge(
     past = None if before is None else _found_in(before, today)
     if past is not None:
         known = {**(known or {}), **past}
-    found, gone = _judged([*_problems(base.problems), *result], base, known, today)
+    found, gone = _judged([*_problems(_defects(base)), *result], base, known, today)
     found = [_placed(f, base) if f.code == "FC307" else f for f in found]
     wanted = selection.applied(sorted(found, key=lambda finding: finding.code), base.file)
     codes = selected(selection.select, selection.ignore, selection.extend_select)
@@ -94,6 +94,15 @@ def judge(
             evidence_unverified=base.unverified,
         ),
     )
+
+
+def _defects(base: FactBase) -> tuple[Problem, ...]:
+    """What is wrong with the files, and values that changed in a text under the claims from it."""
+    if not base.drifts:
+        return base.problems
+    from factcheck.drift import problems
+
+    return problems(base)
 
 
 def _known(base: FactBase) -> dict[str, Known] | None:
