@@ -16,7 +16,7 @@ from factcheck.extract.events.casualties.fact import Fact
 from factcheck.extract.events.casualties.facts import facts
 from factcheck.extract.events.casualties.own import of_own_event, several_events
 from factcheck.extract.events.casualties.people import added
-from factcheck.extract.events.casualties.survivors import nobody_died
+from factcheck.extract.events.casualties.survivors import nobody_died, nobody_else_hurt
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Told
 from factcheck.values import Quantity
@@ -67,12 +67,27 @@ def casualties(reading: Reading) -> Iterator[Told]:
     for count in counted:
         yield _told("deaths", name, count, day)
     hurt = _injuries(reading, others, people, counted)
+    if counted and not any(
+        fact.kind in ("injuries", "shot") and not _dies(fact, people) for fact in others
+    ):
+        rest = nobody_else_hurt(reading)
+        hurt = hurt or ([rest] if rest else [])
     for count in hurt:
         yield _told("injuries", name, count, day)
-    if not any(fact.kind == "deaths" for fact in told) and not _DEADLY.search(reading.text):
+    harmed = any(fact.kind in ("injuries", "shot") for fact in found)
+    if (
+        harmed
+        and not any(fact.kind == "deaths" for fact in told)
+        and not _DEADLY.search(reading.text)
+    ):
         none = nobody_died(reading, hurt)
         if none is not None:
             yield _told("deaths", name, none, day)._replace(certainty=Certainty.PROBABLE)
+
+
+def _dies(fact: Fact, people: Sequence[Person]) -> bool:
+    """Whether the one whom a statement tells of died."""
+    return any(one.dead and fact in one.facts for one in people)
 
 
 def _told(predicate: str, name: str, count: Count, when: When | None) -> Told:
