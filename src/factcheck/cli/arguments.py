@@ -65,6 +65,7 @@ def _check(command: argparse.ArgumentParser) -> None:
     options.output(command, None, options.formats(), "full, or what the configuration says")
     options.selection(command)
     options.loading(command)
+    options.moment(command)
     options.failing(command)
     command.add_argument(
         "--base",
@@ -89,6 +90,7 @@ def _report(command: argparse.ArgumentParser) -> None:
     options.output(command, "markdown", options.formats(), "markdown")
     options.selection(command)
     options.loading(command)
+    options.moment(command)
     options.terminal(command)
 
 
@@ -186,6 +188,12 @@ def _show(command: argparse.ArgumentParser) -> None:
     options.path(command)
     options.output(command, "full", options.formats(), "full")
     options.loading(command)
+    options.moment(command)
+    command.add_argument(
+        "--history",
+        action="store_true",
+        help="tell which source brought what, and which commit brought a conflict; read from git",
+    )
     options.color(command)
 
 
@@ -200,6 +208,17 @@ def _export(command: argparse.ArgumentParser) -> None:
         "what", metavar="FORMAT", help="schema: the JSON Schema of claims and decisions"
     )
     options.file(command)
+
+
+def _init(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "path", metavar="FOLDER", nargs="?", default=".", help="where the project begins (.)"
+    )
+    command.add_argument(
+        "--ci",
+        choices=("github", "gitlab", "none"),
+        help="the build server to write a job for (github, or what you answer at a terminal)",
+    )
 
 
 def _version(_: argparse.ArgumentParser) -> None:
@@ -221,5 +240,6 @@ _COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] =
     "show": ("show a finding, a claim or a topic in full", _show),
     "rule": ("explain a rule", _rule),
     "export": ("write the JSON Schema of the files of a base", _export),
+    "init": ("write settings, folders, a job for the build server and an example claim", _init),
     "version": ("print the version", _version),
 }

@@ -45,19 +45,22 @@ def run(options: Namespace) -> Run:
     texts = [path for path in options.paths if _is_article(path)]
     path = only([path for path in options.paths if path not in texts])
     settings = read(path, options.config, isolated=options.isolated).settings
-    articles = _articles(options, settings)
+    articles = articles_of(options, settings)
     base = _base(options, path, articles, bool(texts))
     past = _past(options, path, articles)
     before = past.base if past else None
     if texts:
         before = before or base
         base = _drafted(base, texts)
+    as_of: date | None = getattr(options, "as_of", None)
+    today = options.today or as_of or date.today()  # noqa: TID251, DTZ011 (here is the edge)
     result = judge(
         base,
         selection(options, settings),
         allow_empty=options.allow_empty,
-        today=options.today or date.today(),  # noqa: TID251, DTZ011 (here is the edge)
+        today=today,
         before=before,
+        as_of=as_of,
     )
     return Run(base, result, settings, past)
 
@@ -71,7 +74,12 @@ def _is_article(path: str) -> bool:
 def _base(
     options: Namespace, path: Path, articles: str | None, beside_texts: bool
 ) -> store.FactBase:
-    """The base; beside texts to check there need be none."""
+    """The base as it lies there, or as a commit knew it; beside texts to check there need be none."""
+    known = getattr(options, "known", None)
+    if known is not None:
+        from factcheck.store import history
+
+        return history.known(path, known, Path(articles) if articles else None).base
     if beside_texts and not path.exists() and path == Path("claims"):
         return store.FactBase()
     allow_empty = options.allow_empty or beside_texts
@@ -153,7 +161,8 @@ def _per_file(options: Namespace, settings: Settings) -> dict[str, tuple[str, ..
     return found
 
 
-def _articles(options: Namespace, settings: Settings) -> str | None:
+def articles_of(options: Namespace, settings: Settings) -> str | None:
+    """The folder of article texts, by an option, else by the environment or the settings."""
     given: str | None = options.articles or os.environ.get("FACTCHECK_ARTICLES")
     folder = given or settings.articles
     if folder and not Path(folder).is_dir():
