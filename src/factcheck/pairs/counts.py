@@ -66,7 +66,7 @@ def aligned(a: Text, b: Text) -> Iterator[Alignment]:
         for other in others:
             one = _counterpart(a, b, mine, other)
             if one is not None and not within_rounding(one.value, other.value):
-                yield _alignment(a, b, one, other)
+                yield _alignment(b, one, other)
 
 
 def _by_unit(found: Iterable[Count]) -> dict[tuple[str, str], list[Count]]:
@@ -241,7 +241,7 @@ def _before(text: Text, one: QuantityMention) -> list[str]:
     return []
 
 
-def _alignment(a: Text, b: Text, one: Count, other: Count) -> Alignment:
+def _alignment(b: Text, one: Count, other: Count) -> Alignment:
     """What is said of the two: whose number, of what, and in which shared words."""
     heads = one.heads & other.heads
     asked = b.words_of(heads, *other.passage) or b.words_of({other.verb}, *other.passage)

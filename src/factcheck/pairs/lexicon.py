@@ -28,9 +28,9 @@ def _groups() -> dict[str, str]:
     return table
 
 
-def _opposites() -> dict[str, frozenset[str]]:
+def _opposites(*names: str) -> dict[str, frozenset[str]]:
     table: dict[str, set[str]] = {}
-    for line in _shipped("opposites")["opposite"]:
+    for line in (line for name in names for line in _shipped("opposites")[name]):
         left, right = (side.split() for side in line.split("|"))
         for one, others in ((left, right), (right, left)):
             for word in one:
@@ -52,7 +52,9 @@ def _kinds() -> dict[str, tuple[str, str]]:
 
 
 SAME = _groups()
-OPPOSITES = _opposites()
+OPPOSITES = _opposites("opposite", "turned")
+TURNED = _opposites("turned")
+"""Opposites of which one may follow the other."""
 KINDS = _kinds()
 ONCE, LIGHT, RESTRICTIVE, AUTHORED = (
     words(_shipped("opposites")[name]) for name in ("once", "light", "restrictive", "authored")

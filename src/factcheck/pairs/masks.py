@@ -113,10 +113,10 @@ def aligned(a: Text, b: Text) -> Iterator[Alignment]:
         mask = masked(b, number)
         others = table.get(mask.words, ())
         if len(others) == 1 and len(mask.content) >= _FEWEST:
-            yield from _slots(a, b, others[0], mask)
+            yield from _slots(b, others[0], mask)
 
 
-def _slots(a: Text, b: Text, one: Mask, other: Mask) -> Iterator[Alignment]:
+def _slots(b: Text, one: Mask, other: Mask) -> Iterator[Alignment]:
     turned = _turned(one, other)
     if turned is None:
         return
