@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -22,6 +23,8 @@ _MOST = 30
 _NEITHER = ("nor", "neither")
 _CARRIED = ("infinitive", "participle")
 _GAP = 2
+_BACK = 8
+_BIRTH = 80
 
 
 class Act(NamedTuple):
@@ -40,10 +43,14 @@ class Act(NamedTuple):
     object: frozenset[str]
     """Roots of the words right behind the verb."""
     names: frozenset[str]
+    lead: frozenset[str]
+    """Roots of the names that its subject opens with: in "Ada Lorn, niece of Ilse Tarn" the first."""
     pronoun: bool
     """Whether who does it is only meant by a pronoun, or told elsewhere."""
     days: tuple[str, ...]
     tense: Tense
+    reach: int
+    """Where what belongs to it ends."""
     before: frozenset[str]
     """Roots of all that the sentence says before it."""
 
@@ -103,7 +110,7 @@ def _turned(one: Act, other: Act) -> bool:
 
 def _told_in(text: Text, small: Act, large: Act) -> bool:
     """Whether the larger tells all that the smaller does, in the same roles."""
-    if not small.done or not small.done <= large.done:
+    if not small.done or not small.done <= large.done or other_lead(small, large):
         return False
     if not small.doer:
         return True
@@ -114,8 +121,14 @@ def _told_in(text: Text, small: Act, large: Act) -> bool:
     return small.doer <= large.before or not (small.doer - small.names) - text.terms.roots
 
 
+def other_lead(one: Act, other: Act) -> bool:
+    """Whether the names of two subjects are those of two."""
+    return bool(one.lead and other.lead) and one.lead.isdisjoint(other.lead)
+
+
 def acts(text: Text) -> Iterator[Act]:
     """The acts of a text that it surely tells."""
+    yield from _births(text)
     for index, clause in enumerate(text.clauses):
         if not text.told(clause.sentence) or clause.verb.lemma in ("", "say"):
             continue
@@ -126,6 +139,31 @@ def acts(text: Text) -> Iterator[Act]:
         ):
             continue
         yield _act(text, index, clause, told.polarity is Polarity.DENIED, told.modality)
+
+
+def _births(text: Text) -> Iterator[Act]:
+    """Who is born, where no verb tells it: "Ada Lorn (born 4 May 1961)"."""
+    read = text.prose.words
+    for at, lower in enumerate(read.lower):
+        if lower != "born" or not text.told(number := text.prose.sentence_at(read.starts[at])):
+            continue
+        start, end = text.prose.sentences[number]
+        named: list[int] = []
+        for before in range(at - 1, max(at - _BACK, -1), -1):
+            if read.starts[before] < start or (named and read.classes[before] != "N"):
+                break
+            if read.classes[before] == "N":
+                named.append(before)
+        roots = _roots(
+            [t for one in named for t in text.terms.within(read.starts[one], read.ends[one])]
+        )
+        span = (read.starts[at], read.ends[at])
+        stop = text.text.find(")", span[1], end)
+        reach = min(end, stop if stop > 0 else end, span[1] + _BIRTH)
+        yield Act(
+            "bear", "bear", span, (start, end), False, Modality.ASSERTED, frozenset(), roots, roots,
+            roots, roots, not roots, (), "past", reach, roots,
+        )  # fmt: skip
 
 
 def _act(text: Text, index: int, clause: Clause, denied: bool, modality: Modality) -> Act:
@@ -153,9 +191,17 @@ def _act(text: Text, index: int, clause: Clause, denied: bool, modality: Modalit
     return Act(
         canonical(clause.verb.lemma), clause.verb.lemma, (clause.verb.start, clause.verb.end),
         (start, end), denied, modality, doer, done, _roots(near),
-        frozenset(t.root for t in [*front, *behind] if t.name), not doer, days, clause.verb.tense,
+        frozenset(t.root for t in [*front, *behind] if t.name), _lead(text, front), not doer, days, clause.verb.tense, reach,
         _roots(before),
     )  # fmt: skip
+
+
+def _lead(text: Text, front: list[Term]) -> frozenset[str]:
+    if not front:
+        return frozenset()
+    stop = re.search(r",| of ", text.text[front[0].start : front[-1].end])
+    end = front[0].start + stop.start() if stop else front[-1].end
+    return frozenset(term.root for term in front if term.name and term.start < end)
 
 
 def _reach(text: Text, index: int) -> int:

@@ -14,7 +14,7 @@ from factcheck.extract.events import extract
 from factcheck.extract.events.claims import source_of
 from factcheck.extract.sentences import Span
 from factcheck.findings import Finding, Result
-from factcheck.pairs import counts, masks
+from factcheck.pairs import acts, counts, dates, masks, names, relations
 from factcheck.pairs.alignment import Alignment
 from factcheck.pairs.claims import PREDICATES, claims_of
 from factcheck.pairs.text import Text
@@ -25,6 +25,10 @@ Published = date | str | DateInterval | None
 ALIGNERS: tuple[Callable[[Text, Text], Iterator[Alignment]], ...] = (
     masks.aligned,
     counts.aligned,
+    dates.aligned,
+    names.aligned,
+    relations.aligned,
+    acts.aligned,
 )
 """Of two that align one slot, the first counts."""
 

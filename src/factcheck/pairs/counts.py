@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -17,6 +18,7 @@ from factcheck.pairs.terms import root, stem
 from factcheck.pairs.text import Text
 from factcheck.values import Quantity
 
+_RESPECTIVELY = re.compile(r"\brespectively\b")
 _MOST = 40
 """Numbers of one unit and noun in a text beyond which none can be told from the others."""
 _FEWEST = 2
@@ -54,6 +56,8 @@ class Count(NamedTuple):
     subject: frozenset[str]
     """The names in its subject."""
     days: tuple[DateInterval, ...]
+    apiece: bool = False
+    """Whether it is that subject's alone, of several: "respectively"."""
 
 
 def aligned(a: Text, b: Text) -> Iterator[Alignment]:
@@ -87,7 +91,7 @@ def _counterpart(a: Text, b: Text, mine: list[Count], other: Count) -> Count | N
     met = [one for one in chosen if one.value.meet(other.value) is not Meeting.APART]
     if met:
         return met[0]
-    told = any(m.value.meet(other.value) is Meeting.SAME for m in mine)
+    told = any(m.value.meet(other.value) is Meeting.SAME for m in mine if not _of_two(m, other))
     return None if told else chosen[0]
 
 
@@ -105,6 +109,8 @@ def _fit(a: Text, b: Text, one: Count, other: Count) -> float:
         return 0
     if one.days and other.days and not set(map(str, one.days)) & set(map(str, other.days)):
         return 0
+    if one.apiece and _of_two(one, other):
+        return 0
     mine, theirs = _unnamed(one, b), _unnamed(other, a)
     if mine and theirs:
         return 0
@@ -118,6 +124,11 @@ def _fit(a: Text, b: Text, one: Count, other: Count) -> float:
         if shared < _FEWEST or shared / (shared + left) < _ENOUGH:
             return 0
     return shared / (shared + 1) + len(one.local & other.local)
+
+
+def _of_two(one: Count, other: Count) -> bool:
+    """Whether their subjects have other names."""
+    return bool(one.subject and other.subject) and one.subject.isdisjoint(other.subject)
 
 
 def _unnamed(one: Count, elsewhere: Text) -> frozenset[str]:
@@ -147,6 +158,7 @@ def _parts(a: Text, b: Text, one: Count, other: Count) -> bool:
 def counts(text: Text) -> Iterator[Count]:
     """The numbers of a text that are surely told as facts."""
     before = 0
+    apiece = _respectively(text)
     for one in text.quantities:
         since, before = before, one.end
         value = text.value(one)
@@ -155,7 +167,26 @@ def counts(text: Text) -> Iterator[Count]:
         number = text.prose.sentence_at(one.start)
         if not text.told(number):
             continue
-        yield _count(text, one, value, number, since)
+        found = _count(text, one, value, number, since)
+        whose = apiece.get(one.start)
+        yield found._replace(subject=whose, apiece=True) if whose else found
+
+
+def _respectively(text: Text) -> dict[int, frozenset[str]]:
+    """The numbers of a list that each belong to one name of another list, with that name."""
+    table: dict[int, frozenset[str]] = {}
+    for match in _RESPECTIVELY.finditer(text.text):
+        start, _ = text.prose.sentences[text.prose.sentence_at(match.start())]
+        listed = [one for one in text.quantities_in(start, match.start()) if one.kind != "ordinal"]
+        persons = [
+            m for m in text.mentions_in(start, match.start()) if m.name and m.how != "pronoun"
+        ]
+        units = [one for one in listed if one.unit == listed[-1].unit]
+        persons = [m for m in persons if m.end <= units[0].start] if units else []
+        if len(units) == len(persons) > 1:
+            for one, who in zip(units, persons, strict=True):
+                table[one.start] = frozenset(t.root for t in text.terms.within(who.start, who.end))
+    return table
 
 
 def _count(text: Text, one: QuantityMention, value: Quantity, number: int, since: int) -> Count:

@@ -51,11 +51,27 @@ def _kinds() -> dict[str, tuple[str, str]]:
     return table | {state: ("state", state) for state in _shipped("countries")["states"].split()}
 
 
+def _roles() -> dict[str, tuple[str, bool]]:
+    """Each noun of a relation with it, and whether what has it comes second."""
+    table: dict[str, tuple[str, bool]] = {}
+    for relation, line in _shipped("opposites")["roles"].items():
+        first, _, second = line.partition("<")
+        table |= dict.fromkeys(first.split(), (relation, False))
+        table |= dict.fromkeys(second.split(), (relation, True))
+    return table
+
+
 SAME = _groups()
 OPPOSITES = _opposites("opposite", "turned")
 TURNED = _opposites("turned")
 """Opposites of which one may follow the other."""
 KINDS = _kinds()
+ROLES = _roles()
+ONE_WAY = {
+    verb: relation
+    for relation, line in _shipped("opposites")["one_way"].items()
+    for verb in line.split()
+}
 ONCE, LIGHT, RESTRICTIVE, AUTHORED = (
     words(_shipped("opposites")[name]) for name in ("once", "light", "restrictive", "authored")
 )
