@@ -67,7 +67,7 @@ class Matters:
         if told.predicate in _PARTED:
             return self._parted(told)
         if told.predicate not in PREDICATES or told.object is None:
-            vague = told.object is not None and told.object[0].lower() in POINTERS
+            vague = bool(told.object) and (told.object or ("",))[0].lower() in POINTERS
             return None if vague else told
         known = self._catalogued(told)
         if known is not None:
@@ -76,7 +76,7 @@ class Matters:
             before = self._before(told)
             if before is not None:
                 told = _about(told, before)
-            elif told.object[0].lower() in POINTERS:
+            elif (told.object or ("",))[0].lower() in POINTERS:
                 return None
         self.past.append(_Past(self._sentence(told), told))
         return told
@@ -95,7 +95,9 @@ class Matters:
         if meant is None:
             return None
         scope = (*told.scope, ("part", part))
-        return told._replace(subject=meant, scope=scope, gist=f"{told.gist[:-1]} ({', '.join(meant)}).")
+        return told._replace(
+            subject=meant, scope=scope, gist=f"{told.gist[:-1]} ({', '.join(meant)})."
+        )
 
     def _known(self, name: str) -> str:
         names = self.reading.names.catalogue

@@ -23,7 +23,9 @@ _THINGS = words("it they")
 """Pronouns that mean too many things to be resolved but by a verb of saying above them."""
 _OURS = words("we our us ours")
 _MINE = words("i my me")
-_BODIES = {word.removesuffix("s") for word in ORGANISATION | DESCRIPTIONS | ROLES} | words("authoritie side force troop")
+_BODIES = {word.removesuffix("s") for word in ORGANISATION | DESCRIPTIONS | ROLES} | words(
+    "authoritie side force troop"
+)
 """Heads of those who act for a country: "Castrian officials"."""
 _EMPTY = words(
     "it this that they he she them him her who which what there one some any these those"
@@ -48,7 +50,12 @@ def phrase(reading: Reading, span: Span) -> Phrase | None:
     """What a noun phrase names; None for a pronoun that nothing resolves."""
     words_ = reading.prose.words
     first, end = words_.first_at(span[0]), words_.end_at(span[1])
-    if first >= end or words_.classes[first] == "#" or ":" in words_.classes[first:end] or words_.lower[first] == "than":
+    if (
+        first >= end
+        or words_.classes[first] == "#"
+        or ":" in words_.classes[first:end]
+        or words_.lower[first] == "than"
+    ):
         return None
     several = _joined(reading, first, end)
     if several:
@@ -65,6 +72,9 @@ def phrase(reading: Reading, span: Span) -> Phrase | None:
     start, stop = words_.starts[first], words_.ends[end - 1]
     inside = reading.mentions_in(words_.starts[max(0, first - 1)], stop)
     for one in inside:
+        if one.candidates and not one.name and (one.start, one.end) == (start, stop):
+            # Two have this name: it is told, and the comparer says why it is not compared.
+            return Phrase((reading.text[start:stop],), (start, stop), True, True, "")
         if one.how == "pronoun" and words_.lower[first] in _THINGS:
             return None
         if one.name and one.end >= stop:
@@ -116,7 +126,7 @@ def _named(reading: Reading, first: int, end: int) -> bool:
     """Whether a name stands in it: the capital of a first word tells of none."""
     words_ = reading.prose.words
     inside = reading.mentions_in(words_.starts[first], words_.ends[end - 1])
-    names = [one for one in inside if one.how in _FULL and one.name]
+    names = [one for one in inside if one.how in _FULL and (one.name or one.candidates)]
     bodies = words_.lower[end - 1].removesuffix("s") in _BODIES
     return any(bodies or not _adjective(one) for one in names)
 

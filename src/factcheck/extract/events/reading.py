@@ -11,38 +11,18 @@ from factcheck.entities import Catalogue
 from factcheck.evidence import Part
 from factcheck.extract.clauses import Clause
 from factcheck.extract.clauses.phrases import Phrases
+from factcheck.extract.events.subjects import subject
 from factcheck.extract.events.when import Times
-from factcheck.extract.factuality.cues import INTENT
 from factcheck.extract.mentions import Mention, Names, find_mentions
 from factcheck.extract.prose import Prose
 from factcheck.extract.quantities import QuantityMention, find_quantities
 from factcheck.extract.sentences import Span
 from factcheck.extract.speakers import Report, find_reports
-from factcheck.extract.wordlists import words
-from factcheck.extract.words.verblist import REPORTING
 
 _UNTOLD = frozenset((Part.BOILERPLATE, Part.BYLINE, Part.DATELINE))
-_CARRIED = ("infinitive", "participle")
-_DEEPEST = 4
-_TO_COME = words("set due expected scheduled slated likely poised planned")
 _OBJECTS = tuple("diN#")
-_PRONOUNS = frozenset(("he", "she", "it", "they"))
 _LONGEST = 200
 """Over how many sentences a quotation is followed."""
-_ORDERS = words(
-    """
-ask tell order urge allow permit force request encourage help advise let require
-"""
-)
-"""Verbs whose object does what the infinitive says."""
-
-_OWNED = words(
-    """
-have make take give announce voice express unveil set reveal outline declare confirm reaffirm repeat
-renew abandon drop scrap cancel delay postpone shelve deny reverse defend reach sign strike issue see
-"""
-)
-"""Verbs whose object, a plan or a threat, is the subject's own."""
 
 
 class Reading:
@@ -178,42 +158,7 @@ class Reading:
 
     def subject(self, index: int) -> Span | None:
         """Who does what a clause says: its own subject, or that of the clause it depends on."""
-        clause = self.clauses[index]
-        for _ in range(_DEEPEST):
-            if clause.subject is not None:
-                return self._speaker(clause) or self._antecedent(clause)
-            if clause.kind == "infinitive" and clause.parent is None:
-                return self._expected(clause)
-            if clause.kind == "main":
-                return self._shared(index)
-            borne = clause.kind == "participle" and clause.verb.voice == "passive"
-            if clause.kind not in _CARRIED or clause.parent is None or borne:
-                return None
-            parent = self.prose.clauses(clause.sentence)[clause.parent]
-            if clause.kind == "infinitive" and self._under_noun(clause, parent):
-                return self._owner(parent)
-            if clause.kind == "infinitive" and parent.verb.lemma in _ORDERS:
-                return parent.object if parent.verb.voice == "active" else parent.subject
-            clause = parent
-        return None
-
-    def _under_noun(self, clause: Clause, parent: Clause) -> bool:
-        """Whether a noun that is not the subject's own brings the infinitive: "a proposal to sell"."""
-        words, span = self.prose.words, parent.object
-        at = words.first_at(clause.verb.start) - 1
-        if at < 0 or words.classes[at] not in "nbB" or parent.verb.lemma in _ORDERS:
-            return False
-        if span is None or words.ends[at] != span[1]:
-            return words.classes[at] == "n" or words.lower[at] in INTENT
-        owned = any(mark in self.text[slice(*span)] for mark in ("'s ", "’s "))
-        own = words.lower[at] in INTENT and parent.verb.lemma in _OWNED
-        return owned or not own
-
-    def _owner(self, parent: Clause) -> Span | None:
-        """Whose the object is: "Beijing's failure to"."""
-        inside = self.mentions_in(*parent.object) if parent.object else []
-        owners = [one for one in inside if self.text.startswith(("'s ", "’s "), one.end)]
-        return (owners[0].start, owners[0].end) if len(owners) == 1 else None
+        return subject(self, index)
 
     def coordinated(self, index: int) -> bool:
         """Whether "and" or "or" joins a clause's verb to the clause before it."""
@@ -223,48 +168,7 @@ class Reading:
         same = before is not None and before.sentence == clause.sentence
         return same and words.classes[at - 1 : at] == "c"
 
-    def _shared(self, index: int) -> Span | None:
-        """The subject of the verb before, where "and" joins another: "left and warned"."""
-        before = self.clauses[index - 1] if self.coordinated(index) else None
-        return before.subject if before is not None and before.kind == "main" else None
-
-    def _expected(self, clause: Clause) -> Span | None:
-        """Who is to do it in "with the mill set to close"."""
-        words = self.prose.words
-        at = words.first_at(clause.verb.start) - 1
-        first = self.prose.bounds[clause.sentence][0]
-        if at <= first or words.lower[at] not in _TO_COME:
-            return None
-        found = self._phrases.before(at, first)
-        return found and (words.starts[found[0]], words.ends[found[1] - 1])
-
     @cached_property
-    def _phrases(self) -> Phrases:
+    def phrases(self) -> Phrases:
+        """The noun phrases of the text, by where they end."""
         return Phrases(self.prose.words)
-
-    def _speaker(self, clause: Clause) -> Span | None:
-        """Who is meant by a pronoun that nothing else resolves: "Norrail said it would close"."""
-        if clause.kind != "complement" or clause.parent is None or clause.subject is None:
-            return None
-        parent = self.prose.clauses(clause.sentence)[clause.parent]
-        if parent.verb.lemma not in REPORTING or self.text[slice(*clause.subject)] not in _PRONOUNS:
-            return None
-        word = self.text[slice(*clause.subject)]
-        known = any(one.name for one in self.mentions_in(*clause.subject))
-        teller = self.mentions_in(*parent.subject) if parent.subject else []
-        if word in ("he", "she") or any(one.kind == "person" for one in teller):
-            return parent.subject if not known and word in ("he", "she") else None
-        return parent.subject
-
-    def _antecedent(self, clause: Clause) -> Span | None:
-        """The phrase that "who" or "which" stands for."""
-        subject = clause.subject
-        if clause.kind != "relative" or subject is None or clause.parent is None:
-            return subject
-        if clause.mark != subject:
-            return subject
-        parent = self.prose.clauses(clause.sentence)[clause.parent]
-        for span in (parent.subject, parent.object, *parent.adjuncts):
-            if span and 0 <= subject[0] - span[1] <= 2:
-                return None if " of " in self.text[slice(*span)] else span
-        return None

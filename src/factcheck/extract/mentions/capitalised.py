@@ -209,7 +209,9 @@ def _kind(prose: Prose, first: int, end: int, title: str | None) -> Kind:
     return "unknown"
 
 
-_NOT_BEFORE = frozenset(("of", "the", "in", "at", "from", "to", "near", "on", "into", "across", "a", "an"))
+_NOT_BEFORE = frozenset(
+    ("of", "the", "in", "at", "from", "to", "near", "on", "into", "across", "a", "an")
+)
 _SPEAKS = frozenset(("said", "says", "told", "added", "wrote"))
 
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import accumulate
 
 from factcheck.extract.words import lexicon
+from factcheck.extract.words.context import in_context
 from factcheck.extract.words.verbs import MEMO, form
 
 # The first alternatives are the commonest; each word is taken with the white space after it, which
@@ -98,16 +99,5 @@ def scan(text: str) -> Words:
     ends = list(accumulate(map(len, parts)))
     shown = parts[1::3]
     lower = list(map(str.lower, shown))
-    classes = "".join(map(letter, shown))
-    return Words(text, shown, lower, ends[0:-1:3], ends[1::3], _no_longer(lower, classes))
-
-
-def _no_longer(lower: list[str], classes: str) -> str:
-    """The classes with "no longer" as a negation, which a verb group holds like any other."""
-    if "longer" not in lower:
-        return classes
-    letters = list(classes)
-    for at in range(1, len(lower)):
-        if lower[at] == "longer" and lower[at - 1] == "no":
-            letters[at - 1 : at + 1] = "!a"
-    return "".join(letters)
+    classes = in_context(lower, "".join(map(letter, shown)))
+    return Words(text, shown, lower, ends[0:-1:3], ends[1::3], classes)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factcheck.extract.clauses import Clause
@@ -31,21 +30,9 @@ _BY_DIMENSION = {"area": "area", "speed": "speed", "temperature": "temperature"}
 _MONEY = words("pay invest spend raise fine earn donate cost award lend owe borrow allocate buy")
 _NOT_COUNTED = words("year years month months week weeks day days hour hours minute minutes time "
     "times season seasons").union(words("thing things way ways reason reasons percent"))  # fmt: skip
-_REASON = re.compile(
-    r"\b(?:because of|because|due to|in response to|citing|owing to|thanks to|on account of)\s(?=\w)",
-    re.IGNORECASE,
-)
-_STOP = re.compile(r"[,.;:\n”]")
 _COUNTS = words("population capacity votes arrests attendance")
 _COUNTED = words("have be win receive get take reach")
 _BARE = ("count", "people")
-_HEDGED = words("possibly perhaps maybe not only just partly and or but simply probably than")
-_REASONLESS = words("be say tell believe think seem appear know feel look report explain announce add note warn "
-    "suggest claim write argue show mean understand matter")  # fmt: skip
-"""Verbs beside which a reason is that of something else."""
-_NEAR = 4
-_LONGEST = 120
-"""How many characters a reason may have."""
 _TOLD = words("say tell be do join finish start beat trail lead win lose outscore finish score shoot crash "
     "reach pass top hit turn spend take need want get make see mark celebrate last wait meet include involve")  # fmt: skip
 """Verbs whose object is not what is counted."""
@@ -65,12 +52,11 @@ _COUNTING = words(
 
 
 def extract(reading: Reading) -> Iterator[Told]:
-    """Numbers in the object of a verb, and reasons."""
+    """Numbers in the object of a verb."""
     for index, clause in enumerate(reading.clauses):
         if not reading.told(clause.sentence):
             continue
         yield from _numbers(reading, index, clause)
-    yield from _reasons(reading)
 
 
 def _numbers(reading: Reading, index: int, clause: Clause) -> Iterator[Told]:
@@ -181,69 +167,6 @@ def _counts(reading: Reading, clause: Clause, one: QuantityMention) -> bool:
     return plural and not followed and set(lead) <= _COUNTING and "part" not in dict(one.scope)
 
 
-def _reasons(reading: Reading) -> Iterator[Told]:
-    """Why somebody does something: "because of", "in response to"."""
-    prose = reading.prose
-    for match in _REASON.finditer(reading.text):
-        number = prose.sentence_at(match.start())
-        if not reading.told(number) or _verbal(reading, match):
-            continue
-        end = min(prose.sentences[number][1], match.end() + _LONGEST)
-        stop = _STOP.search(reading.text, match.end(), end)
-        last = stop.start() if stop else end
-        at = _reasoned(reading, match, number, last)
-        value = " ".join(reading.text[match.end() : last].split())
-        subject = reading.subject(at) if at is not None else None
-        named = phrase(reading, subject) if subject else None
-        if at is None or named is None or not named.named or not value:
-            continue
-        scope = (("act", reading.clauses[at].verb.lemma),)
-        gist = f"{named.names[0]} gives a reason: {value}."
-        span = (match.start(), last)
-        yield Told("reason", at, span, named.names, None, value, scope, None, gist)
-
-
-def _reasoned(reading: Reading, match: re.Match[str], number: int, last: int) -> int | None:
-    """The clause whose reason it is: the one it ends, or that follows it at a sentence's head."""
-    start, end = reading.prose.sentences[number]
-    opens = not reading.text[start : match.start()].strip(" \"“‘'")
-    if opens:
-        if reading.text[last : last + 1] != ",":
-            return None
-        at = reading.clause_at(min(last + 2, end - 1))
-        behind_comma = at is not None and reading.clauses[at].start - last <= _NEAR
-        at = at if behind_comma else None
-    else:
-        lead = reading.text[: match.start()].rstrip(" ,").rsplit(" ", 1)[-1].lower()
-        at = None if lead in _HEDGED or lead.endswith("ly") else _before(reading, match.start())
-    if at is None or reading.clauses[at].verb.lemma in _REASONLESS:
-        return None
-    verb = reading.clauses[at].verb
-    quoted = reading.prose.within_quotation
-    apart = quoted(match.start()) and not quoted(verb.start)
-    return None if apart or not verb.lemma.isalpha() else at
-
-
-def _before(reading: Reading, offset: int) -> int | None:
-    """The clause that ends where a word stands, or the one above it."""
-    at = reading.clause_at(offset)
-    if at is None:
-        return None
-    if reading.clauses[at].verb.start >= offset:
-        at = reading.parent(at)
-    for _ in range(2):
-        if at is None or reading.clauses[at].kind in ("main", "complement", "subordinate"):
-            return at
-        at = reading.parent(at)
-    return at
-
-
-def _verbal(reading: Reading, match: re.Match[str]) -> bool:
-    """Whether "due to" says what is to come: "due to open"."""
-    following = reading.prose.words.first_at(match.end())
-    return reading.prose.words.classes[following] in "vb" and match.group().startswith("due")
-
-
 FAMILY = Family(
     name="general",
     extract=extract,
@@ -254,7 +177,6 @@ FAMILY = Family(
         ("Orvane Steel paid 80 million crowns for Halmo.", "amount"),
         ("Ada Lorn received 41,210 votes in the final count.", "votes"),
         ("Dunmar has a population of 48,000.", "population"),
-        ("The operator Norrail cut night trains because of rising fuel prices.", "reason"),
     ),
     ignore=(
         "Bus line six runs past the test hall.",

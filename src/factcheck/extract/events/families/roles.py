@@ -1,4 +1,4 @@
-"""Who leads, owns and belongs to what, what it is, and where it lies."""
+"""Who owns and belongs to what, what it is, and where it lies."""
 
 from __future__ import annotations
 
@@ -11,29 +11,18 @@ from factcheck.extract.events.kinds import is_kind
 from factcheck.extract.events.phrases import Phrase, phrase
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Told
-from factcheck.extract.mentions import Mention, nouns
+from factcheck.extract.mentions import Mention
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
 
-_HEADS = words("head chief director president chairman chairwoman chair boss leader ceo "
-    "mayor governor minister chancellor premier coach rector")  # fmt: skip
-_TIMED = re.compile(r"\b(?:former|late|then|ex|past|acting|interim|deputy|vice)[\s-](?:\w+[\s-]){0,2}$", re.IGNORECASE)
-_RANKS = words("executive general managing prime chief")
-_OPENED = re.compile(
-    r"\b((?:executive |managing |general )?\w+(?: general)?) of (?:the )?(?:\S+ ){0,3}$",
-    re.IGNORECASE,
-)
-_LED = re.compile(r"\b(?!GOP|[A-Z]\w+(?:can|ic|ian|ish)-)([A-Z][\w.]*)-led\s+(?=[A-Z])")
 _MEMBER = re.compile(
     r"(?:an?\s|the\s)?(?:\w+\s)?(member|part|subsidiary|citizen|capital) of (?=\S)"
 )
 _MEMBERSHIP = {
     "member": "member_of", "part": "part_of", "subsidiary": "part_of", "citizen": "nationality",
 }  # fmt: skip
-_FULL = ("name", "catalogue", "part")
 _OWN = re.compile(r"(?:its|their|his|her) own (?=\w)")
 _ALLOWED = words("impossible possible illegal legal allowed banned")
-_SHOWN = 60
 _WIDEST = 8
 _LONGEST = 10
 _BARE = words("who which that where when")
@@ -44,85 +33,12 @@ _BEHIND = words("of in at on for from with to by that who which and or , based c
 
 def extract(reading: Reading) -> Iterator[Told]:
     """What stands beside names, and what "is" says of them."""
-    names = [one for one in reading.mentions if one.name and one.how in _FULL]
-    for at, mention in enumerate(names):
-        if reading.told(reading.prose.sentence_at(mention.start)):
-            yield from _beside(reading, names, at)
-    yield from _led(reading)
-    yield from _copulas(reading)
-
-
-def _beside(reading: Reading, names: list[Mention], at: int) -> Iterator[Told]:
-    """An apposition to a name: "Ada Lorn, the head of Norrail"; "Norrail head Ada Lorn"."""
-    one = names[at]
-    for other in (*names[max(0, at - 1) : at], *names[at + 1 : at + 2]):
-        if one.kind == "person" and other.kind != "person":
-            told = _office(reading, one, other)
+    for one in reading.mentions:
+        if one.name and reading.told(reading.prose.sentence_at(one.start)):
+            told = _apposed(reading, one)
             if told:
                 yield told
-    told = _apposed(reading, one)
-    if told:
-        yield told
-
-
-def _office(reading: Reading, person: Mention, other: Mention) -> Told | None:
-    """The office of a person beside the name of what it is an office of."""
-    start, end = min(person.start, other.start), max(person.end, other.end)
-    gap = reading.text[min(person.end, other.end) : max(person.start, other.start)]
-    lead = reading.text[max(0, start - _SHOWN) : start]
-    if len(gap) > _SHOWN or set(gap) & set('.;:()\n"'):
-        return None
-    told = gap.lower().replace("’s", " ").replace("'s", " ").replace(",", " , ").split()
-    if other.start < person.start:
-        role = _held(told[:-1] if told[-1:] == [","] else told)
-        if role is None and told == [","]:
-            opened = _OPENED.search(lead)
-            role = _held(opened[1].lower().split()) if opened else None
-            start -= len(lead) - opened.start() if opened and role else 0
-    else:
-        role = _behind(told)
-        if reading.text[other.end : other.end + 2] in ("’s", "'s"):
-            role = None
-    if role is None or nouns.DEMONYM.fullmatch((other.name or "").lower()):
-        return None
-    if _cut(reading, other):
-        return None
-    shown = reading.names.catalogue.name
-    subject, value = shown(other.name or ""), shown(person.name or "")
-    gist = f"{value} is {role} of {subject}."
-    return Told("leader", None, (start, end), (subject,), None, value, (), None, gist)
-
-
-def _cut(reading: Reading, one: Mention) -> bool:
-    """Whether a name is only a piece of one: "Vell Council planning committee", "Port and Dock Board"."""
-    words_ = reading.prose.words
-    first, end = words_.first_at(one.start), words_.end_at(one.end)
-    kinds = _HEADS | nouns.ORGANISATION | nouns.DESCRIPTIONS
-    if first and words_.classes[first - 1] == "n" and words_.lower[first - 1] not in kinds:
-        return True
-    following = reading.text[one.end : one.end + 6]
-    if _TIMED.search(reading.text[max(0, one.start - _SHOWN) : one.start]):
-        return True
-    if following.startswith(" for ") and following[5:].isupper():
-        return True
-    if len(one.name or "") < 2 or words_.lower[max(0, first - 1)] in ("and", "&"):
-        return True
-    return words_.classes[end : end + 1] in ("n", "j") and words_.lower[end] not in _HEADS | _RANKS
-
-
-def _held(told: list[str]) -> str | None:
-    """The role in "head", "executive director" or "director general", if nothing else is told."""
-    role = next((word for word in told if word in _HEADS), None)
-    return role if role and set(told) <= _HEADS | _RANKS else None
-
-
-def _behind(told: list[str]) -> str | None:
-    """The role in ", the head of the" behind a name."""
-    if told[:1] != [","] or "of" not in told:
-        return None
-    at = told.index("of")
-    first = 2 if told[1] in ("the", "a", "its") else 1
-    return _held(told[first:at]) if set(told[at + 1 :]) <= {"the"} else None
+    yield from _copulas(reading)
 
 
 def _apposed(reading: Reading, one: Mention) -> Told | None:
@@ -162,20 +78,6 @@ def _typed(reading: Reading, name: str, value: str, span: Span) -> Told:
     gist = f"{subject} is {value}."
     value = re.sub(r"^(?:an?|the)\s", "", value)
     return Told("type", None, span, (subject,), None, value, (), None, gist)
-
-
-def _led(reading: Reading) -> Iterator[Told]:
-    for match in _LED.finditer(reading.text):
-        inside = reading.mentions_in(match.start(), match.end() + _SHOWN)
-        following = next((one for one in inside if one.name and one.start >= match.start()), None)
-        if following is None or not reading.told(reading.prose.sentence_at(match.start())):
-            continue
-        shown = reading.names.catalogue.name
-        name = reading.text[match.end() : following.end] if following.start < match.end() else ""
-        subject = name or shown(following.name or "")
-        gist = f"{subject} is led by {match[1]}."
-        span = (match.start(), following.end)
-        yield Told("leader", None, span, (subject,), None, shown(match[1]), (), None, gist)
 
 
 def _copulas(reading: Reading) -> Iterator[Told]:
@@ -270,7 +172,6 @@ effect: S affect|disrupt V
 imposed_by: V! impose S<sanctions|tariffs|curfew|ban|fine>
 """,
     find=(
-        ("Ilse Tarn, the head of the Vell Institute, spoke on Friday.", "leader"),
         ("The shipyard Halmo is owned by Orvane Steel.", "owner"),
         ("Norrail is headquartered in Dunmar.", "headquarters"),
         ("The Dunmar depot is part of the Norrail network.", "part_of"),
@@ -279,7 +180,6 @@ imposed_by: V! impose S<sanctions|tariffs|curfew|ban|fine>
         ("The Merel launch site lies in northern Castria.", "location"),
     ),
     ignore=(
-        "Ilse Tarn was led by a guide through Vell on Friday.",
         "Ada Lorn owned up to the mistake.",
         "The blame lies in the planning.",
         "Patience is part of the job.",
