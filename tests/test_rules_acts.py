@@ -10,6 +10,8 @@ PEOPLE = """
   - {id: orvane, name: Orvane Steel}
   - {id: lorn, name: Ada Lorn, speaks_for: orvane}
   - {id: desk, name: Orvane spokesman, speaks_for: orvane}
+  - {id: reds, name: Red League}
+  - {id: marr, name: Una Marr, speaks_for: [{to: reds, period: 2018/2021}]}
   - {id: coast, name: coastal states}
   - {id: castria, name: Castria, part_of: coast}
   - {id: ferries, name: all ferries}
@@ -130,6 +132,20 @@ STORIES = {
   - {source: Alpha 2024-05-06, subject: Orvane Steel, predicate: participation, object: dam, value: gone, evidence: [{exact: Out, part: headline}]}
   - {source: Alpha, subject: Orvane Steel, predicate: participation, object: dam, value: leaving, modality: planned, by: Ada Lorn}
   - {source: Beta 2024-05-09, subject: Orvane Steel, predicate: participation, object: dam, value: leaving, modality: planned, by: Ada Lorn}
+""",
+    ),
+    "party: the leader of then speaks for it": (
+        ["FC302"],
+        """
+  - {source: Alpha 2019-05-06, subject: Red League, predicate: participation, object: coalition, value: committed, by: Red League}
+  - {source: Beta 2020-05-06, subject: Una Marr, predicate: participation, object: coalition, value: leaving, by: Una Marr}
+""",
+    ),
+    "party: the leader of once speaks for herself": (
+        [],
+        """
+  - {source: Alpha 2019-05-06, subject: Red League, predicate: participation, object: coalition, value: committed, by: Red League}
+  - {source: Beta 2023-05-06, subject: Una Marr, predicate: participation, object: coalition, value: leaving, by: Una Marr}
 """,
     ),
 }

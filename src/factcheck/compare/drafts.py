@@ -8,7 +8,8 @@ from functools import cached_property
 from typing import Protocol, overload
 
 from factcheck.claims import Claim
-from factcheck.compare.entries import Entry, in_order
+from factcheck.compare.entries import Entry
+from factcheck.compare.order import in_order
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import shortest, shown
 from factcheck.findings import Finding, Side, numbered

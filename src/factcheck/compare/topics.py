@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims import Claim
 from factcheck.compare.corrections import is_notice
-from factcheck.compare.entries import Entry, Reader, in_order
-from factcheck.compare.order import days
+from factcheck.compare.entries import Entry, Reader
+from factcheck.compare.order import days, in_order
 from factcheck.compare.positions import Past, State, states
 from factcheck.compare.stated import stated
 from factcheck.compare.timeline import Transition, crossings, steps
