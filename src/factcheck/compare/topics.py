@@ -124,9 +124,8 @@ class Topic:
         found = []
         for group in self.repeated:  # of positions that an event implies, the event is told
             told = [e for e in group if self.direct(e)]
-            for held in apart_groups([days(e.at) for e in told]):
-                if len(held) > 1:
-                    found.append([told[i] for i in held])
+            groups = apart_groups([days(e.at) for e in told])
+            found += [[told[i] for i in held] for held in groups if len(held) > 1]
         return found
 
     @cached_property
@@ -185,9 +184,8 @@ class Topic:
     def ties(self) -> bool:
         """Whether it may be set against another topic."""
         policy = self.predicate
-        near = self.neighbours or self.facing or self.settled or self.sums
-        beside = policy.contests or policy.opposite or policy.strains or self.acts
-        return bool(near or beside)
+        near = self.neighbours or self.facing or self.settled or self.sums or self.acts
+        return bool(near or policy.contests or policy.opposite or policy.strains)
 
     @cached_property
     def line(self) -> list[State]:
