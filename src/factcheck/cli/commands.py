@@ -89,6 +89,12 @@ def _add(options: Namespace) -> int:
     return run(options)
 
 
+def _keep(options: Namespace) -> int:
+    from factcheck.cli.keeping import command
+
+    return command(options)
+
+
 def _rule(options: Namespace) -> int:
     from factcheck.cli.rules import explained
 
@@ -112,6 +118,12 @@ def _export(options: Namespace) -> int:
     return 0
 
 
+def _anchor(options: Namespace) -> int:
+    from factcheck.cli.anchoring import command
+
+    return command(options)
+
+
 def _init(options: Namespace) -> int:
     from factcheck.cli.init import command
 
@@ -125,8 +137,11 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "diff": _diff,
     "add": _add,
     "extract": _extract,
+    "source": _keep,
+    "entity": _keep,
     "show": _show,
     "rule": _rule,
     "export": _export,
+    "anchor": _anchor,
     "init": _init,
 }

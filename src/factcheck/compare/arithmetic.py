@@ -9,7 +9,8 @@ from decimal import Decimal
 from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
 from factcheck.compare.order import days
-from factcheck.compare.topics import Sum, Topic
+from factcheck.compare.sums import Sum
+from factcheck.compare.topics import Topic
 from factcheck.compare.wording import joined, outlet, shown, voice
 from factcheck.intervals import apart_groups
 from factcheck.units import unit_of

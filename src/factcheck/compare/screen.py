@@ -8,6 +8,7 @@ from typing import Any
 from factcheck.claims import Modality, Polarity, StanceClaim
 from factcheck.compare.agreements import agreed, echoed
 from factcheck.compare.drafts import Draft
+from factcheck.compare.independence import roots
 from factcheck.compare.topics import Topic
 from factcheck.dates import DateInterval
 from factcheck.stances import Stance
@@ -32,8 +33,7 @@ def retold(topic: Topic) -> list[Draft] | None:
             return None
     if first is None:
         return None
-    origin_of = topic.reader.origins
-    origins = [origin_of[claim.source.id] for claim in claims]
+    origins = roots(claims, topic.reader)
     return [*agreed(topic, origins, None), *echoed(topic, origins, None)]
 
 

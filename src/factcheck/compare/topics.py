@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING
 from factcheck.claims import Claim
 from factcheck.compare.corrections import is_notice
 from factcheck.compare.entries import Entry, Reader
+from factcheck.compare.independence import roots
 from factcheck.compare.order import days, in_order
 from factcheck.compare.positions import Past, State, states
 from factcheck.compare.stated import stated
@@ -21,6 +21,7 @@ from factcheck.predicates import Change, Predicate
 
 if TYPE_CHECKING:
     from factcheck.compare.drafts import Draft
+    from factcheck.compare.sums import Sum
 
 Key = tuple[str, tuple[str, ...], tuple[str, ...], tuple[tuple[str, str], ...], str]
 """Predicate, subjects, objects, scope, dimension."""
@@ -127,6 +128,11 @@ class Topic:
             groups = apart_groups([days(e.at) for e in told])
             found += [[told[i] for i in held] for held in groups if len(held) > 1]
         return found
+
+    @cached_property
+    def rooted(self) -> list[tuple[list[Entry], list[str]]]:
+        """The same, each with the origin of every entry."""
+        return [(group, roots([e.claim for e in group], self.reader)) for group in self.alike]
 
     @cached_property
     def denied(self) -> bool:
@@ -238,13 +244,3 @@ class Topic:
     def same_side(self, one: Entry, other: Entry) -> bool:
         """Whether the same speaker, or two who speak for the same organisation, say both."""
         return not self.side(one).isdisjoint(self.side(other))
-
-
-@dataclass(frozen=True, slots=True)
-class Sum:
-    """Topics whose numbers add up to that of another, or as shares to 100 percent."""
-
-    over: str
-    """What sets the parts apart: their subject, or a qualifier."""
-    parts: Sequence[Topic]
-    whole: Topic | None
