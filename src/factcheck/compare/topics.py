@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -22,6 +21,8 @@ from factcheck.predicates import Change, Predicate
 
 if TYPE_CHECKING:
     from factcheck.compare.drafts import Draft
+    from factcheck.compare.joints import Joint
+    from factcheck.compare.sums import Sum
 
 Key = tuple[str, tuple[str, ...], tuple[str, ...], tuple[tuple[str, str], ...], str]
 """Predicate, subjects, objects, scope, dimension."""
@@ -54,6 +55,8 @@ class Topic:
     """The acts it is about what follows from: the claims that tell them, with their topics."""
     sums: Sequence[Sum] = ()
     """What its numbers are the whole of; of shares, what they are parts of."""
+    joint: Joint | None = None
+    """Other topics with which it can clash though no two claims on one topic do."""
     entries: Sequence[Entry] = ()
     """The claims made ready, in order where they differ; empty until the topic is opened."""
     classes: Mapping[Hashable, list[Entry]] = MappingProxyType({})
@@ -191,9 +194,8 @@ class Topic:
     def ties(self) -> bool:
         """Whether it may be set against another topic."""
         policy = self.predicate
-        near = self.neighbours or self.facing or self.settled or self.sums
-        beside = policy.contests or policy.opposite or policy.strains or self.acts
-        return bool(near or beside)
+        near = self.neighbours or self.facing or self.settled or self.sums or self.joint
+        return bool(near or self.acts or policy.contests or policy.opposite or policy.strains)
 
     @cached_property
     def line(self) -> list[State]:
@@ -246,13 +248,3 @@ class Topic:
     def same_side(self, one: Entry, other: Entry) -> bool:
         """Whether the same speaker, or two who speak for the same organisation, say both."""
         return not self.side(one).isdisjoint(self.side(other))
-
-
-@dataclass(frozen=True, slots=True)
-class Sum:
-    """Topics whose numbers add up to that of another, or as shares to 100 percent."""
-
-    over: str
-    """What sets the parts apart: their subject, or a qualifier."""
-    parts: Sequence[Topic]
-    whole: Topic | None
