@@ -21,6 +21,7 @@ from factcheck.predicates import Change, Predicate
 
 if TYPE_CHECKING:
     from factcheck.compare.drafts import Draft
+    from factcheck.compare.joints import Joint
     from factcheck.compare.sums import Sum
 
 Key = tuple[str, tuple[str, ...], tuple[str, ...], tuple[tuple[str, str], ...], str]
@@ -54,6 +55,8 @@ class Topic:
     """The acts it is about what follows from: the claims that tell them, with their topics."""
     sums: Sequence[Sum] = ()
     """What its numbers are the whole of; of shares, what they are parts of."""
+    joint: Joint | None = None
+    """Other topics with which it can clash though no two claims on one topic do."""
     entries: Sequence[Entry] = ()
     """The claims made ready, in order where they differ; empty until the topic is opened."""
     classes: Mapping[Hashable, list[Entry]] = MappingProxyType({})
@@ -190,8 +193,8 @@ class Topic:
     def ties(self) -> bool:
         """Whether it may be set against another topic."""
         policy = self.predicate
-        near = self.neighbours or self.facing or self.settled or self.sums or self.acts
-        return bool(near or policy.contests or policy.opposite or policy.strains)
+        near = self.neighbours or self.facing or self.settled or self.sums or self.joint
+        return bool(near or self.acts or policy.contests or policy.opposite or policy.strains)
 
     @cached_property
     def line(self) -> list[State]:
