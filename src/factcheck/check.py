@@ -155,11 +155,13 @@ def compare(
     predicates: Mapping[str, Predicate] | Iterable[Predicate] | None = None,
     *,
     sources: Mapping[str, Source] | None = None,
+    texts: Mapping[str, str] | None = None,
     as_of: date | None = None,
 ) -> Result:
     """Compare claims with each other; predicates of your own are added to the built-in ones.
 
-    ``as_of`` leaves out what was said later than that day.
+    In ``texts``, by source, copies are found, which count once. ``as_of`` leaves out what was said
+    later than that day.
     """
     if isinstance(claims, str | os.PathLike):
         raise FactcheckError(
@@ -170,10 +172,12 @@ def compare(
     if not isinstance(predicates, Mapping):
         predicates = builtin_predicates().extended(predicates or ())
     registry = predicates
-    result = compare_claims(claims, catalogue, registry, sources, as_of=as_of)
+    result = compare_claims(claims, catalogue, registry, sources, texts=texts, as_of=as_of)
     return replace(
         result,
-        replay=lambda day: compare(claims, catalogue, registry, sources=sources, as_of=day),
+        replay=lambda day: compare(
+            claims, catalogue, registry, sources=sources, texts=texts, as_of=day
+        ),
         names=Lazy(lambda: _display_names(claims, catalogue)),
         parties=Lazy(lambda: _parties(claims, catalogue)),
     )

@@ -161,6 +161,28 @@ def _extract(command: argparse.ArgumentParser) -> None:
     options.terminal(command)
 
 
+def _source(command: argparse.ArgumentParser) -> None:
+    actions = command.add_subparsers(dest="action", metavar="ACTION", required=True)
+    remove = _command(actions, "remove", "delete a source and its claims; its copies stay")
+    withdraw = _command(actions, "withdraw", "keep a source's claims, and compare them no more")
+    for action in (remove, withdraw):
+        action.add_argument("source", metavar="SOURCE", help="the id of the source")
+        options.keeping(action)
+    withdraw.add_argument("--reason", required=True, help="why it was taken back")
+
+
+def _entity(command: argparse.ArgumentParser) -> None:
+    actions = command.add_subparsers(dest="action", metavar="ACTION", required=True)
+    rename = _command(actions, "rename", "give an entity another id wherever it is used")
+    merge = _command(actions, "merge", "make one entity of two; the names of one become aliases")
+    rename.add_argument("entity", metavar="ID", help="the id as it is")
+    rename.add_argument("new", metavar="NEW", help="the id as it is to be")
+    merge.add_argument("entity", metavar="ID", help="the entity that goes")
+    merge.add_argument("into", metavar="INTO", help="the entity that stays")
+    for action in (rename, merge):
+        options.keeping(action)
+
+
 def _show(command: argparse.ArgumentParser) -> None:
     command.add_argument("key", metavar="TOPIC|FINGERPRINT|CLAIM-ID", help="what to show")
     options.path(command)
@@ -230,6 +252,8 @@ _COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] =
     "extract": ("print the claims that articles make; write nothing", _extract),
     "baseline": ("record what is known, so that only what is new fails", _baseline),
     "diff": ("tell what was added since a commit, and what it brings", _diff),
+    "source": ("remove or withdraw a source; what refers to it stays whole", _source),
+    "entity": ("rename or merge entities; what refers to them stays whole", _entity),
     "show": ("show a finding, a claim or a topic in full", _show),
     "rule": ("explain a rule", _rule),
     "export": ("write the JSON Schema of the files of a base", _export),

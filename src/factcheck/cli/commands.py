@@ -89,6 +89,12 @@ def _add(options: Namespace) -> int:
     return run(options)
 
 
+def _keep(options: Namespace) -> int:
+    from factcheck.cli.keeping import command
+
+    return command(options)
+
+
 def _rule(options: Namespace) -> int:
     from factcheck.cli.rules import explained
 
@@ -137,6 +143,8 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "diff": _diff,
     "add": _add,
     "extract": _extract,
+    "source": _keep,
+    "entity": _keep,
     "show": _show,
     "rule": _rule,
     "export": _export,

@@ -13,6 +13,8 @@ from factcheck.claims import Claim
 from factcheck.cli.progress import progress
 from factcheck.errors import Problem
 from factcheck.extract.copies import Copy, find_copies
+from factcheck.extract.corrections import find_corrections
+from factcheck.extract.corrections.claims import claims_from
 from factcheck.extract.events import LeftOut, extracted, source_of
 from factcheck.extract.mentions import Names
 from factcheck.ingest import files, read_each
@@ -112,6 +114,9 @@ def _extracted(
             notes.append(f"{article.path}: not English ({article.language}), {skipped}")
             continue
         claims[key], left_out[key] = found.claims, found.left_out
+    told = (*base.claims, *(claim for found_in in claims.values() for claim in found_in))
+    for key in claims:
+        claims[key] += _corrected(texts[key], sources[key], told)
     return Drafts(
         sources={key: sources[key] for key in claims},
         claims=claims,
@@ -122,6 +127,18 @@ def _extracted(
         problems=tuple(sorted(problems)),
         read=read,
     )
+
+
+def _corrected(text: str, source: Source, told: Iterable[Claim]) -> tuple[Claim, ...]:
+    """What notices of a text take back of what its publisher has told, and what is right."""
+    notices = find_corrections(text)
+    own = [
+        claim
+        for claim in told
+        if notices and claim.source.publisher == source.publisher and source.publisher
+    ]
+    found = {c.id: c for notice in notices for c in claims_from(notice, source, own)}
+    return tuple(found.values())
 
 
 def with_drafts(base: FactBase, found: Drafts) -> FactBase:

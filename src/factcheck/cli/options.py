@@ -36,6 +36,14 @@ def articles(command: argparse.ArgumentParser) -> None:
     given.complete = FILES  # type: ignore[attr-defined]
 
 
+def keeping(command: argparse.ArgumentParser) -> None:
+    """Which base to change."""
+    command.add_argument(
+        "--base", metavar="PATH", default="claims", help="the folder of claims to change (claims)"
+    )
+    command.add_argument("--dry-run", action="store_true", help="write nothing; tell what would be")
+
+
 def failing(command: argparse.ArgumentParser) -> None:
     """What makes the exit code 1."""
     command.add_argument(

@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_UNUSABLE = "its predicate's entry in predicates.yaml is not in order"
-
 _SOURCE: TypeAdapter[Source] = TypeAdapter(Source)
 _ENTITY: TypeAdapter[Entity] = TypeAdapter(Entity)
 _PREDICATE: TypeAdapter[Predicate] = TypeAdapter(Predicate)
@@ -138,7 +136,7 @@ def understood(folder: Folder, articles: Path | None) -> FactBase:
     problems += [*declared.problems, *faults]
     placed, faults = _claims(folder.claims, sources, declared.broken)
     problems += faults
-    left_out = sum(claim.predicate in unusable for _, claim in placed)
+    left_out = references.left_out(placed, unusable)
     placed, faults = references.fitting(placed, predicates, unusable)
     problems += faults
     texts, faults = anchors.read_texts(declared.placed, folder.project, articles)
@@ -156,7 +154,7 @@ def understood(folder: Folder, articles: Path | None) -> FactBase:
         verified=evidence.verified,
         unverified=evidence.unverified,
         drifts=evidence.drifts,
-        left_out={_UNUSABLE: left_out} if left_out else {},
+        left_out=left_out,
         project=folder.project,
         entries=tuple(entry for entry, _ in placed),
         decisions=tuple(decisions),

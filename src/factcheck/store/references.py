@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from typing import Any, NamedTuple, TypeVar
 
@@ -136,7 +137,7 @@ def fitting(
 ) -> tuple[list[Placed[Claim]], list[Problem]]:
     """The claims that can be compared, and everything that is wrong between claims.
 
-    Those under an unusable predicate are left out in silence: the predicate is told already.
+    Those that `left_out` counts are left out in silence; times may count from them all the same.
     """
     predicates = dict(registry)
     kept: list[Placed[Claim]] = []
@@ -145,7 +146,7 @@ def fitting(
     labels: dict[str, Entry] = {}
     problems = []
     for entry, claim in placed:
-        if claim.predicate in unusable:
+        if _left_out(claim, unusable):
             if claim.label:
                 labels.setdefault(claim.label, entry)
             continue
@@ -170,6 +171,19 @@ def fitting(
             problems.append(entry.problem("FC203", "no passage shows it; add 'evidence'"))
         kept.append((entry, claim))
     return kept, [*problems, *label_problems(kept, labels)]
+
+
+def left_out(placed: Iterable[Placed[Claim]], unusable: Set[str]) -> dict[str, int]:
+    """How many well-formed claims are not compared, by reason."""
+    return dict(Counter(why for _, claim in placed if (why := _left_out(claim, unusable))))
+
+
+def _left_out(claim: Claim, unusable: Set[str]) -> str | None:
+    if claim.source.withdrawn:
+        return "its source was withdrawn"
+    if claim.predicate in unusable:
+        return "its predicate's entry in predicates.yaml is not in order"
+    return None
 
 
 def _core(claim: Claim) -> tuple[Any, ...]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from factcheck.articles import Article
 from factcheck.claims import Claim
 from factcheck.entities import Catalogue
+from factcheck.extract.corrections import find_corrections
 from factcheck.extract.events.claims import Maker, source_of
 from factcheck.extract.events.families import (
     agreements,
@@ -74,7 +75,10 @@ def extracted(
     maker = Maker(reading, source or source_of(article))
     registry = builtin_predicates()
     found: dict[str, Claim] = {}
+    notices = [(notice.start, notice.end) for notice in find_corrections(article.text)]
     for told in _told(reading):
+        if any(start <= told.span[0] < end for start, end in notices):
+            continue  # it tells what was wrong; `claims_from` reads it
         claim = maker.claim(told, registry[told.predicate])
         if claim is not None:
             found.setdefault(claim.id, claim)

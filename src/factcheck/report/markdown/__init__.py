@@ -139,5 +139,5 @@ def _input_hash(result: Result) -> str:
     for claim in sorted(result.claims.values(), key=lambda c: c.id):
         digest.update(f"{claim.id}\x1f{claim.gist}\x1e".encode("utf-8", "replace"))
     for source in sorted(result.sources.values(), key=lambda s: s.id):
-        digest.update(source.model_dump_json().encode())
+        digest.update(source.model_dump_json(exclude_defaults=True).encode())
     return digest.hexdigest()[:12]
