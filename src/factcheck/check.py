@@ -70,7 +70,7 @@ def judge(
     past = None if before is None else _found_in(before, today)
     if past is not None:
         known = {**(known or {}), **past}
-    found, gone = _judged([*_problems(base.problems), *result], base, known, today)
+    found, gone = _judged([*_problems(_defects(base)), *result], base, known, today)
     found = [_placed(f, base) if f.code == "FC307" else f for f in found]
     wanted = selection.applied(sorted(found, key=lambda finding: finding.code), base.file)
     codes = selected(selection.select, selection.ignore, selection.extend_select)
@@ -94,6 +94,15 @@ def judge(
             evidence_unverified=base.unverified,
         ),
     )
+
+
+def _defects(base: FactBase) -> tuple[Problem, ...]:
+    """What is wrong with the files, and values that changed in a text under the claims from it."""
+    if not base.drifts:
+        return base.problems
+    from factcheck.drift import problems
+
+    return problems(base)
 
 
 def _known(base: FactBase) -> dict[str, Known] | None:
@@ -146,11 +155,13 @@ def compare(
     predicates: Mapping[str, Predicate] | Iterable[Predicate] | None = None,
     *,
     sources: Mapping[str, Source] | None = None,
+    texts: Mapping[str, str] | None = None,
     as_of: date | None = None,
 ) -> Result:
     """Compare claims with each other; predicates of your own are added to the built-in ones.
 
-    ``as_of`` leaves out what was said later than that day.
+    In ``texts``, by source, copies are found, which count once. ``as_of`` leaves out what was said
+    later than that day.
     """
     if isinstance(claims, str | os.PathLike):
         raise FactcheckError(
@@ -161,10 +172,12 @@ def compare(
     if not isinstance(predicates, Mapping):
         predicates = builtin_predicates().extended(predicates or ())
     registry = predicates
-    result = compare_claims(claims, catalogue, registry, sources, as_of=as_of)
+    result = compare_claims(claims, catalogue, registry, sources, texts=texts, as_of=as_of)
     return replace(
         result,
-        replay=lambda day: compare(claims, catalogue, registry, sources=sources, as_of=day),
+        replay=lambda day: compare(
+            claims, catalogue, registry, sources=sources, texts=texts, as_of=day
+        ),
         names=Lazy(lambda: _display_names(claims, catalogue)),
         parties=Lazy(lambda: _parties(claims, catalogue)),
     )

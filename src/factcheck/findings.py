@@ -18,6 +18,7 @@ from factcheck.errors import FactcheckError, Problem
 from factcheck.frames import extra, rows
 from factcheck.sources import Source
 from factcheck.states import Known, State
+from factcheck.support import Support
 
 if TYPE_CHECKING:
     import pandas
@@ -60,6 +61,8 @@ class Finding:
     """False where some reading of the sources leaves no conflict: listed, fails no build."""
     origins: int = 0
     """Independent origins behind the sides together."""
+    support: Support | None = None
+    """Of a contested topic: which value has which support."""
     key: str = ""
     """What sets this finding apart from its like beyond topic and values: the speakers."""
     problem: Problem | None = None

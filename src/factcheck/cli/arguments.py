@@ -210,6 +210,12 @@ def _export(command: argparse.ArgumentParser) -> None:
     options.file(command)
 
 
+def _anchor(command: argparse.ArgumentParser) -> None:
+    options.path(command)
+    command.add_argument("--write", action="store_true", help="update the spans, and nothing else")
+    options.loading(command)
+
+
 def _init(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "path", metavar="FOLDER", nargs="?", default=".", help="where the project begins (.)"
@@ -240,6 +246,7 @@ _COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] =
     "show": ("show a finding, a claim or a topic in full", _show),
     "rule": ("explain a rule", _rule),
     "export": ("write the JSON Schema of the files of a base", _export),
+    "anchor": ("tell where passages stand now in texts that have changed", _anchor),
     "init": ("write settings, folders, a job for the build server and an example claim", _init),
     "version": ("print the version", _version),
 }

@@ -118,6 +118,12 @@ def _export(options: Namespace) -> int:
     return 0
 
 
+def _anchor(options: Namespace) -> int:
+    from factcheck.cli.anchoring import command
+
+    return command(options)
+
+
 def _init(options: Namespace) -> int:
     from factcheck.cli.init import command
 
@@ -136,5 +142,6 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "show": _show,
     "rule": _rule,
     "export": _export,
+    "anchor": _anchor,
     "init": _init,
 }

@@ -17,7 +17,7 @@ from factcheck.compare.dating import Dating
 from factcheck.compare.drafts import Draft, Findings, Tellable
 from factcheck.compare.entries import Reader
 from factcheck.compare.grouping import Topics, group
-from factcheck.compare.origins import origins
+from factcheck.compare.origins import origins, with_copies
 from factcheck.compare.reliance import hanging
 from factcheck.compare.rules import ALL, RULES
 from factcheck.compare.screen import retold
@@ -39,12 +39,14 @@ def compare(
     registry: Mapping[str, Predicate],
     sources: Mapping[str, Source] | None = None,
     *,
+    texts: Mapping[str, str] | None = None,
     as_of: date | None = None,
 ) -> Result:
     """Compare claims with each other; the order in which they come does not matter.
 
-    ``sources`` may name further sources, without claims, that others copy. ``as_of`` leaves out
-    what was said later than that day; undated sources are dated by all that is known.
+    ``sources`` may name further sources, without claims, that others copy; ``texts`` are those at
+    hand, by source, in which copies are found. ``as_of`` leaves out what was said later than that
+    day; undated sources are dated by all that is known.
     """
     every = told = tuple(claims)
     known = dict(sources or {}) | {claim.source.id: claim.source for claim in told}
@@ -59,6 +61,7 @@ def compare(
         reader.hanging = hanging(told, reader.dates.labelled)
         topics = group(told, reader, dict(registry))
         topics.left_out.update(late)
+        _find_copies(topics, reader, known, texts or {})
         drafts = _drafts(topics)
     vague: list[Tellable] = [*unresolved(told, reader.dates), *ambiguous(told, reader)]
     found: list[Tellable] = [*contradictions, *vague, *drafts]
@@ -73,8 +76,21 @@ def compare(
         said=Lazy(lambda: {c.id: t for c in told if (t := reader.dates.said(c))}),
         topics=Lazy(lambda: _by_phrase(topics)),
         asked_for=as_of,
-        replay=lambda day: compare(every, catalogue, registry, sources, as_of=day),
+        replay=lambda day: compare(every, catalogue, registry, sources, texts=texts, as_of=day),
     )
+
+
+def _find_copies(
+    topics: Topics, reader: Reader, sources: Mapping[str, Source], texts: Mapping[str, str]
+) -> None:
+    """Count as one origin the texts that repeat each other, of those that tell of one topic."""
+    told = [{claim.source.id for claim in topic.claims} for topic in topics] if texts else []
+    met = {name for names in told if len(names) > 1 for name in names if name in texts}
+    if len(met) > 1:
+        from factcheck.extract.copies import find_copies  # its words cost 10 ms
+
+        copies = find_copies({name: texts[name] for name in sorted(met)})
+        reader.origins, reader.alike = with_copies(reader.origins, sources, copies)
 
 
 def _heard(sources: Mapping[str, Source], told: Iterable[Claim]) -> dict[str, Source]:

@@ -10,7 +10,7 @@ from factcheck.compare.entries import Entry
 from factcheck.compare.notices import correction
 from factcheck.compare.plans import fulfilled, missed, moved
 from factcheck.compare.positions import State
-from factcheck.compare.steps import Step
+from factcheck.compare.steps import INTENT, Step
 from factcheck.compare.succession import replaced, settlement, stages, succession
 from factcheck.compare.timeline import Transition
 from factcheck.compare.topics import Topic
@@ -94,7 +94,12 @@ def _step(topic: Topic, transition: Transition) -> Draft:
 
     def groups() -> list[list[Entry]]:
         earlier = sorted(transition.earlier, key=lambda state: state.order)
-        return [state.entries for state in (*earlier, *transition.later)]
+        now = [state.entries for state in transition.later]
+        if (
+            transition.step is Step.RETRACTION
+        ):  # what is denied, as done or as planned, is one thing
+            now = [[e for state in sorted(now, key=_intended) for e in state]]
+        return [*(state.entries for state in earlier), *now]
 
     def tell() -> tuple[str, list[str]]:
         last = max(transition.earlier, key=lambda state: state.order)
@@ -119,6 +124,10 @@ def _step(topic: Topic, transition: Transition) -> Draft:
         key=lambda: ", ".join(sorted({e.claim.speaker or "" for g in groups() for e in g})),
         taken=len(transition.earlier),
     )
+
+
+def _intended(state: Sequence[Entry]) -> bool:
+    return state[0].modality in INTENT
 
 
 def _whose(topic: Topic, entry: Entry) -> str:

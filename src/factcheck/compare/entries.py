@@ -144,6 +144,8 @@ class Reader:
     ) -> None:
         self.catalogue = catalogue
         self.registry = registry
+        self.alike: frozenset[str] = frozenset()
+        """Sources whose origin is known by their texts, which repeat others."""
         self.hanging: Mapping[str, Sequence[Claim]] = {}
         """By label: the claims whose time is reckoned from the claim of that label."""
         self.implied = {

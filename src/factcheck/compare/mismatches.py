@@ -20,12 +20,10 @@ from factcheck.values import Quantity
 
 def mismatch(topic: Topic) -> Iterator[Draft]:
     """A headline, caption or retelling gives what the text or the quotation under it does not."""
-    if not topic.differ and not topic.neighbours:
-        return
     for told in topic.by_source.values():
         if topic.kind == "stance":
             yield from retold(topic, told)
-        if len(told) > 1 and topic.differ:
+        if len(told) > 1:
             yield from overstated(topic, told)
             yield from _values(topic, [e for e in told if not e.denied and e.value is not None])
     if topic.kind == "stance":

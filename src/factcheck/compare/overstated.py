@@ -28,8 +28,7 @@ def overstated(topic: Topic, told: Sequence[Entry]) -> Iterator[Draft]:
         ground = [
             e for e in text if not e.denied and same_way(first, e) and at_one_time(topic, first, e)
         ]
-        yield from _stronger(topic, alike, ground)
-        yield from _made_a_threat(topic, alike, ground)
+        yield from list(_made_a_threat(topic, alike, ground)) or _stronger(topic, alike, ground)
         yield from _another_actor(topic, alike, ground)
         yield from _without_the_denial(topic, alike, ground, told)
 
@@ -101,10 +100,11 @@ def _actors(topic: Topic, entry: Entry) -> frozenset[str]:
     """The persons who act or speak in it for themselves, not as somebody's mouth."""
     by = entry.claim.speaker
     found = _persons(topic, (*entry.claim.subject, *([by] if by else ())))
-    return frozenset(i for i in found if not any(word in i for word in _MOUTHS))
+    names = {i: topic.reader.name(i).casefold() for i in found}
+    return frozenset(i for i, name in names.items() if not any(word in name for word in _MOUTHS))
 
 
-_MOUTHS = ("spokes", "press-", "lawyer", "agent", "source")
+_MOUTHS = ("spokes", "press ", "lawyer", "attorney", "agent", "source", "official")
 
 
 def _without_the_denial(

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from factcheck.claims import Claim
 from factcheck.compare.corrections import is_notice
 from factcheck.compare.entries import Entry, Reader, in_order
+from factcheck.compare.independence import roots
 from factcheck.compare.order import days
 from factcheck.compare.positions import Past, State, states
 from factcheck.compare.stated import stated
@@ -128,6 +129,11 @@ class Topic:
                 if len(held) > 1:
                     found.append([told[i] for i in held])
         return found
+
+    @cached_property
+    def rooted(self) -> list[tuple[list[Entry], list[str]]]:
+        """The same, each with the origin of every entry."""
+        return [(group, roots([e.claim for e in group], self.reader)) for group in self.alike]
 
     @cached_property
     def denied(self) -> bool:

@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from typing import Any, NamedTuple, TypeVar
 
+from pydantic import ValidationError
+
 from factcheck.claims import AttributeClaim, Claim
 from factcheck.entities import Entity, defects
 from factcheck.errors import Problem
@@ -19,6 +21,22 @@ from factcheck.store.spelling import did_you_mean
 T = TypeVar("T")
 Placed = tuple[Entry, T]
 """A value with the entry it was read from."""
+
+
+def misread(
+    entry: Entry, error: ValidationError, sources: Mapping[str, Source], broken: set[str]
+) -> Iterator[Problem]:
+    """What is wrong with a claim; a source that is not there is an unknown reference."""
+    named = entry.raw.get("source") if isinstance(entry.raw, dict) else None
+    for problem, path in entry.defects(error):
+        if path != ("source",) or not isinstance(named, str):
+            yield problem
+        elif named in broken:
+            message = f"left out because the source {named!r} is itself not in order"
+            yield entry.problem("FC003", message, "source")
+        else:
+            message = f"no source is called {named!r}{did_you_mean(named, sources)}"
+            yield entry.problem("FC003", message, "source")
 
 
 class Misfit(NamedTuple):

@@ -102,7 +102,7 @@ class Maker:
             "polarity": facts.polarity,
             "certainty": certainty,
             "attribution": spoken,
-            "evidence": (self._evidence(told.span),),
+            "evidence": tuple(map(self._evidence, (told.span, *told.beside))),
             "gist": told.gist or None,
             "draft": True,
         }

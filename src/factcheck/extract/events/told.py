@@ -27,6 +27,8 @@ class Told(NamedTuple):
     """Where the extractor knows better than the clause."""
     gist: str = ""
     certainty: Certainty | None = None
+    beside: tuple[Span, ...] = ()
+    """Further passages, where one alone does not show it."""
 
 
 class Match(NamedTuple):
