@@ -11,9 +11,10 @@ from factcheck.extract.events.casualties import lexicon
 from factcheck.extract.events.casualties.attackers import alone, ended_own_life, with_attacker
 from factcheck.extract.events.casualties.cast import Person, cast
 from factcheck.extract.events.casualties.count import Count
-from factcheck.extract.events.casualties.event import LEAD, event_day, event_name
+from factcheck.extract.events.casualties.event import LEAD, event_day
 from factcheck.extract.events.casualties.fact import Fact
 from factcheck.extract.events.casualties.facts import facts
+from factcheck.extract.events.casualties.occasion import occasion
 from factcheck.extract.events.casualties.own import of_own_event, several_events
 from factcheck.extract.events.casualties.people import added
 from factcheck.extract.events.casualties.survivors import nobody_died, nobody_else_hurt
@@ -54,7 +55,7 @@ def casualties(reading: Reading) -> Iterator[Told]:
         (one for one in told if of_own_event(reading, one, day)), key=lambda one: one.span
     )
     found = list(_of_the_hurt(reading, found))
-    name = event_name(reading)
+    name = occasion(reading, day)
     self_killed = [fact for fact in found if alone(fact)]
     others = [fact for fact in found if not alone(fact)]
     people = cast(reading, others)
