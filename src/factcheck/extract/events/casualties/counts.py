@@ -140,7 +140,7 @@ def _states(reading: Reading, taken: Sequence[tuple[str, Span]]) -> Iterator[Fac
         said = words.lower[at - 1] if at else ""
         if said not in lexicon.ONE_PERSON and not said.endswith("year-old"):
             continue
-        if any(one <= start < end for _, (one, end) in taken):
+        if any(kind == "deaths" and one <= start < end for kind, (one, end) in taken):
             continue
         start = listed_from(reading, start, match.start())
         who = people(reading, (start, words.ends[at - 1]))

@@ -49,7 +49,8 @@ def facts(reading: Reading) -> Iterator[Fact]:
 def _clause(reading: Reading, index: int, kind: str) -> Iterator[Fact]:
     clause = reading.clauses[index]
     behind, himself = object_of(reading, index), False
-    if clause.verb.lemma in lexicon.DIE | _BORNE or reading.passive(index):
+    drowned = clause.verb.lemma == "drown" and behind is not None
+    if (clause.verb.lemma in lexicon.DIE | _BORNE and not drowned) or reading.passive(index):
         behind = None
     if behind and reading.text[slice(*behind)].lower() in lexicon.SELF:
         if kind == "deaths":

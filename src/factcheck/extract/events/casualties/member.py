@@ -37,16 +37,18 @@ class Member(NamedTuple):
     group: str | None = None
 
 
-def member(reading: Reading, first: int, end: int) -> Member | None:
-    """Whom the words of one part count; None where they are no people."""
+def member(reading: Reading, first: int, end: int, inner: bool) -> Member | None:
+    """Whom the words of one part count, the first or an inner one; None for no people."""
     words_ = reading.prose.words
     lower = words_.lower[first:end]
     of = lower.index("of") if "of" in lower else 0
     if of and lower[of - 1] in ONE_PERSON:
         lower, end = lower[:of], first + of
     start, stop = words_.starts[first], words_.ends[end - 1]
-    if lower[-1].isdigit() and end - first < 3 and reading.text[max(0, start - 2) : start] == ", ":
+    if inner and lower[-1].isdigit() and end - first < 3:
         return Member(None)
+    if lower[0] == "both":
+        return Member(_so_many(2))
     if lower[0] in ("age", "ages", "aged"):
         return Member(None)
     if lower[1:2] == ["of"] and lower[0] in _FEW:

@@ -60,7 +60,9 @@ def people(reading: Reading, span: Span) -> People | None:
     group: str | None = None
     before = ""
     for at, stop, joined in parts:
-        found = member(reading, at, stop)
+        if at == first and stop < end and _STATES.issuperset(words_.lower[at:stop]):
+            continue
+        found = member(reading, at, stop, at > first and not joined)
         if found is None or (values and words_.lower[at + 1 : at + 2] == ["of"]):
             if values and not joined:
                 break

@@ -125,8 +125,7 @@ def _deaths(reading: Reading, found: Sequence[Fact], people: Sequence[Person]) -
     dead = [one for one in people if one.dead]
     # Those told of first are the text's own; further down it recalls others.
     first = [one for one in dead if reading.prose.sentence_at(one.facts[0].span[0]) < _EARLY]
-    opening = reading.prose.sentences[: _EARLY // 2][-1][1]
-    if not first and _DEADLY.search(reading.text, 0, opening) is None:
+    if not first and not _deadly(reading, _EARLY // 2):
         return []
     if len(first or dead) != 1 or _PLURAL.search(reading.text):
         return []
@@ -136,21 +135,28 @@ def _deaths(reading: Reading, found: Sequence[Fact], people: Sequence[Person]) -
 def _injuries(
     reading: Reading, found: Sequence[Fact], people: Sequence[Person], deaths: Sequence[Count]
 ) -> list[Count]:
-    deadly = any(fact.kind == "deaths" for fact in found)
-    if deadly and not deaths:
-        return []
-    several = _stated(reading, _merged(reading, found, "injuries"))
-    hit = _stated(reading, _merged(reading, found, "shot"))
+    unclear = not deaths and any(fact.kind == "deaths" for fact in found)
+    harmless = not deaths and not unclear and not _deadly(reading)
+    several = _stated(reading, _merged(reading, found, "injuries"), harmless)
+    hit = _stated(reading, _merged(reading, found, "shot"), harmless)
     if several:
-        rest = _the_rest(reading, hit[0], deaths) if hit else []
+        rest = _the_rest(reading, hit[0], deaths) if hit and not unclear else []
         return rest if rest and _some_only(reading, several[0], rest[0]) else several
+    if unclear:
+        return []
     if hit:
         late = reading.prose.sentence_at(hit[0].spans[0][0]) >= _EARLY
-        return [] if late else _the_rest(reading, hit[0], deaths)
+        return [] if late and not harmless else _the_rest(reading, hit[0], deaths)
     hurt = [one for one in people if not one.dead]
     if several is not None or hit is not None or len(hurt) != 1 or _MORE.search(reading.text):
         return []
-    return [_one(hurt[0], "injuries")] if _survived(reading, hurt[0], deaths) else []
+    return [_one(hurt[0], "injuries")] if harmless or _survived(reading, hurt[0], deaths) else []
+
+
+def _deadly(reading: Reading, sentences: int | None = None) -> bool:
+    """Whether a text, or its first sentences, tell of anybody's death."""
+    spans = reading.prose.sentences[:sentences]
+    return _DEADLY.search(reading.text, 0, spans[-1][1]) is not None
 
 
 def _survived(reading: Reading, one: Person, deaths: Sequence[Count]) -> bool:
@@ -160,8 +166,7 @@ def _survived(reading: Reading, one: Person, deaths: Sequence[Count]) -> bool:
         return False
     if any(fact.kind == "injuries" for fact in one.facts):
         return True
-    told_apart = len(deaths) == 1 and deaths[0].value.high == 1
-    return told_apart or _DEADLY.search(reading.text) is None
+    return len(deaths) == 1 and deaths[0].value.high == 1
 
 
 def _some_only(reading: Reading, stated: Count, rest: Count) -> bool:
@@ -174,7 +179,7 @@ def _some_only(reading: Reading, stated: Count, rest: Count) -> bool:
 def _the_rest(reading: Reading, hit: Count, deaths: Sequence[Count]) -> list[Count]:
     """Those hit who did not die: "five were shot, two of them fatally"."""
     if not deaths:
-        return [] if _DEADLY.search(reading.text) else [hit]
+        return [] if _deadly(reading, _EARLY // 2) else [hit]
     within = reading.text[hit.spans[0][1] : deaths[0].spans[0][0]]
     if hit.others and "including" not in within[:60]:
         return [hit]
@@ -199,11 +204,11 @@ def _one(person: Person, kind: str) -> Count:
     return Count(told[0].who.value, (told[0].span,), (), told[0].clause, by_somebody)
 
 
-def _stated(reading: Reading, merged: Sequence[Fact]) -> list[Count] | None:
+def _stated(reading: Reading, merged: Sequence[Fact], late: bool = False) -> list[Count] | None:
     """The counts that a text states; None where it tells of one person only."""
     numbered = [fact for fact in merged if fact.who.counted]
     whole = [fact for fact in numbered if not (fact.who.part and _least(fact) > 1)]
-    several = _leading(reading, whole)
+    several = _leading(reading, whole, late)
     most = max(map(_least, several), default=0)
     if several and most != 1:
         return [
@@ -221,11 +226,12 @@ def _least(fact: Fact) -> Decimal:
     return fact.who.value.low or Decimal(0)
 
 
-def _leading(reading: Reading, found: Sequence[Fact]) -> list[Fact]:
+def _leading(reading: Reading, found: Sequence[Fact], late: bool) -> list[Fact]:
     """The counts that a text opens with, and what repeats them; further down it recalls others."""
     early = [f for f in found if reading.prose.sentence_at(f.span[0]) < _EARLY]
     told = {(fact.who.value.low, fact.who.value.high) for fact in early or found}
-    if not early and (len(told) != 1 or not all(fact.who.others for fact in found)):
+    beside = late or all(fact.who.others for fact in found)
+    if not early and (len(told) != 1 or not beside):
         return []
     whole = any(fact.who.group is None for fact in early or found)
     return [
