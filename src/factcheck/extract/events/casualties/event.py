@@ -14,6 +14,7 @@ LEAD = 12
 LAST = 30
 """In how many sentences its day is sought."""
 _SURE = 4
+_APART = frozenset(("the", "after", "following", "since"))
 _NEAR = 21
 """How many days before publication a time lies at most that is not surely the event's."""
 _TELLING = words("posted published updated said told announced release statement")
@@ -79,7 +80,7 @@ def _score(reading: Reading, time: TimeExpression, happened: bool) -> int:
         return 0
     if not lexicon.EVENTS.isdisjoint(before) and "after" not in before:
         return _SURE
-    if not lexicon.EVENTS.isdisjoint(after) and "the" not in after:
+    if not lexicon.EVENTS.isdisjoint(after) and _APART.isdisjoint(after):
         return _SURE
     at = reading.clause_at(time.start)
     lemma = reading.clauses[at].verb.lemma if at is not None else ""
@@ -87,7 +88,7 @@ def _score(reading: Reading, time: TimeExpression, happened: bool) -> int:
         return 0
     if lemma in lexicon.TAKES_PLACE:
         return _SURE
-    return 2 if lemma in lexicon.DIE else int(happened)
+    return 2 if lemma in lexicon.DIE | lexicon.BESIDE else int(happened)
 
 
 def _one_day(day: DateInterval, published: DateInterval | None) -> bool:
