@@ -34,6 +34,7 @@ _MULTIPLE = re.compile(
     re.IGNORECASE,
 )
 _DEAD = re.compile(r"\b(?:(?:shot|found) )?dead\b", re.IGNORECASE)
+_MURDERS = ("killing", "murder", "slaying", "homicide")
 _TIMES_OF = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
 _PARENT = re.compile(
     r"\b(?:father|mother|parent|dad|mom|mum|grandmother|grandfather) of $", re.IGNORECASE
@@ -83,18 +84,18 @@ def _numbers(reading: Reading, taken: Sequence[tuple[str, Span]]) -> Iterator[Fa
         kind = "deaths" if word in lexicon.DEAD else "injuries"
         if any(told == kind and start <= one.start < end for told, (start, end) in taken):
             continue
-        who = _counted(reading, one)
+        end = one.end + after.index(word) + len(word) if word in after else one.end
+        who = _counted(reading, one, end - len(word))
         if who is None:
             continue
-        end = one.end + after.index(word) + len(word) if word in after else one.end
         yield Fact(kind, who, reading.clause_at(one.start), (one.start, end))
 
 
-def _counted(reading: Reading, one: QuantityMention) -> People | None:
+def _counted(reading: Reading, one: QuantityMention, end: int) -> People | None:
     """A number, with what a list counts before it: "2 adults, six children"."""
     start = listed_from(reading, one.start, one.end)
     if start < one.start:
-        return people(reading, (start, one.end))
+        return people(reading, (start, max(one.end, end - 1)))
     value = one.quantity
     others = "other" in reading.text[one.start : one.end + 8].lower()
     return None if value is None else plain(value.model_copy(update={"unit": "people"}), others)
@@ -118,7 +119,8 @@ def _nouns(reading: Reading) -> Iterator[Fact]:
         span = words.starts[first], words.ends[found.end() - 1]
         who = people(reading, span)
         if who is not None:
-            yield Fact("deaths", who, None, (match.start(), span[1]), by_somebody=True)
+            by_somebody = match.group().lower().startswith(_MURDERS)
+            yield Fact("deaths", who, None, (match.start(), span[1]), by_somebody=by_somebody)
     for match in _FATALLY.finditer(reading.text):
         if reading.told(reading.prose.sentence_at(match.start())):
             one = plain(Quantity(low=1, high=1, unit="people"))
@@ -139,6 +141,8 @@ def _states(reading: Reading, taken: Sequence[tuple[str, Span]]) -> Iterator[Fac
         start = words.starts[at - 1] if at else 0
         said = words.lower[at - 1] if at else ""
         if said not in lexicon.ONE_PERSON and not said.endswith("year-old"):
+            continue
+        if at > 1 and words.classes[at - 2] == "#":
             continue
         if any(kind == "deaths" and one <= start < end for kind, (one, end) in taken):
             continue

@@ -91,9 +91,10 @@ def _by_somebody(reading: Reading, index: int, behind: Span | None) -> bool:
         or reading.clauses[index].verb.lemma not in lexicon.KILL | lexicon.HIT | lexicon.HURT
     ):
         return False
-    subject = reading.clauses[index].subject
-    doer = reading.text[slice(*subject)].lower().split() if subject else []
-    return not doer or doer[-1] not in lexicon.EVENTS
+    subject = subject_of(reading, index)
+    return subject is None or lexicon.EVENTS.isdisjoint(
+        reading.text[slice(*subject)].lower().split()
+    )
 
 
 def _so_far(reading: Reading, victims: Span) -> People | None:

@@ -30,7 +30,7 @@ DEAD = words("dead killed deaths fatalities")
 INJURED = words("injured wounded hurt injuries hospitalized hospitalised")
 SELF = words("himself herself themselves self")
 ONE_PERSON = words("""
-man woman boy girl teen teenager child toddler infant baby victim driver officer person passenger
+parent man woman boy girl teen teenager child toddler infant baby victim driver officer person passenger
 pedestrian student resident gunman suspect father mother son daughter husband wife brother sister
 soldier worker motorist motorcyclist cyclist biker deputy guard clerk neighbor neighbour sergeant
 grandmother grandfather grandson nephew niece uncle aunt cousin employee customer bystander

@@ -56,9 +56,11 @@ def member(reading: Reading, first: int, end: int, inner: bool) -> Member | None
     if _YEARS.search(reading.text, start, stop) and not lower[-1].endswith("olds"):
         many = _FEW.get(lower[0], 1) if lower[-1].endswith(_PLURAL) else 1
         return Member(_so_many(many), _name(reading, start, stop))
+    if not _NOT_PEOPLE.isdisjoint(lower):
+        return None
     for one in reading.quantities_in(max(0, start - _BOUND), stop):
         if one.kind != "age" and one.end > start:
-            return _counted(one)
+            return _counted(one) if one.noun or end - first < _WORDS else None
     noun = next((word for word in lower if word in ONE_PERSON), None) or _by_trade(lower)
     if noun and lower[-1] not in _PLACES:
         return Member(_so_many(1), _name(reading, start, stop))
@@ -107,6 +109,9 @@ def _name(reading: Reading, start: int, stop: int) -> str | None:
     return None
 
 
+_NOT_PEOPLE = words("wounding injuring shooting stabbing reports news")
+_WORDS = 4
+"""How long a phrase may be in which a number without a noun counts people."""
 _ONE = words("a an the his her their another one")
 _DOERS = ("er", "or", "ist", "ian", "eer", "ant", "ee")
 _THINGS = words("""
@@ -117,7 +122,7 @@ elevator tractor boiler generator timber lumber copper silver rumor rumour tree 
 career color colour odor harbor harbour labor labour neighbor humor humour flavor flavour favour
 favor freezer cooler charter summer winter december november october september
 committee coffee fee guarantee bumper counter corner shoulder finger
-liver cover layer shelter filter monitor ladder border folder boulder powder
+warrant grant giant liver cover layer shelter filter monitor ladder border folder boulder powder
 """)
 _PLURAL = ("s", "men", "women", "children")
 _FEW = {

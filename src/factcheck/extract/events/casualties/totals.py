@@ -129,7 +129,15 @@ def _deaths(reading: Reading, found: Sequence[Fact], people: Sequence[Person]) -
         return []
     if len(first or dead) != 1 or _PLURAL.search(reading.text):
         return []
+    if any(_beside(reading, fact) for one in dead if one not in first for fact in one.facts):
+        return []
     return [_one((first or dead)[0], "deaths")]
+
+
+def _beside(reading: Reading, fact: Fact) -> bool:
+    """Whether somebody died besides those told of: "was also killed"."""
+    said = reading.text[fact.span[0] : fact.span[1] + 8].lower()
+    return fact.kind == "deaths" and (fact.who.others or "also" in said.split())
 
 
 def _injuries(

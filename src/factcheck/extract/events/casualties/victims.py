@@ -82,7 +82,7 @@ def listed_from(reading: Reading, start: int, verb: int) -> int:
         if words.first_at(start) == at or at <= first:
             return start
         found = reading.phrases.before(at, first)
-        if found is None or not _person(words.lower[found[1] - 1]):
+        if found is None or not any(map(_person, words.lower[slice(*found)])):
             return start
         start = words.starts[found[0]]
     return start
