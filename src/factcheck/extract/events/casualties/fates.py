@@ -45,6 +45,8 @@ def fate(reading: Reading, clause: Clause) -> str | None:
     if lemma in lexicon.KILL or lemma in lexicon.DIE:
         return "deaths"
     if lemma in lexicon.HURT:
+        if text.endswith("wounds", 0, clause.verb.end) and clause.object is None:
+            return None
         return _told_fatal(text, clause) or "injuries"
     if lemma in lexicon.HIT:
         if _told_fatal(text, clause) or _TO_DEATH.match(text, clause.verb.end):

@@ -49,8 +49,6 @@ def member(reading: Reading, first: int, end: int, inner: bool) -> Member | None
         return Member(None)
     if lower[0] == "both":
         return Member(_so_many(2))
-    if lower[0] in ("age", "ages", "aged"):
-        return Member(None)
     if lower[1:2] == ["of"] and lower[0] in _FEW:
         return Member(_so_many(_FEW[lower[0]]))
     if _YEARS.search(reading.text, start, stop) and not lower[-1].endswith("olds"):
