@@ -10,7 +10,7 @@ from factcheck.extract.events.family import Family
 from factcheck.extract.events.phrases import Phrase, certain, phrase
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Told
-from factcheck.extract.quantities import QuantityMention
+from factcheck.extract.quantities import QuantityMention, qualifiers
 from factcheck.extract.wordlists import words
 from factcheck.units import unit_of
 
@@ -79,7 +79,8 @@ def _number(
     predicate, scope = found
     if not named.named and predicate not in ("percentage",):
         return None
-    scope += tuple((key, text) for key, text in one.scope if key not in dict(scope))
+    told = qualifiers(one)
+    scope = tuple({**told.scope, **dict(scope)}.items())
     span = (min(named.span[0], clause.verb.start), max(one.end, clause.verb.end))
     gist = f"{named.names[0]}: {predicate} {value}{_counted(scope)}."
     return Told(predicate, index, span, named.names, None, value, scope, None, gist)

@@ -1,0 +1,97 @@
+"""Relations that hold one way only: who owns, succeeded, beat or begot whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factcheck.extract.sentences import Span
+from factcheck.pairs.acts import acts
+from factcheck.pairs.alignment import Alignment, Slot
+from factcheck.pairs.lexicon import ONE_WAY, ROLES
+from factcheck.pairs.text import Text
+
+_REACH = 8
+_LINKS = frozenset(",dijDUna")
+
+
+class Tie(NamedTuple):
+    """A relation between two names."""
+
+    relation: str
+    first: frozenset[str]
+    second: frozenset[str]
+    span: Span
+    passage: Span
+
+
+def aligned(a: Text, b: Text) -> Iterator[Alignment]:
+    """Ties that one text tells one way, the other the other way."""
+    mine = list(ties(a))
+    for other in ties(b):
+        for one in mine:
+            if one.relation == other.relation and _turned(one, other):
+                yield _alignment(a, b, one, other)
+                break
+
+
+def _turned(one: Tie, other: Tie) -> bool:
+    straight = one.first & other.first or one.second & other.second
+    return bool(one.first & other.second and one.second & other.first) and not straight
+
+
+def ties(text: Text) -> Iterator[Tie]:
+    """The ties that a text tells as facts."""
+    for act in acts(text):
+        relation = ONE_WAY.get(act.base) or ONE_WAY.get(act.verb)
+        first, second = act.doer & act.names, act.done & act.names
+        if relation and first and second and not act.denied:
+            yield Tie(relation, first, second, act.span, act.passage)
+    yield from _roles(text)
+
+
+def _roles(text: Text) -> Iterator[Tie]:
+    """Ties told by a noun: "Acme's subsidiary Borel", "Borel is a subsidiary of Acme"."""
+    read = text.prose.words
+    for at, lower in enumerate(read.lower):
+        if lower not in ROLES:
+            continue
+        start, end = text.prose.sentences[text.prose.sentence_at(read.starts[at])]
+        owner: frozenset[str]
+        if at > 1 and read.classes[at - 1] in "'`":
+            owner, held = _names(text, at - 2, -1, start, end), _names(text, at + 1, 1, start, end)
+        elif read.lower[at + 1 : at + 2] == ["of"]:
+            owner, held = _names(text, at + 2, 1, start, end), _names(text, at - 1, -1, start, end)
+        else:
+            continue
+        relation, turned = ROLES[lower]
+        if owner and held:
+            pair = (held, owner) if turned else (owner, held)
+            yield Tie(relation, *pair, (read.starts[at], read.ends[at]), (start, end))
+
+
+def _names(text: Text, at: int, step: int, start: int, end: int) -> frozenset[str]:
+    """The nearest run of names to one side, with nothing but a title between."""
+    read = text.prose.words
+    found: list[int] = []
+    for _ in range(_REACH):
+        if not 0 <= at < len(read.shown) or not start <= read.starts[at] < end:
+            break
+        if read.classes[at] == "N":
+            found.append(at)
+        elif found or read.classes[at] not in _LINKS | {"z"}:
+            break
+        at += step
+    spans = [(read.starts[one], read.ends[one]) for one in found]
+    return frozenset(term.root for span in spans for term in text.terms.within(*span))
+
+
+def _alignment(a: Text, b: Text, one: Tie, other: Tie) -> Alignment:
+    return Alignment(
+        "name",
+        Slot(a.words_of(one.first, *one.passage), one.span, one.passage),
+        Slot(b.words_of(other.first, *other.passage), other.span, other.passage),
+        one.relation,
+        b.words_of(other.first | other.second, *other.passage),
+        "The relation holds one way only.",
+    )
