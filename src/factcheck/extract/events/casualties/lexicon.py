@@ -28,6 +28,7 @@ FATAL = words("fatally mortally")
 DEADLY = words("fatal mortal deadly")
 DEAD = words("dead killed deaths fatalities")
 INJURED = words("injured wounded hurt injuries hospitalized hospitalised")
+STRUCK = words("shot stabbed")
 SELF = words("himself herself themselves self")
 ONE_PERSON = words("""
 parent man woman boy girl teen teenager child toddler infant baby victim driver officer person passenger
