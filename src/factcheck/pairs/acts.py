@@ -11,18 +11,21 @@ from factcheck.claims import Certainty, Modality, Polarity
 from factcheck.dates import DateInterval
 from factcheck.extract.clauses import Clause
 from factcheck.extract.clauses.clause import Tense
-from factcheck.extract.events.modes import facts
 from factcheck.extract.sentences import Span
 from factcheck.pairs.alignment import Alignment, Slot
 from factcheck.pairs.lexicon import OPPOSITES, TURNED, canonical
 from factcheck.pairs.terms import Term
-from factcheck.pairs.text import Text
+from factcheck.pairs.text import Pair, Text
 
 _MOST = 30
 """Acts of one verb in a text beyond which none can be told from the others."""
+_SURE = (Certainty.CERTAIN, Certainty.PROBABLE)
+_PLAIN = (Modality.ASSERTED, Modality.PLANNED)
 _NEITHER = ("nor", "neither")
 _CARRIED = ("infinitive", "participle")
 _GAP = 2
+_MANY = 2
+"""Words beside its doer that two acts share in longer texts."""
 _BACK = 8
 _BIRTH = 80
 
@@ -49,6 +52,8 @@ class Act(NamedTuple):
     """Whether who does it is only meant by a pronoun, or told elsewhere."""
     days: tuple[str, ...]
     tense: Tense
+    earlier: bool
+    """Whether its sentence sets one time against another."""
     reach: int
     """Where what belongs to it ends."""
     before: frozenset[str]
@@ -60,22 +65,22 @@ class Act(NamedTuple):
         return self.doer | self.done | self.before
 
 
-def aligned(a: Text, b: Text) -> Iterator[Alignment]:
+def aligned(pair: Pair) -> Iterator[Alignment]:
     """Acts of one doer on one thing that cannot both be so."""
     table: dict[str, list[Act]] = defaultdict(list)
-    for act in acts(a):
+    for act in acts(pair.a):
         table[act.verb].append(act)
         if act.base != act.verb:
             table[act.base].append(act)
-    for other in acts(b):
+    for other in acts(pair.b):
         verbs = {other.verb, *OPPOSITES.get(other.base, ()), *OPPOSITES.get(other.verb, ())}
         found = {id(one): one for verb in verbs for one in table.get(verb, ())[:_MOST]}
-        apart = [(one, why) for one in found.values() if (why := _apart(a, b, one, other))]
+        apart = [(one, why) for one in found.values() if (why := _apart(pair, one, other))]
         if len(apart) == 1:
-            yield _alignment(a, b, *apart[0], other)
+            yield _alignment(*pair, *apart[0], other)
 
 
-def _apart(a: Text, b: Text, one: Act, other: Act) -> str:
+def _apart(pair: Pair, one: Act, other: Act) -> str:
     """Why both cannot be so; empty where they can, or where that is not sure."""
     if one.verb == other.verb:
         why = "Only one of them is negated." if one.denied != other.denied else ""
@@ -83,12 +88,15 @@ def _apart(a: Text, b: Text, one: Act, other: Act) -> str:
         why = "The two verbs are opposites." if one.denied == other.denied else ""
     if not why or not _same_mode(one, other):
         return ""
+    if not pair.brief and not (one.doer & other.doer and len(one.done & other.done) >= _MANY):
+        return ""
+    if one.earlier is not other.earlier:
+        return ""
     together = not set(one.days).isdisjoint(other.days)
     if not together and ((one.days and other.days) or _turned(one, other)):
         return ""
     small, large = sorted((one, other), key=lambda act: (len(act.done), len(act.doer)))
-    texts = (a, b) if large is one else (b, a)
-    if not _told_in(texts[0], small, large):
+    if not _told_in(pair.a if large is one else pair.b, small, large):
         return ""
     denied = small if small.denied else large
     if one.verb == other.verb and not denied.object <= (large if denied is small else small).all:
@@ -132,11 +140,10 @@ def acts(text: Text) -> Iterator[Act]:
     for index, clause in enumerate(text.clauses):
         if not text.told(clause.sentence) or clause.verb.lemma in ("", "say"):
             continue
-        told = facts(text, index)
-        if told.certainty not in (Certainty.CERTAIN, Certainty.PROBABLE) or told.modality not in (
-            Modality.ASSERTED,
-            Modality.PLANNED,
-        ):
+        told = text.factuality(index)
+        if told.certainty not in _SURE or told.modality not in _PLAIN:
+            continue
+        if clause.kind == "infinitive" and told.polarity is Polarity.AFFIRMED:
             continue
         yield _act(text, index, clause, told.polarity is Polarity.DENIED, told.modality)
 
@@ -162,7 +169,8 @@ def _births(text: Text) -> Iterator[Act]:
         reach = min(end, stop if stop > 0 else end, span[1] + _BIRTH)
         yield Act(
             "bear", "bear", span, (start, end), False, Modality.ASSERTED, frozenset(), roots, roots,
-            roots, roots, not roots, (), "past", reach, roots,
+            roots, roots, not roots, (), "past",
+            text.earlier(number), reach, roots,
         )  # fmt: skip
 
 
@@ -175,7 +183,11 @@ def _act(text: Text, index: int, clause: Clause, denied: bool, modality: Modalit
     behind = text.terms.within(clause.verb.end, reach)
     object_ = clause.object
     near = text.terms.within(clause.verb.end, object_[1]) if object_ else behind
-    if text.text[start : start + 8].lower().split(" ")[0] in _NEITHER:
+    words = text.prose.words
+    behind_at = words.first_at(clause.verb.end)
+    if words.lower[words.first_at(start)] in _NEITHER or words.lower[behind_at : behind_at + 1] == [
+        "no"
+    ]:
         denied = not denied
     doer, done = _roots(front), _roots(behind)
     if text.passive(index):
@@ -191,7 +203,8 @@ def _act(text: Text, index: int, clause: Clause, denied: bool, modality: Modalit
     return Act(
         canonical(clause.verb.lemma), clause.verb.lemma, (clause.verb.start, clause.verb.end),
         (start, end), denied, modality, doer, done, _roots(near),
-        frozenset(t.root for t in [*front, *behind] if t.name), _lead(text, front), not doer, days, clause.verb.tense, reach,
+        frozenset(t.root for t in [*front, *behind] if t.name), _lead(text, front), not doer, days, clause.verb.tense,
+        text.earlier(clause.sentence), reach,
         _roots(before),
     )  # fmt: skip
 

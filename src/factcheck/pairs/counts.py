@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
+from factcheck.claims import Certainty, Modality, Polarity
 from factcheck.dates import DateInterval
 from factcheck.extract.quantities import QuantityMention, qualifiers
 from factcheck.extract.sentences import Span
@@ -15,7 +16,7 @@ from factcheck.intervals import Meeting
 from factcheck.pairs.alignment import Alignment, Slot, within_rounding
 from factcheck.pairs.lexicon import LIGHT, RESTRICTIVE, canonical
 from factcheck.pairs.terms import root, stem
-from factcheck.pairs.text import Text
+from factcheck.pairs.text import Pair, Text
 from factcheck.values import Quantity
 
 _RESPECTIVELY = re.compile(r"\brespectively\b")
@@ -23,6 +24,10 @@ _MOST = 40
 """Numbers of one unit and noun in a text beyond which none can be told from the others."""
 _FEWEST = 2
 """Words that two numbers share at least, with what is counted."""
+_FEWEST_OF_MANY, _ENOUGH_OF_MANY = 5, 0.75
+"""The same between two longer texts, which speak of many things."""
+_OTHERWISE = ("age", "ordinal", "range", "ratio")
+_SURE = (Certainty.CERTAIN, Certainty.PROBABLE)
 _ENOUGH = 0.6
 """The share of content words that two clauses must have in common."""
 _REACH = 6
@@ -48,7 +53,6 @@ class Count(NamedTuple):
     """Where it is counted, as far as that stands right behind it."""
     verb: str
     """Who does what decides what is counted; "" where the verb only ties the number to its noun."""
-    denied: bool
     near: frozenset[str]
     """The other content words of its sentence."""
     local: frozenset[str]
@@ -56,74 +60,86 @@ class Count(NamedTuple):
     subject: frozenset[str]
     """The names in its subject."""
     days: tuple[DateInterval, ...]
+    sure: bool
+    """Whether it is surely told as it stands, not denied and not doubted."""
+    modality: Modality
+    earlier: bool
+    """Whether its sentence sets one time against another."""
     apiece: bool = False
     """Whether it is that subject's alone, of several: "respectively"."""
 
+    @property
+    def unit(self) -> str:
+        """What it is measured in; heads are counted like other things."""
+        return "count" if self.value.unit == "people" else self.value.unit
 
-def aligned(a: Text, b: Text) -> Iterator[Alignment]:
+    @property
+    def keys(self) -> frozenset[str]:
+        """Words of which two numbers of one thing share one: the noun, of a measure also the verb."""
+        verb = {self.verb} if self.verb and self.kind != "count" else set()
+        return self.heads | verb
+
+
+def aligned(pair: Pair) -> Iterator[Alignment]:
     """Numbers that answer one question."""
-    tables = [_by_unit(counts(text)) for text in (a, b)]
-    for key, others in tables[1].items():
-        mine = tables[0].get(key, [])
-        if not mine or max(len(mine), len(others)) > _MOST:
+    table: dict[tuple[str, str, str], list[Count]] = defaultdict(list)
+    for one in counts(pair.a):
+        for key in one.keys:
+            table[one.kind, one.unit, key].append(one)
+    for other in counts(pair.b):
+        rows = [table.get((other.kind, other.unit, key), []) for key in other.keys]
+        if any(len(row) > _MOST for row in rows):
             continue
-        for other in others:
-            one = _counterpart(a, b, mine, other)
-            if one is not None and not within_rounding(one.value, other.value):
-                yield _alignment(b, one, other)
+        mine = list({one.span: one for row in rows for one in row}.values())
+        found = _counterpart(pair, mine, other)
+        if found is not None and not within_rounding(found.value, other.value):
+            yield _alignment(pair.b, found, other)
 
 
-def _by_unit(found: Iterable[Count]) -> dict[tuple[str, str], list[Count]]:
-    table: dict[tuple[str, str], list[Count]] = defaultdict(list)
-    for one in found:
-        unit = "count" if one.value.unit == "people" else one.value.unit
-        table[one.kind, unit].append(one)
-    return table
-
-
-def _counterpart(a: Text, b: Text, mine: list[Count], other: Count) -> Count | None:
+def _counterpart(pair: Pair, mine: list[Count], other: Count) -> Count | None:
     """The number that surely means the same; None where none or several may."""
-    fitting = [(fit, one) for one in mine if (fit := _fit(a, b, one, other)) > 0]
-    if not fitting:
+    fitting = [(fit, one) for one in mine if (fit := _fit(pair, one, other)) > 0]
+    if not fitting or not other.sure:
         return None
     best = max(fit for fit, _ in fitting)
     chosen = [one for fit, one in fitting if fit == best]
     met = [one for one in chosen if one.value.meet(other.value) is not Meeting.APART]
     if met:
-        return met[0]
+        return met[0] if met[0].sure else None
     told = any(m.value.meet(other.value) is Meeting.SAME for m in mine if not _of_two(m, other))
-    return None if told else chosen[0]
+    return None if told or not chosen[0].sure else chosen[0]
 
 
-def _fit(a: Text, b: Text, one: Count, other: Count) -> float:
+def _fit(pair: Pair, one: Count, other: Count) -> float:
     """How well two numbers fit each other; 0 where they are of two things, or that is not sure."""
-    if one.denied or other.denied or (one.verb and other.verb and one.verb != other.verb):
+    if not _comparable(one, other) or (_of_two(one, other) and (one.apiece or not pair.brief)):
         return 0
-    counted = one.kind == "count"
-    keys = [
-        frozenset({*c.heads, *((c.verb,) if c.verb and not counted else ())}) for c in (one, other)
-    ]
-    if keys[0].isdisjoint(keys[1]) or (one.narrow ^ other.narrow) & _RESTRICTIVE:
+    names = _unnamed(one, pair.b), _unnamed(other, pair.a)
+    if all(names):
         return 0
-    if one.places and other.places and one.places.isdisjoint(other.places):
+    near = one.near - names[0], other.near - names[1]
+    shared = len(one.keys & other.keys) + len(one.narrow & other.narrow) + len(near[0] & near[1])
+    shared += one.kind != "count"
+    left = min(len(near[0] - near[1]), len(near[1] - near[0]))
+    fewest, enough = (_FEWEST, _ENOUGH) if pair.brief else (_FEWEST_OF_MANY, _ENOUGH_OF_MANY)
+    told = shared >= fewest and shared / (shared + left) >= enough and _parts(pair, one, other)
+    if not told and not (pair.brief and _same_figure(one, other)):
         return 0
-    if one.days and other.days and not set(map(str, one.days)) & set(map(str, other.days)):
-        return 0
-    if one.apiece and _of_two(one, other):
-        return 0
-    mine, theirs = _unnamed(one, b), _unnamed(other, a)
-    if mine and theirs:
-        return 0
-    shared = len(keys[0] & keys[1]) + len(one.narrow & other.narrow) + (not counted)
-    near = one.near - theirs - mine, other.near - theirs - mine
-    shared += len(near[0] & near[1])
-    if not _same_figure(one, other):
-        if not _parts(a, b, one, other):
-            return 0
-        left = min(len(near[0] - near[1]), len(near[1] - near[0]))
-        if shared < _FEWEST or shared / (shared + left) < _ENOUGH:
-            return 0
     return shared / (shared + 1) + len(one.local & other.local)
+
+
+def _comparable(one: Count, other: Count) -> bool:
+    """Whether nothing that stands beside the numbers sets them apart."""
+    if one.verb and other.verb and one.verb != other.verb:
+        return False
+    if one.keys.isdisjoint(other.keys) or (one.narrow ^ other.narrow) & _RESTRICTIVE:
+        return False
+    if one.places and other.places and one.places.isdisjoint(other.places):
+        return False
+    if one.modality is not other.modality or one.earlier is not other.earlier:
+        return False
+    days = set(map(str, one.days)), set(map(str, other.days))
+    return not (all(days) and days[0].isdisjoint(days[1]))
 
 
 def _of_two(one: Count, other: Count) -> bool:
@@ -142,10 +158,10 @@ def _same_figure(one: Count, other: Count) -> bool:
     return bool((ends[0] & ends[1]) - {None})
 
 
-def _parts(a: Text, b: Text, one: Count, other: Count) -> bool:
+def _parts(pair: Pair, one: Count, other: Count) -> bool:
     """Whether one is not told of a part only; a part that is more than the whole is a contradiction."""
-    mine = (one.narrow | one.places) - b.terms.roots
-    theirs = (other.narrow | other.places) - a.terms.roots
+    mine = (one.narrow | one.places) - pair.b.terms.roots
+    theirs = (other.narrow | other.places) - pair.a.terms.roots
     if mine and theirs:
         return False
     if not mine and not theirs:
@@ -162,7 +178,7 @@ def counts(text: Text) -> Iterator[Count]:
     for one in text.quantities:
         since, before = before, one.end
         value = text.value(one)
-        if value is None or one.kind in ("age", "ordinal", "range", "ratio") or one.approximate:
+        if value is None or one.kind in _OTHERWISE or one.approximate:
             continue
         number = text.prose.sentence_at(one.start)
         if not text.told(number):
@@ -191,27 +207,26 @@ def _respectively(text: Text) -> dict[int, frozenset[str]]:
 
 def _count(text: Text, one: QuantityMention, value: Quantity, number: int, since: int) -> Count:
     start, end = text.prose.sentences[number]
-    clause = text.prose.clause_at(one.start)
     heads, narrow, places, last = _around(text, one)
-    near = [
-        t for t in text.terms.within(start, end) if not t.figure and not one.start <= t.start < last
-    ]
+    terms = text.terms.within(start, end)
+    near = [t for t in terms if not t.figure and not one.start <= t.start < last]
     local = {t.root for t in near if max(start, since) <= t.start < one.start}
-    verb, denied, subject = "", False, frozenset[str]()
-    if clause is not None:
-        verb, denied = canonical(clause.verb.lemma), clause.verb.negated
+    verb, sure, modality, subject = "", True, Modality.ASSERTED, frozenset[str]()
+    index = text.clause_at(one.start)
+    if index is not None:
+        facts = text.factuality(index)
+        sure = facts.certainty in _SURE and facts.polarity is Polarity.AFFIRMED
+        clause = text.clauses[index]
+        verb, modality = canonical(clause.verb.lemma), facts.modality
         lead = clause.subject or (start, clause.verb.start)
         subject = frozenset(t.root for t in text.terms.within(*lead) if t.name)
-    days = tuple(
-        when
-        for time in text.times.within(start, end)
-        if isinstance(when := text.times.when(time), DateInterval)
-    )
+    days = (text.times.when(time) for time in text.times.within(start, end))
     narrow |= set(qualifiers(one).scope.values())
     return Count(
         value, one.kind, (one.start, one.end), (start, end), heads, narrow, places,
-        "" if verb in LIGHT else verb, denied, frozenset(t.root for t in near) - heads,
-        frozenset(local | narrow | places), subject, days,
+        "" if verb in LIGHT else verb, frozenset(t.root for t in near) - heads,
+        frozenset(local | narrow | places), subject,
+        tuple(day for day in days if isinstance(day, DateInterval)), sure, modality, text.earlier(number),
     )  # fmt: skip
 
 

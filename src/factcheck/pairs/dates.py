@@ -12,9 +12,10 @@ from factcheck.extract.times import TimeExpression
 from factcheck.pairs.acts import Act, acts, other_lead
 from factcheck.pairs.alignment import Alignment, Slot
 from factcheck.pairs.lexicon import ONCE
-from factcheck.pairs.text import Text
+from factcheck.pairs.text import Pair, Text
 
 _MOST = 30
+_SEVERAL = 3
 _NEAR = 60
 """How many characters before its verb a time may stand."""
 _SKIPPED = ("since", "between")
@@ -28,25 +29,27 @@ class Dated(NamedTuple):
     span: Span
 
 
-def aligned(a: Text, b: Text) -> Iterator[Alignment]:
+def aligned(pair: Pair) -> Iterator[Alignment]:
     """The days of acts of one verb on the same."""
     table: dict[str, list[Dated]] = defaultdict(list)
-    for one in dated(a):
+    for one in dated(pair.a):
         table[one.act.verb].append(one)
-    for other in dated(b):
+    for other in dated(pair.b):
         found = [
-            one for one in table.get(other.act.verb, ())[:_MOST] if _same(a, b, one.act, other.act)
+            one for one in table.get(other.act.verb, ())[:_MOST] if _same(pair, one.act, other.act)
         ]
         if len({str(one.days) for one in found}) == 1:
-            yield _alignment(b, found[0], other)
+            yield _alignment(pair.b, found[0], other)
 
 
-def _same(a: Text, b: Text, one: Act, other: Act) -> bool:
+def _same(pair: Pair, one: Act, other: Act) -> bool:
     """Whether two acts are one: all that the shorter tells is found in the longer."""
     small, large = sorted((one, other), key=lambda act: len(act.doer | act.done))
-    text = a if large is one else b
+    text = pair.a if large is one else pair.b
     told = small.doer | small.done
     if other_lead(one, other):
+        return False
+    if not pair.brief and not (small.lead & large.lead or len(told & large.all) >= _SEVERAL):
         return False
     names = told & small.names
     missing = told - large.all

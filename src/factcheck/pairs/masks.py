@@ -10,11 +10,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.dates import DateInterval
+from factcheck.extract.quantities import QuantityMention
 from factcheck.extract.sentences import Span
 from factcheck.pairs.alignment import Alignment, Kind, Slot, Value, within_rounding
 from factcheck.pairs.lexicon import KINDS, OPPOSITES, opposite
 from factcheck.pairs.terms import stem
-from factcheck.pairs.text import Text
+from factcheck.pairs.text import Pair, Text
 from factcheck.values import Quantity
 
 _FEWEST = 2
@@ -89,7 +90,7 @@ def _taken(text: Text, start: int, end: int) -> dict[int, Hole]:
     ordinals = set()
     for one in text.quantities_in(start, end):
         value = text.value(one)
-        if value is not None:
+        if value is not None and not _labels(text, one):
             kind = "ordinal" if one.kind == "ordinal" else "number"
             found[one.start] = Hole(f"{kind} {value.dimension}", value, (one.start, one.end))
             ordinals.add(one.end)
@@ -100,8 +101,16 @@ def _taken(text: Text, start: int, end: int) -> dict[int, Hole]:
     return found
 
 
-def aligned(a: Text, b: Text) -> Iterator[Alignment]:
+def _labels(text: Text, one: QuantityMention) -> bool:
+    """Whether a number only names something: "Image 3", "Flight 17"."""
+    words = text.prose.words
+    before = words.first_at(one.start) - 1
+    return one.noun is None and one.kind == "count" and words.classes[before : before + 1] == "N"
+
+
+def aligned(pair: Pair) -> Iterator[Alignment]:
     """The slots of sentences that are written alike."""
+    a, b = pair
     table: dict[tuple[str, ...], list[Mask]] = {}
     for number in range(len(a.prose.sentences)):
         if a.told(number):

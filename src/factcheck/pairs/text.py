@@ -5,15 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from functools import cached_property
+from typing import NamedTuple
 
 from factcheck.articles import Article
 from factcheck.extract.events.reading import Reading
+from factcheck.extract.clauses import Clause
+from factcheck.extract.events.modes import facts
+from factcheck.extract.factuality import Factuality
 from factcheck.extract.mentions import Names
 from factcheck.extract.quantities import QuantityMention, find_quantities
+from factcheck.extract.wordlists import words
 from factcheck.pairs.terms import Terms
 from factcheck.values import Quantity
 
 _BESIDE = re.compile(r"(?:near|close to) (?=\w)", re.IGNORECASE)
+_OTHER_TIME = words("formerly previously originally initially nowadays")
+_BRIEF = 3
+"""Up to how many sentences a text is taken to speak of one thing."""
 _FEW = 20
 """Up to here "near" before a number tells a place, not a doubt."""
 
@@ -23,6 +31,41 @@ class Text(Reading):
 
     def __init__(self, article: Article, names: Names | None = None) -> None:
         super().__init__(article, names)
+
+    @cached_property
+    def brief(self) -> bool:
+        """Whether it is short enough to speak of one thing only."""
+        return len(self.prose.sentences) <= _BRIEF
+
+    @cached_property
+    def wordings(self) -> frozenset[str]:
+        """Its sentences without spaces, marks and capitals."""
+        return frozenset(wording(self.text[start:end]) for start, end in self.prose.sentences)
+
+    def earlier(self, sentence: int) -> bool:
+        """Whether a sentence sets one time against another: "now", "originally"."""
+        first, end = self.prose.bounds[sentence]
+        return not _OTHER_TIME.isdisjoint(self.prose.words.lower[first:end])
+
+    def factuality(self, index: int) -> Factuality:
+        """How the text presents what a clause says."""
+        found = self._facts.get(index)
+        if found is None:
+            found = facts(self, index)
+            clause, above = self.clauses[index], self.parent(index)
+            if clause.kind == "infinitive" and above is not None and self._goes_on(above, clause):
+                found = facts(self, above)
+            self._facts[index] = found
+        return found
+
+    def _goes_on(self, above: int, clause: Clause) -> bool:
+        """Whether "went on to win" tells that it was won."""
+        verb = self.clauses[above].verb
+        return verb.lemma == "go" and self.text[verb.end : clause.verb.start].split() == ["on"]
+
+    @cached_property
+    def _facts(self) -> dict[int, Factuality]:
+        return {}
 
     @cached_property
     def terms(self) -> Terms:
@@ -48,3 +91,24 @@ class Text(Reading):
             if term.root in roots or term.stem in roots:
                 found.setdefault(term.root, self.text[term.start : term.end])
         return " ".join(found.values())
+
+
+def wording(sentence: str) -> str:
+    """A sentence without spaces, marks and capitals.
+
+    >>> wording("“It opened,” she said.")
+    'itopenedshesaid'
+    """
+    return "".join(filter(str.isalnum, sentence.lower()))
+
+
+class Pair(NamedTuple):
+    """Two texts."""
+
+    a: Text
+    b: Text
+
+    @property
+    def brief(self) -> bool:
+        """Whether one of them is so short that all it says is of what the other is about."""
+        return self.a.brief or self.b.brief
