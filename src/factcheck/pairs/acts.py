@@ -13,7 +13,7 @@ from factcheck.extract.clauses import Clause
 from factcheck.extract.clauses.clause import Tense
 from factcheck.extract.sentences import Span
 from factcheck.pairs.alignment import Alignment, Slot
-from factcheck.pairs.lexicon import OPPOSITES, TURNED, canonical
+from factcheck.pairs.lexicon import OPPOSITES, SAME, TURNED, canonical
 from factcheck.pairs.terms import Term
 from factcheck.pairs.text import Pair, Text
 
@@ -46,6 +46,8 @@ class Act(NamedTuple):
     object: frozenset[str]
     """Roots of the words right behind the verb."""
     names: frozenset[str]
+    tail: frozenset[str]
+    """Roots of the nouns behind the names of its subject."""
     lead: frozenset[str]
     """Roots of the names that its subject opens with: in "Ada Lorn, niece of Ilse Tarn" the first."""
     pronoun: bool
@@ -169,7 +171,7 @@ def _births(text: Text) -> Iterator[Act]:
         reach = min(end, stop if stop > 0 else end, span[1] + _BIRTH)
         yield Act(
             "bear", "bear", span, (start, end), False, Modality.ASSERTED, frozenset(), roots, roots,
-            roots, roots, not roots, (), "past",
+            roots, frozenset(), roots, not roots, (), "past",
             text.earlier(number), reach, roots,
         )  # fmt: skip
 
@@ -178,6 +180,14 @@ def _act(text: Text, index: int, clause: Clause, denied: bool, modality: Modalit
     start, end = text.prose.sentences[clause.sentence]
     subject = text.subject(index)
     before = text.terms.within(start, clause.verb.start)
+    above = text.parent(index)
+    if (
+        subject is None
+        and above is not None
+        and clause.kind == "participle"
+        and text.passive(index)
+    ):
+        subject = text.subject(above) if clause.verb.end <= text.clauses[above].verb.start else None
     front = text.terms.within(*subject) if subject else []
     reach = _reach(text, index)
     behind = text.terms.within(clause.verb.end, reach)
@@ -185,6 +195,7 @@ def _act(text: Text, index: int, clause: Clause, denied: bool, modality: Modalit
     near = text.terms.within(clause.verb.end, object_[1]) if object_ else behind
     words = text.prose.words
     behind_at = words.first_at(clause.verb.end)
+    base = _phrasal(clause.verb.lemma, words.lower[behind_at : behind_at + 1])
     if words.lower[words.first_at(start)] in _NEITHER or words.lower[behind_at : behind_at + 1] == [
         "no"
     ]:
@@ -201,12 +212,29 @@ def _act(text: Text, index: int, clause: Clause, denied: bool, modality: Modalit
         if isinstance(when := text.times.when(time), DateInterval)
     )
     return Act(
-        canonical(clause.verb.lemma), clause.verb.lemma, (clause.verb.start, clause.verb.end),
+        canonical(base), base, (clause.verb.start, clause.verb.end),
         (start, end), denied, modality, doer, done, _roots(near),
-        frozenset(t.root for t in [*front, *behind] if t.name), _lead(text, front), not doer, days, clause.verb.tense,
+        frozenset(t.root for t in [*front, *behind] if t.name), _tail(text, front), _lead(text, front), not doer, days, clause.verb.tense,
         text.earlier(clause.sentence), reach,
         _roots(before),
     )  # fmt: skip
+
+
+def _phrasal(base: str, behind: list[str]) -> str:
+    """A verb with the word behind it, where the two mean something of their own: "turn down"."""
+    phrase = "_".join([base, *behind])
+    return phrase if phrase in SAME or phrase in OPPOSITES else base
+
+
+def _tail(text: Text, front: list[Term]) -> frozenset[str]:
+    """Roots of what follows the names of a subject: of "the Vell bridge" the bridge."""
+    found: list[Term] = []
+    for term in front:
+        if found and not term.name and text.text[found[-1].end : term.start].strip():
+            break
+        found.append(term)
+    named = [at for at, term in enumerate(found) if term.name]
+    return _roots(found[named[-1] + 1 :]) if named else frozenset()
 
 
 def _lead(text: Text, front: list[Term]) -> frozenset[str]:

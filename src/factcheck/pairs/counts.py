@@ -14,7 +14,7 @@ from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
 from factcheck.intervals import Meeting
 from factcheck.pairs.alignment import Alignment, Slot, within_rounding
-from factcheck.pairs.lexicon import LIGHT, RESTRICTIVE, canonical
+from factcheck.pairs.lexicon import LIGHT, PRICED, RESTRICTIVE, canonical
 from factcheck.pairs.terms import root, stem
 from factcheck.pairs.text import Pair, Text
 from factcheck.values import Quantity
@@ -26,7 +26,7 @@ _FEWEST = 2
 """Words that two numbers share at least, with what is counted."""
 _FEWEST_OF_MANY, _ENOUGH_OF_MANY = 5, 0.75
 """The same between two longer texts, which speak of many things."""
-_OTHERWISE = ("age", "ordinal", "range", "ratio")
+_OTHERWISE = ("age", "range", "ratio")
 _SURE = (Certainty.CERTAIN, Certainty.PROBABLE)
 _ENOUGH = 0.6
 """The share of content words that two clauses must have in common."""
@@ -74,9 +74,14 @@ class Count(NamedTuple):
         return "count" if self.value.unit == "people" else self.value.unit
 
     @property
+    def counted(self) -> bool:
+        """Whether its noun alone tells what it is a number of."""
+        return self.kind in ("count", "ordinal")
+
+    @property
     def keys(self) -> frozenset[str]:
         """Words of which two numbers of one thing share one: the noun, of a measure also the verb."""
-        verb = {self.verb} if self.verb and self.kind != "count" else set()
+        verb = {self.verb} if self.verb and not self.counted else set()
         return self.heads | verb
 
 
@@ -106,8 +111,20 @@ def _counterpart(pair: Pair, mine: list[Count], other: Count) -> Count | None:
     met = [one for one in chosen if one.value.meet(other.value) is not Meeting.APART]
     if met:
         return met[0] if met[0].sure else None
-    told = any(m.value.meet(other.value) is Meeting.SAME for m in mine if not _of_two(m, other))
-    return None if told or not chosen[0].sure else chosen[0]
+    # Whoever writes both numbers may mean another thing by either.
+    told = _figures(pair.a, mine, other), _figures(pair.b, [other], chosen[0])
+    return None if any(told) or not chosen[0].sure else chosen[0]
+
+
+def _figures(text: Text, known: list[Count], one: Count) -> bool:
+    """Whether a text has the very figure too, of something that is not told to be another."""
+    if one.value.low is None or one.value.low != one.value.high:
+        return False
+    apart = {other.span[0] for other in known if _of_two(other, one)}
+    return any(
+        (other.low, other.high) == (one.value.low, one.value.high) and other.start not in apart
+        for other in text.quantities
+    )
 
 
 def _fit(pair: Pair, one: Count, other: Count) -> float:
@@ -119,7 +136,7 @@ def _fit(pair: Pair, one: Count, other: Count) -> float:
         return 0
     near = one.near - names[0], other.near - names[1]
     shared = len(one.keys & other.keys) + len(one.narrow & other.narrow) + len(near[0] & near[1])
-    shared += one.kind != "count"
+    shared += not one.counted
     left = min(len(near[0] - near[1]), len(near[1] - near[0]))
     fewest, enough = (_FEWEST, _ENOUGH) if pair.brief else (_FEWEST_OF_MANY, _ENOUGH_OF_MANY)
     told = shared >= fewest and shared / (shared + left) >= enough and _parts(pair, one, other)
@@ -218,6 +235,8 @@ def _count(text: Text, one: QuantityMention, value: Quantity, number: int, since
         sure = facts.certainty in _SURE and facts.polarity is Polarity.AFFIRMED
         clause = text.clauses[index]
         verb, modality = canonical(clause.verb.lemma), facts.modality
+        if one.kind == "money" and verb in PRICED:
+            verb = "cost"
         lead = clause.subject or (start, clause.verb.start)
         subject = frozenset(t.root for t in text.terms.within(*lead) if t.name)
     days = (text.times.when(time) for time in text.times.within(start, end))

@@ -47,22 +47,16 @@ def _same(pair: Pair, one: Act, other: Act) -> bool:
     small, large = sorted((one, other), key=lambda act: len(act.doer | act.done))
     text = pair.a if large is one else pair.b
     told = small.doer | small.done
-    if other_lead(one, other):
+    if other_lead(one, other) or (small.tail | large.tail) - (told & large.all):
         return False
     if not pair.brief and not (small.lead & large.lead or len(told & large.all) >= _SEVERAL):
         return False
-    names = told & small.names
-    missing = told - large.all
-    if not missing:
-        return bool(told) or small.pronoun
+    names, missing = told & small.names, told - large.all
     if names & missing:
-        # Names may be missing where the other text says "it" or "the film".
-        return (
-            not (large.names & (large.doer | large.object))
-            and not names & text.terms.roots
-            and missing <= names
-        )
-    return bool(names)
+        # The names of a subject may be missing where the other text says "it" or "the film".
+        unnamed = not large.lead and names.isdisjoint(text.terms.roots)
+        return unnamed and missing <= small.lead
+    return bool(names or (told and not missing) or small.pronoun)
 
 
 def dated(text: Text) -> Iterator[Dated]:

@@ -72,8 +72,9 @@ ONE_WAY = {
     for relation, line in _shipped("opposites")["one_way"].items()
     for verb in line.split()
 }
-ONCE, LIGHT, RESTRICTIVE, AUTHORED = (
-    words(_shipped("opposites")[name]) for name in ("once", "light", "restrictive", "authored")
+ONCE, LIGHT, RESTRICTIVE, AUTHORED, PRICED = (
+    words(_shipped("opposites")[name])
+    for name in ("once", "light", "restrictive", "authored", "priced")
 )
 
 

@@ -8,9 +8,9 @@ from functools import cached_property
 from typing import NamedTuple
 
 from factcheck.articles import Article
-from factcheck.extract.events.reading import Reading
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.modes import facts
+from factcheck.extract.events.reading import Reading
 from factcheck.extract.factuality import Factuality
 from factcheck.extract.mentions import Names
 from factcheck.extract.quantities import QuantityMention, find_quantities
