@@ -8,12 +8,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.claims import Certainty, Modality, Polarity
-from factcheck.dates import DateInterval
 from factcheck.extract.clauses import Clause
 from factcheck.extract.clauses.clause import Tense
 from factcheck.extract.sentences import Span
 from factcheck.pairs.alignment import Alignment, Slot
-from factcheck.pairs.lexicon import OPPOSITES, SAME, TURNED, canonical
+from factcheck.pairs.lexicon import OPPOSITES, TURNED, canonical, phrasal
 from factcheck.pairs.terms import Term
 from factcheck.pairs.text import Pair, Text
 
@@ -54,6 +53,8 @@ class Act(NamedTuple):
     """Whether who does it is only meant by a pronoun, or told elsewhere."""
     days: tuple[str, ...]
     tense: Tense
+    ranks: frozenset[str]
+    """Which of several it is of: "first", "second", "other"."""
     earlier: bool
     """Whether its sentence sets one time against another."""
     reach: int
@@ -92,7 +93,7 @@ def _apart(pair: Pair, one: Act, other: Act) -> str:
         return ""
     if not pair.brief and not (one.doer & other.doer and len(one.done & other.done) >= _MANY):
         return ""
-    if one.earlier is not other.earlier:
+    if one.earlier is not other.earlier or (one.ranks and other.ranks and one.ranks != other.ranks):
         return ""
     together = not set(one.days).isdisjoint(other.days)
     if not together and ((one.days and other.days) or _turned(one, other)):
@@ -172,7 +173,7 @@ def _births(text: Text) -> Iterator[Act]:
         yield Act(
             "bear", "bear", span, (start, end), False, Modality.ASSERTED, frozenset(), roots, roots,
             roots, frozenset(), roots, not roots, (), "past",
-            text.earlier(number), reach, roots,
+            frozenset(), text.earlier(number), reach, roots,
         )  # fmt: skip
 
 
@@ -195,7 +196,7 @@ def _act(text: Text, index: int, clause: Clause, denied: bool, modality: Modalit
     near = text.terms.within(clause.verb.end, object_[1]) if object_ else behind
     words = text.prose.words
     behind_at = words.first_at(clause.verb.end)
-    base = _phrasal(clause.verb.lemma, words.lower[behind_at : behind_at + 1])
+    base = phrasal(clause.verb.lemma, text.word_behind(clause.verb.end))
     if words.lower[words.first_at(start)] in _NEITHER or words.lower[behind_at : behind_at + 1] == [
         "no"
     ]:
@@ -206,24 +207,14 @@ def _act(text: Text, index: int, clause: Clause, denied: bool, modality: Modalit
         agent = text.terms.within(at, reach) if at >= 0 else []
         patient = [*front, *(text.terms.within(clause.verb.end, at) if at >= 0 else behind)]
         doer, done, near = _roots(agent), _roots(patient), front
-    days = tuple(
-        str(when)
-        for time in text.times.within(start, end)
-        if isinstance(when := text.times.when(time), DateInterval)
-    )
+    days = text.days(start, end)
     return Act(
         canonical(base), base, (clause.verb.start, clause.verb.end),
         (start, end), denied, modality, doer, done, _roots(near),
         frozenset(t.root for t in [*front, *behind] if t.name), _tail(text, front), _lead(text, front), not doer, days, clause.verb.tense,
-        text.earlier(clause.sentence), reach,
+        text.ranks(clause.start, reach), text.earlier(clause.sentence), reach,
         _roots(before),
     )  # fmt: skip
-
-
-def _phrasal(base: str, behind: list[str]) -> str:
-    """A verb with the word behind it, where the two mean something of their own: "turn down"."""
-    phrase = "_".join([base, *behind])
-    return phrase if phrase in SAME or phrase in OPPOSITES else base
 
 
 def _tail(text: Text, front: list[Term]) -> frozenset[str]:

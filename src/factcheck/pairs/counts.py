@@ -8,13 +8,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.claims import Certainty, Modality, Polarity
-from factcheck.dates import DateInterval
 from factcheck.extract.quantities import QuantityMention, qualifiers
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
 from factcheck.intervals import Meeting
 from factcheck.pairs.alignment import Alignment, Slot, within_rounding
-from factcheck.pairs.lexicon import LIGHT, PRICED, RESTRICTIVE, canonical
+from factcheck.pairs.lexicon import LIGHT, PRICED, RESTRICTIVE, canonical, phrasal
 from factcheck.pairs.terms import root, stem
 from factcheck.pairs.text import Pair, Text
 from factcheck.values import Quantity
@@ -59,7 +58,9 @@ class Count(NamedTuple):
     """Those between the number before and this one, and right behind it."""
     subject: frozenset[str]
     """The names in its subject."""
-    days: tuple[DateInterval, ...]
+    days: tuple[str, ...]
+    ranks: frozenset[str]
+    """Which of several is spoken of: "first", "second"."""
     sure: bool
     """Whether it is surely told as it stands, not denied and not doubted."""
     modality: Modality
@@ -121,6 +122,7 @@ def _figures(text: Text, known: list[Count], one: Count) -> bool:
     if one.value.low is None or one.value.low != one.value.high:
         return False
     apart = {other.span[0] for other in known if _of_two(other, one)}
+    apart |= {start for start, who in _respectively(text).items() if who.isdisjoint(one.subject)}
     return any(
         (other.low, other.high) == (one.value.low, one.value.high) and other.start not in apart
         for other in text.quantities
@@ -155,8 +157,9 @@ def _comparable(one: Count, other: Count) -> bool:
         return False
     if one.modality is not other.modality or one.earlier is not other.earlier:
         return False
-    days = set(map(str, one.days)), set(map(str, other.days))
-    return not (all(days) and days[0].isdisjoint(days[1]))
+    if one.days and other.days and set(one.days).isdisjoint(other.days):
+        return False
+    return not (one.ranks and other.ranks) or one.ranks == other.ranks
 
 
 def _of_two(one: Count, other: Count) -> bool:
@@ -214,7 +217,7 @@ def _respectively(text: Text) -> dict[int, frozenset[str]]:
         persons = [
             m for m in text.mentions_in(start, match.start()) if m.name and m.how != "pronoun"
         ]
-        units = [one for one in listed if one.unit == listed[-1].unit]
+        units = [one for one in listed if one.unit in ("count", listed[-1].unit)]
         persons = [m for m in persons if m.end <= units[0].start] if units else []
         if len(units) == len(persons) > 1:
             for one, who in zip(units, persons, strict=True):
@@ -228,24 +231,26 @@ def _count(text: Text, one: QuantityMention, value: Quantity, number: int, since
     terms = text.terms.within(start, end)
     near = [t for t in terms if not t.figure and not one.start <= t.start < last]
     local = {t.root for t in near if max(start, since) <= t.start < one.start}
-    verb, sure, modality, subject = "", True, Modality.ASSERTED, frozenset[str]()
+    verb, sure, modality, subject = "", one.kind != "ordinal", Modality.ASSERTED, frozenset[str]()
     index = text.clause_at(one.start)
     if index is not None:
         facts = text.factuality(index)
         sure = facts.certainty in _SURE and facts.polarity is Polarity.AFFIRMED
         clause = text.clauses[index]
-        verb, modality = canonical(clause.verb.lemma), facts.modality
+        base = phrasal(clause.verb.lemma, text.word_behind(clause.verb.end))
+        verb, modality = canonical(base), facts.modality
+        if one.kind == "ordinal" and one.start < clause.verb.start:
+            sure = False  # It tells which one is meant.
         if one.kind == "money" and verb in PRICED:
             verb = "cost"
         lead = clause.subject or (start, clause.verb.start)
         subject = frozenset(t.root for t in text.terms.within(*lead) if t.name)
-    days = (text.times.when(time) for time in text.times.within(start, end))
     narrow |= set(qualifiers(one).scope.values())
     return Count(
         value, one.kind, (one.start, one.end), (start, end), heads, narrow, places,
         "" if verb in LIGHT else verb, frozenset(t.root for t in near) - heads,
         frozenset(local | narrow | places), subject,
-        tuple(day for day in days if isinstance(day, DateInterval)), sure, modality, text.earlier(number),
+        text.days(start, end), text.ranks(start, one.start), sure, modality, text.earlier(number),
     )  # fmt: skip
 
 

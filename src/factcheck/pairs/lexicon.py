@@ -94,3 +94,13 @@ def opposite(one: str, other: str) -> bool:
     (True, False)
     """
     return other in OPPOSITES.get(one, ())
+
+
+def phrasal(base: str, behind: str) -> str:
+    """A verb with the word behind it, where the two mean something of their own.
+
+    >>> phrasal("turn", "down"), phrasal("turn", "left")
+    ('turn_down', 'turn')
+    """
+    phrase = f"{base}_{behind}"
+    return phrase if phrase in SAME or phrase in OPPOSITES else base

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.dates import DateInterval
-from factcheck.extract.quantities import QuantityMention
 from factcheck.extract.sentences import Span
 from factcheck.pairs.alignment import Alignment, Kind, Slot, Value, within_rounding
 from factcheck.pairs.lexicon import KINDS, OPPOSITES, opposite
@@ -90,7 +89,7 @@ def _taken(text: Text, start: int, end: int) -> dict[int, Hole]:
     ordinals = set()
     for one in text.quantities_in(start, end):
         value = text.value(one)
-        if value is not None and not _labels(text, one):
+        if value is not None:
             kind = "ordinal" if one.kind == "ordinal" else "number"
             found[one.start] = Hole(f"{kind} {value.dimension}", value, (one.start, one.end))
             ordinals.add(one.end)
@@ -99,13 +98,6 @@ def _taken(text: Text, start: int, end: int) -> dict[int, Hole]:
         if isinstance(days, DateInterval) and time.end not in ordinals:
             found[time.start] = Hole("time", days, (time.start, time.end))
     return found
-
-
-def _labels(text: Text, one: QuantityMention) -> bool:
-    """Whether a number only names something: "Image 3", "Flight 17"."""
-    words = text.prose.words
-    before = words.first_at(one.start) - 1
-    return one.noun is None and one.kind == "count" and words.classes[before : before + 1] == "N"
 
 
 def aligned(pair: Pair) -> Iterator[Alignment]:

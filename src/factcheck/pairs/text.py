@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from factcheck.articles import Article
+from factcheck.dates import DateInterval
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.modes import facts
 from factcheck.extract.events.reading import Reading
@@ -20,6 +21,7 @@ from factcheck.values import Quantity
 
 _BESIDE = re.compile(r"(?:near|close to) (?=\w)", re.IGNORECASE)
 _OTHER_TIME = words("formerly previously originally initially nowadays")
+_RANKS = words("first second third fourth fifth sixth seventh eighth last next previous")
 _BRIEF = 3
 """Up to how many sentences a text is taken to speak of one thing."""
 _FEW = 20
@@ -41,6 +43,24 @@ class Text(Reading):
     def wordings(self) -> frozenset[str]:
         """Its sentences without spaces, marks and capitals."""
         return frozenset(wording(self.text[start:end]) for start, end in self.prose.sentences)
+
+    def days(self, start: int, end: int) -> tuple[str, ...]:
+        """The times in a span as they can be told from each other: days, else as they are written."""
+        found = [(time, self.times.when(time)) for time in self.times.within(start, end)]
+        return tuple(
+            str(when) if isinstance(when, DateInterval) else time.text.lower()
+            for time, when in found
+        )
+
+    def ranks(self, start: int, end: int) -> frozenset[str]:
+        """The words in a span that choose one of several: "second", "other"."""
+        words = self.prose.words
+        return _RANKS.intersection(words.lower[words.first_at(start) : words.end_at(end)])
+
+    def word_behind(self, offset: int) -> str:
+        """The first word in lower case at an offset or after it."""
+        at = self.prose.words.first_at(offset)
+        return self.prose.words.lower[at] if at < len(self.prose.words.lower) else ""
 
     def earlier(self, sentence: int) -> bool:
         """Whether a sentence sets one time against another: "now", "originally"."""
@@ -74,6 +94,8 @@ class Text(Reading):
 
     def value(self, one: QuantityMention) -> Quantity | None:
         """A number as it is compared; "near two men" and "close to a hundred" tell two things."""
+        if self._labels(one):
+            return None
         if one.kind == "score" or (one.low is None and one.high is None):
             return None
         if one.kind == "ordinal":
@@ -83,6 +105,14 @@ class Text(Reading):
             if len(plain) == 1 and plain[0].high is not None and plain[0].high <= _FEW:
                 return plain[0].quantity
         return one.quantity
+
+    def _labels(self, one: QuantityMention) -> bool:
+        """Whether a number only names something: "Image 3", "Flight 17"."""
+        words = self.prose.words
+        before = words.first_at(one.start) - 1
+        last = words.classes[max(before - 1, 0) : before + 1]
+        named = last[-1:] == "N" or last == "#f"  # "Image 3 of 32"
+        return named and one.noun is None and one.kind == "count"
 
     def words_of(self, roots: Collection[str], start: int, end: int) -> str:
         """The words of a passage that have one of these roots or stems, each once, in its order."""
