@@ -76,7 +76,7 @@ def dated(text: Text) -> Iterator[Dated]:
 
 def _beside(text: Text, act: Act) -> TimeExpression | None:
     start, end = act.passage
-    behind = [time for time in text.times.within(act.span[1], min(act.reach, end))]
+    behind = text.times.within(act.span[1], min(act.reach, end))
     if behind:
         return behind[0] if len(behind) == 1 or behind[0].start - act.span[1] < _NEAR else None
     before = text.times.within(max(start, act.span[0] - _NEAR), act.span[0])

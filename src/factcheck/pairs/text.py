@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Collection
+from decimal import Decimal
 from functools import cached_property
 from typing import NamedTuple
 
@@ -24,6 +26,7 @@ _OTHER_TIME = words("formerly previously originally initially nowadays")
 _RANKS = words("first second third fourth fifth sixth seventh eighth last next previous")
 _BRIEF = 3
 """Up to how many sentences a text is taken to speak of one thing."""
+_RESPECTIVELY = re.compile(r"\brespectively\b")
 _FEW = 20
 """Up to here "near" before a number tells a place, not a doubt."""
 
@@ -113,6 +116,30 @@ class Text(Reading):
         last = words.classes[max(before - 1, 0) : before + 1]
         named = last[-1:] == "N" or last == "#f"  # "Image 3 of 32"
         return named and one.noun is None and one.kind == "count"
+
+    @cached_property
+    def figures(self) -> dict[Decimal, list[int]]:
+        """Where each plain number stands, whatever it counts."""
+        table: dict[Decimal, list[int]] = defaultdict(list)
+        for one in self.quantities:
+            if one.low is not None and one.low == one.high:
+                table[one.low].append(one.start)
+        return table
+
+    @cached_property
+    def apiece(self) -> dict[int, frozenset[str]]:
+        """Where the numbers of a list stand that each belong to one name of another list."""
+        table: dict[int, frozenset[str]] = {}
+        for match in _RESPECTIVELY.finditer(self.text):
+            start, _ = self.prose.sentences[self.prose.sentence_at(match.start())]
+            listed = self.quantities_in(start, match.start())
+            named = [m for m in self.mentions_in(start, match.start()) if m.name]
+            numbers = listed[-len(named) :] if len(named) > 1 else []
+            if len(numbers) == len(named) > 1 and named[-1].end <= numbers[0].start:
+                for one, who in zip(numbers, named, strict=True):
+                    terms = self.terms.within(who.start, who.end)
+                    table[one.start] = frozenset(term.root for term in terms)
+        return table
 
     def words_of(self, roots: Collection[str], start: int, end: int) -> str:
         """The words of a passage that have one of these roots or stems, each once, in its order."""
