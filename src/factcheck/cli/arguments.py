@@ -65,17 +65,13 @@ def _check(command: argparse.ArgumentParser) -> None:
     options.output(command, None, options.formats(), "full, or what the configuration says")
     options.selection(command)
     options.loading(command)
-    command.add_argument(
-        "--fail-on",
-        choices=options.LEVELS,
-        help="the lowest level that makes the exit code 1 (error)",
-    )
+    options.moment(command)
+    options.failing(command)
     command.add_argument(
         "--base",
         metavar="REF",
         help="what was found where this branch left REF is known, too; read from git",
     )
-    command.add_argument("--exit-zero", action="store_true", help="exit 0 whatever was found")
     command.add_argument("--new-only", action="store_true", help="tell only of what is new")
     command.add_argument(
         "--stdin-filename",
@@ -94,6 +90,7 @@ def _report(command: argparse.ArgumentParser) -> None:
     options.output(command, "markdown", options.formats(), "markdown")
     options.selection(command)
     options.loading(command)
+    options.moment(command)
     options.terminal(command)
 
 
@@ -127,11 +124,30 @@ def _diff(command: argparse.ArgumentParser) -> None:
     options.terminal(command)
 
 
-def _extract(command: argparse.ArgumentParser) -> None:
-    path = command.add_argument(
-        "paths", metavar="PATH", nargs="+", help="an article, or a folder of articles"
+def _add(command: argparse.ArgumentParser) -> None:
+    options.articles(command)
+    command.add_argument(
+        "--base",
+        metavar="PATH",
+        default="claims",
+        help="the folder of claims to write to, made where there is none (claims)",
     )
-    path.complete = options.FILES  # type: ignore[attr-defined]
+    command.add_argument("--dry-run", action="store_true", help="write nothing; tell what would be")
+    command.add_argument(
+        "--withhold",
+        action="store_true",
+        help="keep the hashes of passages and not their words, where the text is not yours to store",
+    )
+    options.output(command, "concise", ("full", "concise", "json"), "concise")
+    command.add_argument("--json", action="store_true", help="short for --output-format json")
+    options.selection(command)
+    options.loading(command)
+    options.failing(command)
+    options.terminal(command)
+
+
+def _extract(command: argparse.ArgumentParser) -> None:
+    options.articles(command)
     command.add_argument(
         "--check", action="store_true", help="compare the claims; exit 1 for a problem like check"
     )
@@ -141,13 +157,30 @@ def _extract(command: argparse.ArgumentParser) -> None:
         help="the base whose entities name what the texts mention (claims, where it has some)",
     )
     options.output(command, "concise", ("full", "concise", "json", "markdown"), "concise")
-    command.add_argument(
-        "--fail-on",
-        choices=options.LEVELS,
-        help="the lowest level that makes the exit code 1 (error)",
-    )
-    command.add_argument("--exit-zero", action="store_true", help="exit 0 whatever was found")
+    options.failing(command)
     options.terminal(command)
+
+
+def _source(command: argparse.ArgumentParser) -> None:
+    actions = command.add_subparsers(dest="action", metavar="ACTION", required=True)
+    remove = _command(actions, "remove", "delete a source and its claims; its copies stay")
+    withdraw = _command(actions, "withdraw", "keep a source's claims, and compare them no more")
+    for action in (remove, withdraw):
+        action.add_argument("source", metavar="SOURCE", help="the id of the source")
+        options.keeping(action)
+    withdraw.add_argument("--reason", required=True, help="why it was taken back")
+
+
+def _entity(command: argparse.ArgumentParser) -> None:
+    actions = command.add_subparsers(dest="action", metavar="ACTION", required=True)
+    rename = _command(actions, "rename", "give an entity another id wherever it is used")
+    merge = _command(actions, "merge", "make one entity of two; the names of one become aliases")
+    rename.add_argument("entity", metavar="ID", help="the id as it is")
+    rename.add_argument("new", metavar="NEW", help="the id as it is to be")
+    merge.add_argument("entity", metavar="ID", help="the entity that goes")
+    merge.add_argument("into", metavar="INTO", help="the entity that stays")
+    for action in (rename, merge):
+        options.keeping(action)
 
 
 def _show(command: argparse.ArgumentParser) -> None:
@@ -155,6 +188,12 @@ def _show(command: argparse.ArgumentParser) -> None:
     options.path(command)
     options.output(command, "full", options.formats(), "full")
     options.loading(command)
+    options.moment(command)
+    command.add_argument(
+        "--history",
+        action="store_true",
+        help="tell which source brought what, and which commit brought a conflict; read from git",
+    )
     options.color(command)
 
 
@@ -171,6 +210,23 @@ def _export(command: argparse.ArgumentParser) -> None:
     options.file(command)
 
 
+def _anchor(command: argparse.ArgumentParser) -> None:
+    options.path(command)
+    command.add_argument("--write", action="store_true", help="update the spans, and nothing else")
+    options.loading(command)
+
+
+def _init(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "path", metavar="FOLDER", nargs="?", default=".", help="where the project begins (.)"
+    )
+    command.add_argument(
+        "--ci",
+        choices=("github", "gitlab", "none"),
+        help="the build server to write a job for (github, or what you answer at a terminal)",
+    )
+
+
 def _version(_: argparse.ArgumentParser) -> None:
     pass
 
@@ -181,11 +237,16 @@ _COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] =
         _check,
     ),
     "report": ("write what was found as a report for people", _report),
+    "add": ("read articles, write their claims as drafts, and check what they bring", _add),
     "extract": ("print the claims that articles make; write nothing", _extract),
     "baseline": ("record what is known, so that only what is new fails", _baseline),
     "diff": ("tell what was added since a commit, and what it brings", _diff),
+    "source": ("remove or withdraw a source; what refers to it stays whole", _source),
+    "entity": ("rename or merge entities; what refers to them stays whole", _entity),
     "show": ("show a finding, a claim or a topic in full", _show),
     "rule": ("explain a rule", _rule),
     "export": ("write the JSON Schema of the files of a base", _export),
+    "anchor": ("tell where passages stand now in texts that have changed", _anchor),
+    "init": ("write settings, folders, a job for the build server and an example claim", _init),
     "version": ("print the version", _version),
 }

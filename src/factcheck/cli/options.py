@@ -18,9 +18,38 @@ def path(command: argparse.ArgumentParser) -> None:
         metavar="PATH",
         nargs="*",
         default=["claims"],
-        help="a folder of claims, one that holds a folder claims, or one claims file (claims)",
+        help="a folder of claims, one that holds a folder claims, or one claims file (claims); "
+        "articles beside it are compared with it and not written",
     )
     given.complete = FILES  # type: ignore[attr-defined]
+
+
+def articles(command: argparse.ArgumentParser) -> None:
+    """Articles to read claims from."""
+    given = command.add_argument(
+        "paths",
+        metavar="PATH",
+        nargs="+",
+        help="an article (text, Markdown, HTML, PDF, mail, feed, web archive), a folder of articles, "
+        "or a pattern",
+    )
+    given.complete = FILES  # type: ignore[attr-defined]
+
+
+def keeping(command: argparse.ArgumentParser) -> None:
+    """Which base to change."""
+    command.add_argument(
+        "--base", metavar="PATH", default="claims", help="the folder of claims to change (claims)"
+    )
+    command.add_argument("--dry-run", action="store_true", help="write nothing; tell what would be")
+
+
+def failing(command: argparse.ArgumentParser) -> None:
+    """What makes the exit code 1."""
+    command.add_argument(
+        "--fail-on", choices=LEVELS, help="the lowest level that makes the exit code 1 (error)"
+    )
+    command.add_argument("--exit-zero", action="store_true", help="exit 0 whatever was found")
 
 
 def output(
@@ -101,6 +130,21 @@ def loading(command: argparse.ArgumentParser) -> None:
         metavar="DATE",
         type=_day,
         help="the day by which decisions expire, as 2031-12-31 (default: today)",
+    )
+
+
+def moment(command: argparse.ArgumentParser) -> None:
+    """Of which day, and by whose knowledge."""
+    command.add_argument(
+        "--as-of",
+        metavar="DATE",
+        type=_day,
+        help="what was claimed, agreed and contested on that day: leave out what was said later",
+    )
+    command.add_argument(
+        "--known",
+        metavar="REF",
+        help="the base as it was at a commit, read from git; its baseline does not count",
     )
 
 

@@ -14,11 +14,12 @@ from factcheck.report.concise import Place
 from factcheck.report.location import Locate, Location
 from factcheck.sources import Source
 from factcheck.store import FactBase
+from factcheck.store.files import CANONICAL
 
 
 def place_from_here(base: FactBase) -> Place:
     """The file and the line of a claim of this base."""
-    called = _from_here(base.project)
+    called = from_here(base.project)
 
     def place(claim: Claim) -> tuple[str, int]:
         path, line = base.place(claim)
@@ -29,7 +30,7 @@ def place_from_here(base: FactBase) -> Place:
 
 def locate_from_here(base: FactBase) -> Locate:
     """The passage of a claim in its article, where the text lies in the project; else its entry."""
-    called = _from_here(base.project)
+    called = from_here(base.project)
     in_project = cache(lambda source: _own_text(source, base))
 
     def locate(claim: Claim) -> Location | None:
@@ -46,7 +47,9 @@ def locate_from_here(base: FactBase) -> Locate:
 
 def _own_text(source: Source, base: FactBase) -> str | None:
     """The text at the source's own path; a text found elsewhere is not the project's."""
-    if source.path is None or not (base.project / source.path).is_file():
+    if source.path is None or not source.path.lower().endswith(CANONICAL):
+        return None
+    if not (base.project / source.path).is_file():
         return None
     return base.texts.get(source.id)
 
@@ -57,11 +60,12 @@ def _position(text: str, offset: int) -> tuple[int, int]:
 
 def problems_from_here(result: Result, base: FactBase) -> Result:
     """The result with the files of its problems called so; their fingerprints stay."""
-    called = _from_here(base.project)
+    called = from_here(base.project)
     return replace(result, findings=tuple(_moved(finding, called) for finding in result))
 
 
-def _from_here(project: Path) -> Callable[[str], str]:
+def from_here(project: Path) -> Callable[[str], str]:
+    """What a file of the project is called from the current folder."""
     return cache(lambda path: Path(os.path.relpath(project / path)).as_posix())
 
 

@@ -6,25 +6,29 @@ import gc
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import date
 from operator import attrgetter
 
 from factcheck.chronology import Chronology
 from factcheck.claims import AttributeClaim, Claim, StanceClaim
+from factcheck.compare.ambiguous import ambiguous
+from factcheck.compare.asof import said_by
 from factcheck.compare.dating import Dating
 from factcheck.compare.drafts import Draft, Findings, Tellable
 from factcheck.compare.entries import Reader
-from factcheck.compare.grouping import group
-from factcheck.compare.origins import origins
+from factcheck.compare.grouping import Topics, group
+from factcheck.compare.origins import origins, with_copies
+from factcheck.compare.reliance import hanging
 from factcheck.compare.rules import ALL, RULES
 from factcheck.compare.screen import retold
-from factcheck.compare.topics import Topic, Topics
+from factcheck.compare.topics import Topic
 from factcheck.compare.vague import unresolved
 from factcheck.dates import DateInterval
 from factcheck.entities import Catalogue
 from factcheck.findings import Coverage, Result
 from factcheck.lazy import Lazy
 from factcheck.predicates import Predicate
-from factcheck.sources import Source
+from factcheck.sources import CopyOf, Source
 
 __all__ = ["RULES", "compare"]
 
@@ -34,30 +38,71 @@ def compare(
     catalogue: Catalogue,
     registry: Mapping[str, Predicate],
     sources: Mapping[str, Source] | None = None,
+    *,
+    texts: Mapping[str, str] | None = None,
+    as_of: date | None = None,
 ) -> Result:
     """Compare claims with each other; the order in which they come does not matter.
 
-    ``sources`` may name further sources, without claims, that others copy.
+    ``sources`` may name further sources, without claims, that others copy; ``texts`` are those at
+    hand, by source, in which copies are found. ``as_of`` leaves out what was said later than that
+    day; undated sources are dated by all that is known.
     """
-    told = tuple(claims)
+    every = told = tuple(claims)
     known = dict(sources or {}) | {claim.source.id: claim.source for claim in told}
     reader = Reader(catalogue, registry, Chronology({}, {}, {}), origins(known))
+    late: Mapping[str, list[Claim]] = {}
     with _no_collection():
-        reader.dates, contradictions = Dating(reader, registry, known).dated(told)
+        dating = Dating(reader, registry, known)
+        reader.dates, contradictions = dating.dated(told)
+        if as_of is not None:
+            told, late = said_by(as_of, told, reader.dates)
+            contradictions = dating.dated(told)[1]
+        reader.hanging = hanging(told, reader.dates.labelled)
         topics = group(told, reader, dict(registry))
+        topics.left_out.update(late)
+        _find_copies(topics, reader, known, texts or {})
         drafts = _drafts(topics)
-    found: list[Tellable] = [*contradictions, *unresolved(told, reader.dates), *drafts]
+    vague: list[Tellable] = [*unresolved(told, reader.dates), *ambiguous(told, reader)]
+    found: list[Tellable] = [*contradictions, *vague, *drafts]
     return Result(
         findings=Findings(sorted(found, key=_by_code)),
-        sources=dict(sorted(known.items())),
+        sources=dict(sorted((known if as_of is None else _heard(known, told)).items())),
         claims=Lazy(lambda: {claim.id: claim for claim in sorted(told, key=_place)}),
-        coverage=_coverage(told, topics),
+        coverage=_coverage(every, topics),
         published=reader.dates.published,
         inferred=reader.dates.inferred,
         times=Lazy(lambda: _times(told, reader.dates)),
         said=Lazy(lambda: {c.id: t for c in told if (t := reader.dates.said(c))}),
         topics=Lazy(lambda: _by_phrase(topics)),
+        asked_for=as_of,
+        replay=lambda day: compare(every, catalogue, registry, sources, texts=texts, as_of=day),
     )
+
+
+def _find_copies(
+    topics: Topics, reader: Reader, sources: Mapping[str, Source], texts: Mapping[str, str]
+) -> None:
+    """Count as one origin the texts that repeat each other, of those that tell of one topic."""
+    told = [{claim.source.id for claim in topic.claims} for topic in topics] if texts else []
+    met = {name for names in told if len(names) > 1 for name in names if name in texts}
+    if len(met) > 1:
+        from factcheck.extract.copies import find_copies  # its words cost 10 ms
+
+        copies = find_copies({name: texts[name] for name in sorted(met)})
+        reader.origins, reader.alike = with_copies(reader.origins, sources, copies)
+
+
+def _heard(sources: Mapping[str, Source], told: Iterable[Claim]) -> dict[str, Source]:
+    """The sources of these claims, with those they are copied from."""
+    heard = {claim.source.id: claim.source for claim in told}
+    queue = list(heard.values())
+    while queue:
+        origin = queue.pop().origin
+        if isinstance(origin, CopyOf) and origin.copy_of not in heard and origin.copy_of in sources:
+            heard[origin.copy_of] = sources[origin.copy_of]
+            queue.append(sources[origin.copy_of])
+    return heard
 
 
 @contextmanager
@@ -81,9 +126,10 @@ def _drafts(topics: Topics) -> list[Draft]:
         if not topic.ties and (same := retold(topic)) is not None:
             drafts.extend(same)
             continue
-        topic.open()
+        found = topic.open().found = []
         for rule in _BY_KIND[topic.kind]:
-            drafts.extend(rule(topic))
+            found.extend(rule(topic))
+        drafts.extend(found)
     return drafts
 
 

@@ -9,9 +9,10 @@ from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
 from factcheck.compare.notices import correction
 from factcheck.compare.plans import fulfilled, missed, moved
-from factcheck.compare.steps import Step
+from factcheck.compare.positions import State
+from factcheck.compare.steps import INTENT, Step
 from factcheck.compare.succession import replaced, settlement, stages, succession
-from factcheck.compare.timeline import State, Transition
+from factcheck.compare.timeline import Transition
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import dated, gist, joined, shown, teller, tellers, worded
 from factcheck.predicates import Change
@@ -93,7 +94,12 @@ def _step(topic: Topic, transition: Transition) -> Draft:
 
     def groups() -> list[list[Entry]]:
         earlier = sorted(transition.earlier, key=lambda state: state.order)
-        return [state.entries for state in (*earlier, *transition.later)]
+        now = [state.entries for state in transition.later]
+        if (
+            transition.step is Step.RETRACTION
+        ):  # what is denied, as done or as planned, is one thing
+            now = [[e for state in sorted(now, key=_intended) for e in state]]
+        return [*(state.entries for state in earlier), *now]
 
     def tell() -> tuple[str, list[str]]:
         last = max(transition.earlier, key=lambda state: state.order)
@@ -116,7 +122,12 @@ def _step(topic: Topic, transition: Transition) -> Draft:
         transition.certain,
         name=lambda entry: f"{shown(topic, entry)} ({entry.at or 'undated'})",
         key=lambda: ", ".join(sorted({e.claim.speaker or "" for g in groups() for e in g})),
+        taken=len(transition.earlier),
     )
+
+
+def _intended(state: Sequence[Entry]) -> bool:
+    return state[0].modality in INTENT
 
 
 def _whose(topic: Topic, entry: Entry) -> str:
@@ -140,6 +151,8 @@ def _moment(state: State) -> str:
 
 
 def _order(earlier: State, later: State, certain: bool) -> str:
+    if not certain and earlier.precedes(later):
+        return "One text tells the second after the first, and gives neither a day of its own."
     if not certain:
         return f"Both were said {dated(later.first.at)}; which came first is not known."
     if (earlier.low, earlier.high) == (later.low, later.high):

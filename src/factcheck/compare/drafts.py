@@ -8,7 +8,10 @@ from functools import cached_property
 from typing import Protocol, overload
 
 from factcheck.claims import Claim
+from factcheck.codes import CONTESTED
 from factcheck.compare.entries import Entry, in_order
+from factcheck.compare.independence import roots
+from factcheck.compare.supports import support
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import shortest, shown
 from factcheck.findings import Finding, Side, numbered
@@ -45,21 +48,26 @@ class Draft:
     """How a side is named by its first entry, where its value alone does not do."""
     key: Callable[[], str] | None = None
     """Makes what sets the finding apart beyond topic and values."""
+    taken: int = 1
+    """Of a retraction: how many of its first sides are what was taken back."""
 
     def finding(self) -> Finding:
         """The finding in words."""
         message, explanation = self.tell()
         name = self.name or (lambda entry: shown(self.topic, entry))
         groups = self.groups() if callable(self.groups) else self.groups
+        values = [_named(group, name) for group in groups]
+        told = support(self.topic, groups, values) if self.code in CONTESTED else None
         return Finding(
             code=self.code,
             topic=self.topic.phrase,
             relation=self.relation,
-            sides=tuple(Side(_named(group, name), _claims(group)) for group in groups),
+            sides=tuple(Side(v, _claims(g)) for v, g in zip(values, groups, strict=True)),
             message=message,
-            explanation=tuple(explanation),
+            explanation=(*explanation, *([told.sentence] if told else [])),
             definite=self.definite,
-            origins=len({entry.origin for group in groups for entry in group}),
+            support=told,
+            origins=len(set(roots(_claims_of(groups), self.topic.reader))),
             key=self.key() if self.key else "",
         )
 
@@ -67,6 +75,10 @@ class Draft:
 def _named(group: Sequence[Entry], name: Callable[[Entry], str]) -> str:
     first = group[0].label
     return shortest(name(entry) for entry in group if entry.label == first)
+
+
+def _claims_of(groups: Sequence[Sequence[Entry]]) -> list[Claim]:
+    return [entry.claim for group in groups for entry in group]
 
 
 def _claims(group: Sequence[Entry]) -> tuple[Claim, ...]:

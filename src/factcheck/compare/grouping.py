@@ -1,19 +1,29 @@
-"""Sorting claims onto topics, and linking the topics that touch."""
+"""Sorting claims onto topics."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping
-from itertools import chain, product
-from operator import attrgetter
+from dataclasses import dataclass
 
 from factcheck.claims import Claim, EventClaim, QuantityClaim, StanceClaim
 from factcheck.compare.entries import Reader
-from factcheck.compare.sums import add_up
-from factcheck.compare.topics import Key, Topic, Topics
-from factcheck.entities import Catalogue
-from factcheck.predicates import Change, Predicate, Stage
+from factcheck.compare.linking import connect
+from factcheck.compare.topics import Key, Topic
+from factcheck.predicates import Predicate
 from factcheck.units import unit_of
+
+
+@dataclass
+class Topics:
+    """All topics of a base, and the claims that belong on none."""
+
+    topics: dict[Key, Topic]
+    left_out: dict[str, list[Claim]]
+    """Reason → claims."""
+
+    def __iter__(self) -> Iterator[Topic]:
+        return iter(self.topics.values())
 
 
 def keys(claim: Claim, predicate: Predicate, reader: Reader) -> list[Key]:
@@ -41,6 +51,7 @@ def group(claims: Iterable[Claim], reader: Reader, registry: Mapping[str, Predic
     topics: dict[Key, Topic] = {}
     left_out: dict[str, list[Claim]] = defaultdict(list)
     known: dict[Hashable, list[Topic]] = {}
+    acts: dict[str, list[tuple[Claim, Topic]]] = defaultdict(list)
     for claim in claims:
         unit = claim.value.unit if isinstance(claim, QuantityClaim) else ""
         scope = tuple(claim.scope.items()) if claim.scope else ()
@@ -57,9 +68,14 @@ def group(claims: Iterable[Claim], reader: Reader, registry: Mapping[str, Predic
             continue
         for topic in on:
             topic.claims.append(claim)
+        if claim.label:
+            acts[claim.label].append((claim, on[0]))
     for key in [key for key, topic in topics.items() if not topic.claims]:
         del topics[key]
-    _connect(topics, reader)
+    connect(topics, reader)
+    for topic in topics.values() if acts else ():
+        if topic.predicate.follows:
+            topic.acts = [told for name in topic.subject for told in acts.get(name, ())]
     return Topics(topics, dict(left_out))
 
 
@@ -86,103 +102,6 @@ def _topic(key: Key, predicate: Predicate, reader: Reader, topics: dict[Key, Top
     if topic is None:
         topic = topics[key] = Topic(key, predicate, reader, topics)
     return topic
-
-
-def _connect(topics: Mapping[Key, Topic], reader: Reader) -> None:
-    """Link topics that touch: a whole and its parts, and the two sides of a bond."""
-    near: dict[int, list[Topic]] = defaultdict(list)
-    for shelf in _shelves(topics.values()).values():
-        for place, topic in shelf.items() if len(shelf) > 1 else ():
-            for wider in _wider(topic, *place, reader.catalogue):
-                other = shelf.get(wider)
-                if other is not None and other is not topic:
-                    near[id(topic)].append(other)
-                    near[id(other)].append(topic)
-    for topic in topics.values() if near else ():
-        topic.neighbours = sorted(near.get(id(topic), ()), key=_by_key)
-    _face(topics.values(), reader.catalogue)
-    _settle(topics)
-    add_up(topics, reader.catalogue)
-
-
-_by_key = attrgetter("key")
-Scope = tuple[tuple[str, str], ...]
-
-
-def _shelves(topics: Iterable[Topic]) -> dict[Hashable, dict[tuple[str, Scope], Topic]]:
-    """Topics that differ in nothing but what they are about and their scope."""
-    shelves: dict[Hashable, dict[tuple[str, Scope], Topic]] = defaultdict(dict)
-    for topic in topics:
-        if topic.predicate.inherited:
-            if topic.kind == "attribute":
-                rest = topic.subject[1:], topic.object
-            else:
-                rest = topic.subject, topic.object[1:]
-            shelves[topic.predicate.id, rest][_thing(topic), topic.scope] = topic
-    return shelves
-
-
-def _thing(topic: Topic) -> str:
-    """What a topic is about: the object of a position, the subject of an attribute."""
-    things = topic.subject if topic.kind == "attribute" else topic.object
-    return things[0] if things else ""
-
-
-def _wider(
-    topic: Topic, thing: str, scope: Scope, catalogue: Catalogue
-) -> Iterator[tuple[str, Scope]]:
-    """The thing and scope, and all that hold them.
-
-    A qualifier may be wider or, where it names a part of the whole, missing.
-    """
-    choices: list[list[tuple[tuple[str, str], ...]]] = []
-    for name, value in scope:
-        held: list[tuple[tuple[str, str], ...]]
-        held = [((name, whole),) for whole in catalogue.wholes(value)]
-        choices.append([*held, ()] if name in topic.predicate.parts else held)
-    scopes = [tuple(chain.from_iterable(chosen)) for chosen in product(*choices)]
-    yield from product(catalogue.wholes(thing), scopes)
-
-
-def _face(topics: Iterable[Topic], catalogue: Catalogue) -> None:
-    """Set what each party says of a bond against what the other says of it."""
-    bonds = [t for t in topics if t.predicate.mutual and t.object]
-    said: dict[Hashable, list[Topic]] = defaultdict(list)
-    narrower: dict[Hashable, list[Topic]] = defaultdict(list)
-    for topic in bonds:
-        bond = topic.predicate.id, catalogue.head(_thing(topic))
-        for whole in {w for party in topic.subject for w in catalogue.wholes(party)}:
-            said[bond, whole, topic.scope].append(topic)
-            for _, scope in _wider(topic, "", topic.scope, catalogue):
-                narrower[bond, whole, scope].append(topic)
-    for topic in bonds:
-        found: dict[Key, Topic] = {}
-        for partner in {*topic.object, *map(catalogue.head, topic.object)}:
-            bond = topic.predicate.id, topic.subject[0]
-            for other in narrower.get((bond, partner, topic.scope), ()):
-                found[other.key] = other
-            for _, scope in _wider(topic, "", topic.scope, catalogue):
-                for other in said.get((bond, partner, scope), ()):
-                    found[other.key] = other
-        if len(topic.subject) == 1:
-            topic.facing = [found[key] for key in sorted(found)]
-
-
-def _settle(topics: Mapping[Key, Topic]) -> None:
-    """Link what was counted on the way to the final figures of the same count."""
-    for final in topics.values():
-        if _FINAL not in final.scope or final.kind != "quantity":
-            continue
-        rest = [pair for pair in final.scope if pair != _FINAL]
-        grows = final.predicate.change is Change.GROWS
-        for stage in (None, *Stage) if grows else Stage:
-            scope = tuple(sorted([*rest, ("stage", stage)] if stage else rest))
-            key = (*final.key[:3], scope, final.key[4])
-            if key != final.key and key in topics:
-                topics[key].settled = final
-
-
-_FINAL = ("stage", str(Stage.FINAL))
 
 
 def once(

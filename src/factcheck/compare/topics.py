@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from factcheck.claims import Claim
 from factcheck.compare.corrections import is_notice
 from factcheck.compare.entries import Entry, Reader, in_order
+from factcheck.compare.independence import roots
 from factcheck.compare.order import days
+from factcheck.compare.positions import Past, State, states
 from factcheck.compare.stated import stated
-from factcheck.compare.timeline import Past, State, Transition, crossings, states, steps
+from factcheck.compare.timeline import Transition, crossings, steps
 from factcheck.intervals import apart_groups
 from factcheck.predicates import Change, Predicate
+
+if TYPE_CHECKING:
+    from factcheck.compare.drafts import Draft
 
 Key = tuple[str, tuple[str, ...], tuple[str, ...], tuple[tuple[str, str], ...], str]
 """Predicate, subjects, objects, scope, dimension."""
@@ -43,6 +50,8 @@ class Topic:
     """What others say of the same bond with this topic's subject."""
     settled: Topic | None = None
     """The final figures of the same count, where these are not."""
+    acts: Sequence[tuple[Claim, Topic]] = ()
+    """The acts it is about what follows from: the claims that tell them, with their topics."""
     sums: Sequence[Sum] = ()
     """What its numbers are the whole of; of shares, what they are parts of."""
     entries: Sequence[Entry] = ()
@@ -53,6 +62,8 @@ class Topic:
     """Classes of more than one entry."""
     differ = False
     """Whether not all entries say the same."""
+    found: Sequence[Draft] = ()
+    """What the rules before this one found on it."""
 
     def __init__(
         self, key: Key, predicate: Predicate, reader: Reader, by_key: Mapping[Key, Topic]
@@ -120,6 +131,11 @@ class Topic:
         return found
 
     @cached_property
+    def rooted(self) -> list[tuple[list[Entry], list[str]]]:
+        """The same, each with the origin of every entry."""
+        return [(group, roots([e.claim for e in group], self.reader)) for group in self.alike]
+
+    @cached_property
     def denied(self) -> bool:
         """Whether something is denied."""
         return any(entry.denied for entry in self.entries)
@@ -130,6 +146,14 @@ class Topic:
         """The opened topic of another predicate, without qualifiers, if somebody speaks of it."""
         found = self.by_key.get((predicate, subject, target, (), ""))
         return found.open() if found else None
+
+    @cached_property
+    def by_source(self) -> Mapping[str, list[Entry]]:
+        """Its entries by the text in which they stand."""
+        found: dict[str, list[Entry]] = defaultdict(list)
+        for entry in self.entries:
+            found[entry.source].append(entry)
+        return found
 
     @property
     def kind(self) -> str:
@@ -168,12 +192,13 @@ class Topic:
         """Whether it may be set against another topic."""
         policy = self.predicate
         near = self.neighbours or self.facing or self.settled or self.sums
-        return bool(near or policy.contests or policy.opposite)
+        beside = policy.contests or policy.opposite or policy.strains or self.acts
+        return bool(near or beside)
 
     @cached_property
     def line(self) -> list[State]:
         """Where the party stood, told by itself or unattributed, in order of time."""
-        own = (e for e in self.entries if self.own(e) and not is_notice(e))
+        own = [e for e in self.entries if self.own(e) and not is_notice(e)]
         return states(own, self.phrase, self.spoken)
 
     @cached_property
@@ -231,15 +256,3 @@ class Sum:
     """What sets the parts apart: their subject, or a qualifier."""
     parts: Sequence[Topic]
     whole: Topic | None
-
-
-@dataclass
-class Topics:
-    """All topics of a base, and the claims that belong on none."""
-
-    topics: dict[Key, Topic]
-    left_out: dict[str, list[Claim]]
-    """Reason → claims."""
-
-    def __iter__(self) -> Iterator[Topic]:
-        return iter(self.topics.values())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import asdict
 from typing import Any
 
 from factcheck.claims import Claim, QuantityClaim, StanceClaim
@@ -12,6 +13,7 @@ from factcheck.report.escape import json_text
 from factcheck.report.words import manual
 from factcheck.sources import Source
 from factcheck.states import Known, State
+from factcheck.support import Support
 from factcheck.values import Quantity
 
 VERSION = 1
@@ -25,6 +27,7 @@ def render(result: Result) -> str:
         "claims": {key: _claim(result.claims[key], result) for key in sorted(result.claims)},
         "findings": list(_findings(result)),
         "coverage": _coverage(result.coverage),
+        **({"as_of": result.asked_for.isoformat()} if result.asked_for else {}),
     }
     return json_text(json.dumps(answer, ensure_ascii=False, indent=1)) + "\n"
 
@@ -45,7 +48,7 @@ def _source(source: Source, result: Result) -> dict[str, Any]:
     origin = source.origin
     return {
         "published": None if published is None else str(published),
-        "published_inferred": source.id in result.inferred,
+        "published_inferred": source.published_inferred or source.id in result.inferred,
         "sha256": source.sha256,
         "origin": origin if origin is None or origin == "own" else origin.model_dump(),
     }
@@ -112,9 +115,11 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "level": str(finding.level),
         "relation": finding.relation,
         "definite": finding.definite,
+        "draft": finding.draft,
         "topic": finding.topic,
         "sides": [{"value": s.value, "claims": [c.id for c in s.claims]} for s in finding.sides],
         "origins": finding.origins,
+        "support": finding.support and _support(finding.support),
         "message": finding.message,
         "explanation": list(finding.explanation),
         "state": finding.state.value,
@@ -122,6 +127,10 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "place": place,
         "manual": manual(finding.code),
     }
+
+
+def _support(support: Support) -> dict[str, Any]:
+    return {field: list(value) for field, value in asdict(support).items()}
 
 
 def _gone(entry: Known) -> dict[str, Any]:
@@ -133,9 +142,11 @@ def _gone(entry: Known) -> dict[str, Any]:
         "level": str(entry.level),
         "relation": None,
         "definite": entry.definite,
+        "draft": False,
         "topic": None,
         "sides": [],
         "origins": 0,
+        "support": None,
         "message": entry.summary,
         "explanation": [],
         "state": State.GONE.value,

@@ -202,11 +202,12 @@ class Reading:
         first = self.prose.bounds[clause.sentence][0]
         if at <= first or words.lower[at] not in _TO_COME:
             return None
-        found = self._phrases.before(at, first)
+        found = self.phrases.before(at, first)
         return found and (words.starts[found[0]], words.ends[found[1] - 1])
 
     @cached_property
-    def _phrases(self) -> Phrases:
+    def phrases(self) -> Phrases:
+        """The noun phrases of the text, by where they end."""
         return Phrases(self.prose.words)
 
     def _speaker(self, clause: Clause) -> Span | None:

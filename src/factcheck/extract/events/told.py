@@ -27,6 +27,8 @@ class Told(NamedTuple):
     """Where the extractor knows better than the clause."""
     gist: str = ""
     certainty: Certainty | None = None
+    beside: tuple[Span, ...] = ()
+    """Further passages, where one alone does not show it."""
 
 
 class Match(NamedTuple):
@@ -40,3 +42,11 @@ class Match(NamedTuple):
         """The names that play a role, in order and once each."""
         found = (name for one in self.roles.get(letter, ()) for name in one.names)
         return tuple(dict.fromkeys(found))
+
+
+class LeftOut(NamedTuple):
+    """A passage that an extractor reads and the article does not claim."""
+
+    span: Span
+    predicate: str
+    reason: str

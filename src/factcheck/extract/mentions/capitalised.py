@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.extract.mentions import nouns
@@ -48,12 +49,16 @@ def _parts(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _lines(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
     """The parts of a run in each sentence: a heading has no stop before the text."""
-    starts = prose.words.starts
-    for at in range(first + 1, end):
-        if prose.sentence_at(starts[at]) != prose.sentence_at(starts[first]):
-            yield first, at
-            first = at
-    yield first, end
+    starts, classes = prose.words.starts, prose.words.classes
+    cuts = [at for at in range(first + 1, end) if _parted(prose, starts[at - 1], starts[at])]
+    for one, two in pairwise((first, *cuts, end)):
+        names = [at for at in range(one, two) if classes[at] == "N"]
+        if names:
+            yield names[0], names[-1] + 1
+
+
+def _parted(prose: Prose, one: int, two: int) -> bool:
+    return prose.sentence_at(one) != prose.sentence_at(two)
 
 
 def _coordinated(prose: Prose, first: int, end: int) -> list[tuple[int, int]]:

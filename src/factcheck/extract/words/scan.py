@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import accumulate
 
 from factcheck.extract.words import lexicon
+from factcheck.extract.words.context import in_context
 from factcheck.extract.words.verbs import MEMO, form
 
 # The first alternatives are the commonest; each word is taken with the white space after it, which
@@ -95,11 +96,6 @@ def scan(text: str) -> Words:
     parts = _WORD.split(text)
     ends = list(accumulate(map(len, parts)))
     shown = parts[1::3]
-    return Words(
-        text,
-        shown,
-        list(map(str.lower, shown)),
-        ends[0:-1:3],
-        ends[1::3],
-        "".join(map(letter, shown)),
-    )
+    lower = list(map(str.lower, shown))
+    classes = in_context(lower, "".join(map(letter, shown)))
+    return Words(text, shown, lower, ends[0:-1:3], ends[1::3], classes)

@@ -64,6 +64,9 @@ def _head(result: Result, contested: list[Finding]) -> Iterator[str]:
     yield f"# What the sources say: {definite}, {retractions}, {agreements}"
     yield ""
     claims = words.count(len(result.claims), "claim")
+    if result.asked_for:
+        yield f"As of {result.asked_for}, by what had been said by then."
+        yield ""
     yield f"From {claims} in {words.count(len(result.sources), 'source')}.[^evidence]"
     yield ""
     possible = sum(not f.definite for f in result.conflicts)
@@ -136,5 +139,5 @@ def _input_hash(result: Result) -> str:
     for claim in sorted(result.claims.values(), key=lambda c: c.id):
         digest.update(f"{claim.id}\x1f{claim.gist}\x1e".encode("utf-8", "replace"))
     for source in sorted(result.sources.values(), key=lambda s: s.id):
-        digest.update(source.model_dump_json().encode())
+        digest.update(source.model_dump_json(exclude_defaults=True).encode())
     return digest.hexdigest()[:12]

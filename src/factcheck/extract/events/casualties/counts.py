@@ -8,8 +8,10 @@ from collections.abc import Iterator, Sequence
 from factcheck.extract.clauses.phrases import OBJECT
 from factcheck.extract.events.casualties import lexicon
 from factcheck.extract.events.casualties.fact import Fact
-from factcheck.extract.events.casualties.people import People, people
+from factcheck.extract.events.casualties.people import People, people, plain
+from factcheck.extract.events.casualties.victims import listed_from
 from factcheck.extract.events.reading import Reading
+from factcheck.extract.quantities import QuantityMention
 from factcheck.extract.quantities.counted import PEOPLE
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
@@ -23,15 +25,19 @@ _NOBODY = re.compile(
     re.IGNORECASE,
 )
 _DEATH_OF = re.compile(
-    r"\b(?:deaths?|killings?|murders?|slayings?|fatal \w+|homicides?|lives) of (?=\w)",
+    r"\b(?:deaths?|killings?|murders?|slayings?|fatal \w+|homicides?|lives|(?:claim\w*|took|taken) the life|bod(?:y|ies)) of (?=\w)",
     re.IGNORECASE,
 )
+_FATALLY = re.compile(r"\b(?:one|1)(?: of them)?,? fatally\b", re.IGNORECASE)
 _MULTIPLE = re.compile(
     r"\b(double|triple|quadruple|quintuple) (?:homicide|murder|slaying|killing|fatal)",
     re.IGNORECASE,
 )
 _DEAD = re.compile(r"\b(?:(?:shot|found) )?dead\b", re.IGNORECASE)
 _TIMES_OF = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
+_PARENT = re.compile(
+    r"\b(?:father|mother|parent|dad|mom|mum|grandmother|grandfather) of $", re.IGNORECASE
+)
 _PART = re.compile(r"\b(?:shot|wounded|injured|hurt|dead|killed),\s*$", re.IGNORECASE)
 _VERBS = words(
     """
@@ -41,7 +47,7 @@ to a an his her their suspects charged arrested
 )
 
 
-def counts(reading: Reading, taken: Sequence[Span]) -> Iterator[Fact]:
+def counts(reading: Reading, taken: Sequence[tuple[str, Span]]) -> Iterator[Fact]:
     """Every such statement that does not lie in one of some spans."""
     yield from _numbers(reading, taken)
     yield from _nouns(reading)
@@ -49,12 +55,14 @@ def counts(reading: Reading, taken: Sequence[Span]) -> Iterator[Fact]:
     yield from _nobody(reading)
 
 
-def _numbers(reading: Reading, taken: Sequence[Span]) -> Iterator[Fact]:
+def _numbers(reading: Reading, taken: Sequence[tuple[str, Span]]) -> Iterator[Fact]:
     """Numbers with what befell the counted: "2 dead, 3 injured", "leaving four people dead"."""
     for one in reading.quantities:
         if one.kind not in ("count", "range") or one.quantity is None or one.low == 0:
             continue
         after = reading.text[one.end : one.end + 40].lower()
+        if after.startswith(" y/o"):
+            continue
         said = re.split(r"[,.;:\n]| and ", after)[0].replace("-", " ").split()[:4]
         word = next((word for word in said if word in lexicon.DEAD | lexicon.INJURED), None)
         if word is None or not _close(said[: said.index(word)]):
@@ -68,16 +76,28 @@ def _numbers(reading: Reading, taken: Sequence[Span]) -> Iterator[Fact]:
             continue
         if len(said) and said[0] == word and _PART.search(reading.text, one.start - 30, one.start):
             continue
-        if any(start <= one.start < end for start, end in taken):
-            continue
         if not reading.told(reading.prose.sentence_at(one.start)):
             continue
+        if _PARENT.search(reading.text, max(0, one.start - 16), one.start):
+            continue
         kind = "deaths" if word in lexicon.DEAD else "injuries"
-        value = one.quantity.model_copy(update={"unit": "people"})
-        others = "other" in reading.text[one.start : one.end + 8].lower()
-        who = _plain(value, others)
+        if any(told == kind and start <= one.start < end for told, (start, end) in taken):
+            continue
+        who = _counted(reading, one)
+        if who is None:
+            continue
         end = one.end + after.index(word) + len(word) if word in after else one.end
         yield Fact(kind, who, reading.clause_at(one.start), (one.start, end))
+
+
+def _counted(reading: Reading, one: QuantityMention) -> People | None:
+    """A number, with what a list counts before it: "2 adults, six children"."""
+    start = listed_from(reading, one.start, one.end)
+    if start < one.start:
+        return people(reading, (start, one.end))
+    value = one.quantity
+    others = "other" in reading.text[one.start : one.end + 8].lower()
+    return None if value is None else plain(value.model_copy(update={"unit": "people"}), others)
 
 
 def _close(between: list[str]) -> bool:
@@ -99,20 +119,19 @@ def _nouns(reading: Reading) -> Iterator[Fact]:
         who = people(reading, span)
         if who is not None:
             yield Fact("deaths", who, None, (match.start(), span[1]), by_somebody=True)
+    for match in _FATALLY.finditer(reading.text):
+        if reading.told(reading.prose.sentence_at(match.start())):
+            one = plain(Quantity(low=1, high=1, unit="people"))
+            yield Fact("deaths", one._replace(part=True), None, match.span())
     for match in _MULTIPLE.finditer(reading.text):
         if reading.told(reading.prose.sentence_at(match.start())):
             many = Quantity(
                 low=_TIMES_OF[match[1].lower()], high=_TIMES_OF[match[1].lower()], unit="people"
             )
-            yield Fact("deaths", _plain(many), None, match.span())
+            yield Fact("deaths", plain(many), None, match.span(), by_somebody=True)
 
 
-def _plain(value: Quantity, others: bool = False) -> People:
-    none: frozenset[str] = frozenset()
-    return People(value, True, none, none, none, others, False, None)
-
-
-def _states(reading: Reading, taken: Sequence[Span]) -> Iterator[Fact]:
+def _states(reading: Reading, taken: Sequence[tuple[str, Span]]) -> Iterator[Fact]:
     """One person told to be dead without a verb, as headings do: "Teen dead after crash"."""
     words = reading.prose.words
     for match in _DEAD.finditer(reading.text):
@@ -121,8 +140,9 @@ def _states(reading: Reading, taken: Sequence[Span]) -> Iterator[Fact]:
         said = words.lower[at - 1] if at else ""
         if said not in lexicon.ONE_PERSON and not said.endswith("year-old"):
             continue
-        if any(one <= start < end for one, end in taken):
+        if any(one <= start < end for _, (one, end) in taken):
             continue
+        start = listed_from(reading, start, match.start())
         who = people(reading, (start, words.ends[at - 1]))
         if who is not None and reading.told(reading.prose.sentence_at(start)):
             yield Fact("deaths", who, None, (start, match.end()))
@@ -137,7 +157,7 @@ def _nobody(reading: Reading) -> Iterator[Fact]:
         if reading.text.startswith((" else", " other"), match.start() + 6):
             continue
         told = (match["hurt"] or match["none"] or match["killed"] or match["reported"]).lower()
-        who = _plain(none)
+        who = plain(none)
         kinds = ["injuries"] if told in ("hurt", "injured", "wounded", "injuries") else ["deaths"]
         if told == "casualties":
             kinds = ["deaths", "injuries"]

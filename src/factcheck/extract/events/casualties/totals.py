@@ -4,151 +4,230 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
-from factcheck.claims import When
+from factcheck.claims import Certainty, When
+from factcheck.extract.events.casualties import lexicon
+from factcheck.extract.events.casualties.attackers import alone, ended_own_life, with_attacker
+from factcheck.extract.events.casualties.cast import Person, cast
+from factcheck.extract.events.casualties.count import Count
 from factcheck.extract.events.casualties.event import LEAD, event_day, event_name
 from factcheck.extract.events.casualties.fact import Fact
 from factcheck.extract.events.casualties.facts import facts
+from factcheck.extract.events.casualties.own import of_own_event, several_events
 from factcheck.extract.events.casualties.people import added
+from factcheck.extract.events.casualties.survivors import nobody_died, nobody_else_hurt
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Told
-from factcheck.extract.sentences import Span
-from factcheck.extract.wordlists import words
 from factcheck.values import Quantity
 
-_TELLING = words("posted published updated said told announced release statement")
-_OLD = 45
-"""A count whose sentence names a day so long before publication is of another event."""
-_SUICIDE = re.compile(
-    r"\bmurder[- ]suicide\b|\btook (?:his|her) own life\b"
-    r"|\bkilled (?:himself|herself)\b|\bself-inflicted\b[^.]{0,60}\b(?:died|dead|death)\b"
-    r"|\b(?:dead|died)\b[^.]{0,60}\bself-inflicted\b|\bthen (?:himself|herself)\b",
-    re.IGNORECASE,
-)
-_ALSO = re.compile(r"\balso\b|\bsecond\b|\banother\b")
-_MANY = re.compile(r"\b(?:each year|every year|this year|so far in|annually|a year|homicides)\b")
-_SEVERAL = re.compile(
-    r"\b(?:\d+|two|three|four|five|six|several|separate|multiple|different|series of|string of|spate of|weekend|city|recent|overnight|\w+day)"
-    r" (?:\w+ ){0,2}(?:shootings|crashes|fires|attacks|stabbings|incidents|accidents|collisions|scenes|homicides)\b"
-    r"|\bshootings (?:across|around|throughout)\b",
-    re.IGNORECASE,
-)
-_HOPE = re.compile(r"\b(?:injur\w+|wound\w*|surviv\w+|recover\w*|treated|stable)\b", re.IGNORECASE)
-_GRAVE = re.compile(r"\b(?:critical\w*|grave|life support|fighting for)\b", re.IGNORECASE)
+_EARLY = LEAD // 2
+"""In how many sentences a text says what it is about."""
 _PLURAL = re.compile(
-    r"\b(?:deaths|slayings|killings|victims (?:died|were killed))\b",
+    r"\b(?:deaths|slayings|killings|victims (?:died|were killed))\b", re.IGNORECASE
+)
+_MORE = re.compile(
+    r"\b(?:double|triple|quadruple|quintuple|multiple) (?:shooting|stabbing|victims|people|injuries)\b"
+    r"|\b(?:victims|others|two|three|four|five|six|seven|eight|nine|ten|\d+)(?: (?:\w+ )?(?:people|persons|men|women|teens|children|victims|others))?"
+    r" (?:were |are |was )?(?:also )?(?:shot|injured|wounded|hurt|hit|struck|taken|rushed|hospitali[sz]ed)\b"
+    r"|\b(?:another|second|third) (?:\w+ )?(?:man|woman|person|boy|girl|victim|teen|child)\b[^.]{0,30}\b(?:shot|injured|wounded|hurt|hit|struck|taken|rushed)\b",
     re.IGNORECASE,
 )
-_DEADLY = re.compile(r"\b(?:dead|dies?|died|death|killed|killing|fatal\w*|homicide|murder\w*|slain|slaying)\b", re.IGNORECASE)  # fmt: skip
+"""Words of texts in which more than one may be hurt."""
+_GRAVE = re.compile(r"\b(?:critical|serious|severe|grave|bad)(?:ly)?\b", re.IGNORECASE)
+_DEADLY = re.compile(
+    r"\b(?:dead|dies?|died|death|killed|killing|fatal\w*|homicide|murder(?:ed|er)?|slain|slaying)\b",
+    re.IGNORECASE,
+)
 
 
 def casualties(reading: Reading) -> Iterator[Told]:
     """The counts of deaths and injuries that a text gives for its own event."""
-    if _several_events(reading):
+    early = reading.prose.sentences[:3]
+    if early and several_events(reading, early[-1][1]):
         return
-    found = [fact for fact in facts(reading) if _own(reading, fact)]
-    found.sort(key=lambda fact: fact.span)
-    if not found:
+    told = list(facts(reading))
+    if not told:
         return
+    day = event_day(reading)
+    found = sorted(
+        (one for one in told if of_own_event(reading, one, day)), key=lambda one: one.span
+    )
+    found = list(_of_the_hurt(reading, found))
     name = event_name(reading)
-    when = event_day(reading)
-    alone = [fact for fact in found if _of_attacker(fact)]
-    found = [fact for fact in found if not _of_attacker(fact)]
-    suicide = bool(alone) or _SUICIDE.search(reading.text, 0, _lead_end(reading, LEAD)) is not None
-    counted = _counted(reading, found, "deaths")
-    if not counted and alone and not any(fact.kind == "deaths" for fact in found):
-        counted = [
-            (
-                alone[0].who.value,
-                alone[0].span,
-                (("including", "attacker"),),
-                alone[0].clause,
-                False,
-            )
-        ]
-        suicide = False
-    if suicide:
-        counted = list(_with_attacker(counted))
-    for value, span, scope, _, _ in counted:
-        yield _told("deaths", name, value, span, scope, when)
-    hurt = _counted(reading, found, "injuries")
-    if (
-        not hurt
-        and _DEADLY.search(reading.text) is None
-        and _HOPE.search(reading.text)
-        and not _GRAVE.search(reading.text)
+    self_killed = [fact for fact in found if alone(fact)]
+    others = [fact for fact in found if not alone(fact)]
+    people = cast(reading, others)
+    counted = _deaths(reading, others, people)
+    if not counted and self_killed and not any(fact.kind == "deaths" for fact in others):
+        one = self_killed[0]
+        counted = [Count(one.who.value, (one.span,), (("including", "attacker"),), one.clause)]
+    elif self_killed or ended_own_life(reading):
+        counted = list(with_attacker(counted))
+    for count in counted:
+        yield _told("deaths", name, count, day)
+    hurt = _injuries(reading, others, people, counted)
+    if counted and not any(
+        fact.kind in ("injuries", "shot") and not _dies(fact, people) for fact in others
     ):
-        hurt = _counted(reading, found, "shot")
-    for value, span, scope, _, _ in hurt:
-        yield _told("injuries", name, value, span, scope, when)
+        rest = nobody_else_hurt(reading)
+        hurt = hurt or ([rest] if rest else [])
+    for count in hurt:
+        yield _told("injuries", name, count, day)
+    harmed = any(fact.kind in ("injuries", "shot") for fact in found)
+    if (
+        harmed
+        and not any(fact.kind == "deaths" for fact in told)
+        and not _DEADLY.search(reading.text)
+    ):
+        none = nobody_died(reading, hurt)
+        if none is not None:
+            yield _told("deaths", name, none, day)._replace(certainty=Certainty.PROBABLE)
 
 
-Count = tuple[Quantity, Span, tuple[tuple[str, str], ...], int | None, bool]
-"""A number with its passage, scope and clause, and whether it leaves out who did it."""
+def _dies(fact: Fact, people: Sequence[Person]) -> bool:
+    """Whether the one whom a statement tells of died."""
+    return any(one.dead and fact in one.facts for one in people)
 
 
-def _lead_end(reading: Reading, sentences: int) -> int:
-    """Where the first sentences of a text end."""
-    spans = reading.prose.sentences[:sentences]
-    return spans[-1][1] if spans else 0
-
-
-def _several_events(reading: Reading) -> bool:
-    """Whether a text opens with several events, so that none is its own: "three shootings"."""
-    return _SEVERAL.search(reading.text, 0, _lead_end(reading, 3)) is not None
-
-
-def _told(
-    predicate: str, name: str, value: Quantity, span: Span,
-    scope: tuple[tuple[str, str], ...], when: When | None,
-) -> Told:  # fmt: skip
+def _told(predicate: str, name: str, count: Count, when: When | None) -> Told:
     word = "dead" if predicate == "deaths" else "hurt"
-    gist = f"{name}: {str(value).removesuffix(' people')} {word}."
-    return Told(predicate, None, span, (name,), None, value, scope, when, gist)
+    gist = f"{name}: {str(count.value).removesuffix(' people')} {word}."
+    first, *beside = count.spans
+    return Told(
+        predicate, None, first, (name,), None, count.value, count.scope, when, gist,
+        beside=tuple(beside),
+    )  # fmt: skip
 
 
-def _own(reading: Reading, fact: Fact) -> bool:
-    """Whether a count is of the text's own event, not of an older one or of a whole year."""
-    start, end = reading.prose.sentences[reading.prose.sentence_at(fact.span[0])]
-    if _MANY.search(reading.text, start, end) or _SEVERAL.search(reading.text, start, end):
+def _of_the_hurt(reading: Reading, found: Sequence[Fact]) -> Iterator[Fact]:
+    """Statements, those of care only where the text tells of an accident and of nobody ill."""
+    words = reading.prose.words
+    end = reading.prose.bounds[:LEAD][-1][1] if reading.prose.bounds else 0
+    said = set(words.lower[:end])
+    hurt = any(fact.kind != "care" for fact in found) or not said.isdisjoint(lexicon.EVENTS)
+    deadly = any(fact.kind == "deaths" for fact in found)
+    for fact in found:
+        if fact.self_inflicted and fact.kind == "shot" and deadly:
+            continue
+        if fact.kind != "care":
+            yield fact
+        elif hurt and said.isdisjoint(lexicon.ILLNESS):
+            several = fact.who.value.low != 1
+            yield fact._replace(kind="shot" if several else "injuries")
+
+
+def _deaths(reading: Reading, found: Sequence[Fact], people: Sequence[Person]) -> list[Count]:
+    merged = _merged(reading, found, "deaths")
+    several = _stated(reading, merged)
+    if several is not None:
+        return several
+    dead = [one for one in people if one.dead]
+    # Those told of first are the text's own; further down it recalls others.
+    first = [one for one in dead if reading.prose.sentence_at(one.facts[0].span[0]) < _EARLY]
+    opening = reading.prose.sentences[: _EARLY // 2][-1][1]
+    if not first and _DEADLY.search(reading.text, 0, opening) is None:
+        return []
+    if len(first or dead) != 1 or _PLURAL.search(reading.text):
+        return []
+    return [_one((first or dead)[0], "deaths")]
+
+
+def _injuries(
+    reading: Reading, found: Sequence[Fact], people: Sequence[Person], deaths: Sequence[Count]
+) -> list[Count]:
+    deadly = any(fact.kind == "deaths" for fact in found)
+    if deadly and not deaths:
+        return []
+    several = _stated(reading, _merged(reading, found, "injuries"))
+    hit = _stated(reading, _merged(reading, found, "shot"))
+    if several:
+        rest = _the_rest(reading, hit[0], deaths) if hit else []
+        return rest if rest and _some_only(reading, several[0], rest[0]) else several
+    if hit:
+        late = reading.prose.sentence_at(hit[0].spans[0][0]) >= _EARLY
+        return [] if late else _the_rest(reading, hit[0], deaths)
+    hurt = [one for one in people if not one.dead]
+    if several is not None or hit is not None or len(hurt) != 1 or _MORE.search(reading.text):
+        return []
+    return [_one(hurt[0], "injuries")] if _survived(reading, hurt[0], deaths) else []
+
+
+def _survived(reading: Reading, one: Person, deaths: Sequence[Count]) -> bool:
+    """Whether nothing hints that one who was hurt died, and the text is about him."""
+    first = one.facts[0].span[0]
+    if reading.prose.sentence_at(first) >= _EARLY:
         return False
-    times = reading.times
-    if times.published is None or times.published.low is None:
+    if any(fact.kind == "injuries" for fact in one.facts):
         return True
-    for time in times.within(start, end):
-        if time.interval and time.interval.high and time.interval.high < times.published.low - _OLD:
-            return False
-    return True
+    told_apart = len(deaths) == 1 and deaths[0].value.high == 1
+    return told_apart or _DEADLY.search(reading.text) is None
 
 
-def _counted(reading: Reading, found: Sequence[Fact], kind: str) -> list[Count]:
-    """The counts among statements of one kind; of people told one by one only a single one."""
-    merged = _merged(reading, found, kind)
-    several = _leading(reading, [fact for fact in merged if fact.who.counted])
-    most = max((fact.who.value.low or 0 for fact in several), default=0)
+def _some_only(reading: Reading, stated: Count, rest: Count) -> bool:
+    """Whether a count is of the gravest only: "four shot, two critically injured"."""
+    said = reading.text[slice(*stated.spans[0])]
+    more = (rest.value.low or 0) > (stated.value.low or 0)
+    return more and (_GRAVE.search(said) is not None or stated.others)
+
+
+def _the_rest(reading: Reading, hit: Count, deaths: Sequence[Count]) -> list[Count]:
+    """Those hit who did not die: "five were shot, two of them fatally"."""
+    if not deaths:
+        return [] if _DEADLY.search(reading.text) else [hit]
+    within = reading.text[hit.spans[0][1] : deaths[0].spans[0][0]]
+    if hit.others and "including" not in within[:60]:
+        return [hit]
+    lost = deaths[0].value
+    if (
+        None in (lost.low, hit.value.low)
+        or lost.low != lost.high
+        or hit.value.low != hit.value.high
+    ):
+        return []
+    left = hit.value.low - lost.low  # type: ignore[operator]
+    if left <= 0:
+        return []
+    value = Quantity(low=left, high=left, unit="people")
+    return [Count(value, (*hit.spans, *deaths[0].spans), hit.scope, hit.clause)]
+
+
+def _one(person: Person, kind: str) -> Count:
+    """The count of the one who died or was hurt."""
+    told = [fact for fact in person.facts if fact.kind == kind] or person.facts
+    by_somebody = any(fact.by_somebody for fact in told)
+    return Count(told[0].who.value, (told[0].span,), (), told[0].clause, by_somebody)
+
+
+def _stated(reading: Reading, merged: Sequence[Fact]) -> list[Count] | None:
+    """The counts that a text states; None where it tells of one person only."""
+    numbered = [fact for fact in merged if fact.who.counted]
+    whole = [fact for fact in numbered if not (fact.who.part and _least(fact) > 1)]
+    several = _leading(reading, whole)
+    most = max(map(_least, several), default=0)
     if several and most != 1:
         return [
-            (fact.who.value, fact.span, _scope(fact), fact.clause, fact.by_somebody)
+            Count(
+                fact.who.value, (fact.span,), _scope(fact), fact.clause, fact.by_somebody,
+                fact.who.others,
+            )
             for fact in several
-            if (fact.who.value.low or 0) > 1 or most == 0
-        ]
-    if any((fact.who.value.low or 0) > 1 for fact in merged if fact.who.counted):
-        return []
-    if not merged or _distinct(reading, merged):
-        return []
-    first = merged[0]
-    early = reading.prose.sentence_at(first.span[0]) < LEAD // 2
-    if not early or (kind == "deaths" and _PLURAL.search(reading.text)):
-        return []
-    by_somebody = any(fact.by_somebody for fact in merged)
-    return [(first.who.value, first.span, (), first.clause, by_somebody)]
+            if _least(fact) > 1 or most == 0
+        ]  # fmt: skip
+    return [] if any(_least(fact) > 1 for fact in numbered) else None
+
+
+def _least(fact: Fact) -> Decimal:
+    return fact.who.value.low or Decimal(0)
 
 
 def _leading(reading: Reading, found: Sequence[Fact]) -> list[Fact]:
     """The counts that a text opens with, and what repeats them; further down it recalls others."""
-    early = [f for f in found if reading.prose.sentence_at(f.span[0]) < LEAD // 2]
-    told = {(fact.who.value.low, fact.who.value.high) for fact in early}
-    whole = any(fact.who.group is None for fact in early)
+    early = [f for f in found if reading.prose.sentence_at(f.span[0]) < _EARLY]
+    told = {(fact.who.value.low, fact.who.value.high) for fact in early or found}
+    if not early and (len(told) != 1 or not all(fact.who.others for fact in found)):
+        return []
+    whole = any(fact.who.group is None for fact in early or found)
     return [
         fact
         for fact in found
@@ -185,31 +264,3 @@ def _together(reading: Reading, found: Sequence[Fact], one: Fact, other: Fact) -
         return False
     start, end = reading.prose.sentences[number]
     return all(fact.kind == one.kind for fact in found if start <= fact.span[0] < end)
-
-
-def _distinct(reading: Reading, found: Sequence[Fact]) -> bool:
-    """Whether single people told of in several places cannot all be one."""
-    names = {name.split()[-1] for fact in found for name in fact.who.names}
-    ages = {age for fact in found for age in fact.who.ages}
-    sexes = {sex for fact in found for sex in fact.who.sexes}
-    beside = any(_ALSO.search(reading.text, fact.span[0], fact.span[1] + 12) for fact in found)
-    return beside or len(names) > 1 or len(ages) > 1 or len(sexes) > 1
-
-
-def _of_attacker(fact: Fact) -> bool:
-    """Whether the one who died is he who did it."""
-    lone = fact.who.attacker and not fact.who.counted
-    return fact.self_inflicted or (lone and fact.kind == "deaths")
-
-
-def _with_attacker(counted: Sequence[Count]) -> Iterator[Count]:
-    """Counts of whom somebody killed twice: with him who is dead too, and without."""
-    totals = {value.low for value, *_ in counted}
-    for value, span, scope, clause, by_somebody in counted:
-        low, high = value.low, value.high
-        if by_somebody and low is not None and low == high and not {low + 1, low - 1} & totals:
-            more = value.model_copy(update={"low": low + 1, "high": low + 1})
-            yield more, span, (("including", "attacker"),), clause, False
-            yield value, span, (("excluding", "attacker"),), clause, True
-        else:
-            yield value, span, scope, clause, by_somebody

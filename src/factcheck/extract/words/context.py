@@ -1,0 +1,25 @@
+"""Words that are verbs only where a modal or "to" stands before them: "will open", "to clear"."""
+
+from __future__ import annotations
+
+from factcheck.extract.words.lexicon import BASE
+
+_AFTER_TO = frozenset(("open", "clear", "free", "set", "own"))
+_AFTER_MODAL = _AFTER_TO | {"last", "like", "back"}
+
+
+def in_context(lower: list[str], classes: str) -> str:
+    """The classes, with such a word as the base of a verb.
+
+    >>> in_context(["it", "will", "soon", "open"], "rmaj"), in_context(["an", "open", "door"], "djn")
+    ('rmav', 'djn')
+    """
+    found = [at for at, word in enumerate(lower) if at and word in _AFTER_MODAL]
+    letters = list(classes) if found else []
+    for at in found:
+        before = at - 1
+        while before and classes[before] in "a!":
+            before -= 1
+        if classes[before] in "mM" or (classes[before] == "t" and lower[at] in _AFTER_TO):
+            letters[at] = BASE
+    return "".join(letters) or classes
