@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.extract.mentions import nouns
@@ -75,12 +76,17 @@ def _parts(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _lines(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
     """The parts of a run in each sentence: a heading has no stop before the text."""
-    starts = prose.words.starts
-    for at in range(first + 1, end):
-        if prose.sentence_at(starts[at]) != prose.sentence_at(starts[first]):
-            yield first, at
-            first = at
-    yield first, end
+    starts, classes = prose.words.starts, prose.words.classes
+    cuts = [at for at in range(first + 1, end) if _parted(prose, starts[at - 1], starts[at])]
+    for one, two in pairwise((first, *cuts, end)):
+        small = prose.words.lower
+        names = [at for at in range(one, two) if classes[at] == "N" or small[at] in _SMALL]
+        if names:
+            yield names[0], names[-1] + 1
+
+
+def _parted(prose: Prose, one: int, two: int) -> bool:
+    return prose.sentence_at(one) != prose.sentence_at(two)
 
 
 def _coordinated(prose: Prose, first: int, end: int) -> list[tuple[int, int]]:
