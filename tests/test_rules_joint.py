@@ -193,7 +193,7 @@ def test_the_dead_meet_nobody(told: Told) -> None:
     """
     assert sides(told, "FC105") == [{"Beta"}, {"Alpha"}]
     [finding] = told.findings("FC105")
-    assert [str(c.when) for c in finding.sides[0].claims] == ["2016-03-01"]  # type: ignore[union-attr]
+    assert [str(c.when) for c in finding.sides[0].claims] == ["2016-03-01"]
 
 
 def test_a_meeting_on_the_day_of_death(told: Told) -> None:
