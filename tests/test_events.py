@@ -13,6 +13,8 @@ from factcheck.claims import Claim, Modality
 from factcheck.evidence import Part
 from factcheck.extract.events import EXTRACTORS
 from factcheck.extract.events.family import Family
+from factcheck.store import builtin_predicates
+from factcheck.store.references import misfit
 
 FAMILIES = pytest.mark.parametrize("family", EXTRACTORS, ids=lambda family: family.name)
 
@@ -35,6 +37,14 @@ def test_each_family_finds_what_it_says(family: Family) -> None:
         if predicate not in {claim.predicate for claim in told(text)}
     ]
     assert missed == []
+
+
+@FAMILIES
+def test_what_each_family_finds_fits_its_predicate(family: Family) -> None:
+    registry = builtin_predicates()
+
+    found = [claim for text, _ in family.find for claim in told(text)]
+    assert [misfit(claim, registry) for claim in found] == [None] * len(found)
 
 
 @FAMILIES

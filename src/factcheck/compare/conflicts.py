@@ -16,6 +16,7 @@ from factcheck.compare.ladder import (
     corrected,
     occasions,
     same_time,
+    tellers_apart,
     tempered,
 )
 from factcheck.compare.lifetimes import impossible_age
@@ -219,6 +220,7 @@ def _told_apart(topic: Topic, code: str, clash: Clash) -> Draft:
         steps = [
             f"All speak of one topic: {topic.phrase}.",
             clash.why,
+            tellers_apart(topic, groups),
             f"No two of these can both be right: {joined([shown(topic, g[0]) for g in groups])}.",
             f"Independent origins: {count}.",
         ]

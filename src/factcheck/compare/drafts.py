@@ -9,8 +9,9 @@ from typing import Protocol, overload
 
 from factcheck.claims import Claim
 from factcheck.codes import CONTESTED
-from factcheck.compare.entries import Entry, in_order
+from factcheck.compare.entries import Entry
 from factcheck.compare.independence import roots
+from factcheck.compare.order import in_order
 from factcheck.compare.supports import support
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import shortest, shown

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims import Claim
 from factcheck.compare.corrections import is_notice
-from factcheck.compare.entries import Entry, Reader, in_order
+from factcheck.compare.entries import Entry, Reader
 from factcheck.compare.independence import roots
-from factcheck.compare.order import days
+from factcheck.compare.order import days, in_order
 from factcheck.compare.positions import Past, State, states
 from factcheck.compare.stated import stated
 from factcheck.compare.timeline import Transition, crossings, steps
@@ -128,9 +128,8 @@ class Topic:
         found = []
         for group in self.repeated:  # of positions that an event implies, the event is told
             told = [e for e in group if self.direct(e)]
-            for held in apart_groups([days(e.at) for e in told]):
-                if len(held) > 1:
-                    found.append([told[i] for i in held])
+            groups = apart_groups([days(e.at) for e in told])
+            found += [[told[i] for i in held] for held in groups if len(held) > 1]
         return found
 
     @cached_property

@@ -39,8 +39,10 @@ ask tell order urge allow permit force request encourage help advise let require
 class Reading:
     """A text read for claims; clauses are named by their index."""
 
-    def __init__(self, article: Article, names: Names | None = None) -> None:
-        self.article = article
+    def __init__(
+        self, article: Article, names: Names | None = None, called: str = "this text"
+    ) -> None:
+        self.article, self.called = article, called
         self.text = article.text
         self.prose = Prose(article.text)
         self.names = names or Names(Catalogue())
