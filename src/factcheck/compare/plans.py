@@ -17,7 +17,7 @@ def moved(topic: Topic) -> Iterator[tuple[list[Entry], list[Entry]]]:
     """Plans that do not meet, each with the one told next after it."""
     if topic.predicate.values != "one":
         return
-    line = sorted((e for e in _plans(topic) if None not in days(e.at)), key=_told)
+    line = sorted((e for e in planned(topic) if None not in days(e.at)), key=_told)
     current: list[Entry] = []
     for entry in line:
         if current and before(current[-1], entry) and _apart(current[-1], entry):
@@ -46,7 +46,9 @@ def missed(topic: Topic) -> Iterator[Draft]:
             yield from _went_on(topic, other)
 
 
-def _plans(topic: Topic) -> list[Entry]:
+def planned(topic: Topic) -> list[Entry]:
+    """What is planned for a time, and not denied."""
+    """What is planned, with its time."""
     return [
         e
         for e in topic.entries
@@ -69,12 +71,12 @@ def _outcomes(topic: Topic) -> Iterator[tuple[list[Entry], Entry]]:
     if topic.predicate.values != "one" or not done or len(done) == len(topic.entries):
         return
     outcome = min(done, key=lambda e: (e.hedged, e.source, e.place))
-    standing = _standing([p for p in _plans(topic) if before(p, outcome)])
-    if standing and len({_apart(standing[0], e) for e in done}) == 1:
-        yield standing, outcome
+    plans = standing([p for p in planned(topic) if before(p, outcome)])
+    if plans and len({_apart(plans[0], e) for e in done}) == 1:
+        yield plans, outcome
 
 
-def _standing(plans: list[Entry]) -> list[Entry]:
+def standing(plans: list[Entry]) -> list[Entry]:
     """The plan told last, by everyone who tells it."""
     last = max(plans, key=_told, default=None)
     return [p for p in plans if last is not None and p.ends == last.ends]
@@ -98,7 +100,7 @@ def _outcome(
 
 def _did_not(topic: Topic) -> Iterator[Draft]:
     """A plan, and word after its day that it did not come about."""
-    plans = _standing(_plans(topic)) if topic.denied and not topic.facts else []
+    plans = standing(planned(topic)) if topic.denied and not topic.facts else []
     deadline = plans[0].ends[1] if plans else None
     if deadline is None:
         return
@@ -124,7 +126,7 @@ def _did_not(topic: Topic) -> Iterator[Draft]:
 
 def _went_on(topic: Topic, other: Topic) -> Iterator[Draft]:
     """A planned end, and what should have ended told of a later day."""
-    plans = _standing(_plans(topic))
+    plans = standing(planned(topic))
     deadline = plans[-1].ends[1] if plans else None
     if deadline is None:
         return
