@@ -13,6 +13,7 @@ from factcheck.compare.plans import planned, standing
 from factcheck.compare.steps import alike
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import dated, quoted, tellers
+from factcheck.dates import DateInterval
 from factcheck.stances import Stance
 
 
@@ -20,7 +21,7 @@ def overdue(topics: Iterable[Topic], today: date) -> Iterator[Draft]:
     """The day of a plan has passed, and no source tells whether it came about."""
     for topic in sorted((t for t in topics if _plans_ahead(t)), key=lambda t: t.key):
         plans = standing(planned(topic.open()))
-        last = deadline(plans[0]) if plans else None
+        last = deadline(topic, plans[0]) if plans else None
         if last is not None and last < today.toordinal() and not _answered(topic, plans, last):
             yield _draft(topic, plans, today)
 
@@ -31,12 +32,13 @@ def _plans_ahead(topic: Topic) -> bool:
     return kinds and any(c.modality is Modality.PLANNED and c.when for c in topic.claims)
 
 
-def deadline(plan: Entry) -> int | None:
+def deadline(topic: Topic, plan: Entry) -> int | None:
     """The last day of what is planned; None where it has none.
 
     A position planned for a time is to be taken by then.
     """
-    return plan.ends[1] if plan.claim.kind == "event" else days(plan.at)[1] if plan.timed else None
+    when = plan.value if topic.kind == "event" else topic.reader.dates.ahead(plan.claim)
+    return when.high if isinstance(when, DateInterval) else None
 
 
 def _answered(topic: Topic, plans: list[Entry], last: int) -> bool:

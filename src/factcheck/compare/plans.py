@@ -8,6 +8,7 @@ from factcheck.claims import Modality
 from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
 from factcheck.compare.order import before, days
+from factcheck.compare.strength import same_way
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import dated, quoted, shown, teller, tellers
 from factcheck.intervals import Meeting, apart_groups, meet
@@ -122,6 +123,45 @@ def _did_not(topic: Topic) -> Iterator[Draft]:
 
         definite = not (plans[0].hedged or told[0].hedged)
         yield Draft("FC306", "missed-plan", topic, [plans, told], tell, definite)
+
+
+def not_taken(topic: Topic) -> Iterator[Draft]:
+    """A position planned for a day, and where the party plainly stands after it."""
+    own = [e for e in topic.entries if topic.own(e) and e.at is not None]
+    ahead = topic.reader.dates.ahead
+    plans = [e for e in planned(topic) if topic.own(e) and days(ahead(e.claim))[1] is not None]
+    plan = max(plans, key=_told, default=None)
+    if plan is None:
+        return
+    announced, deadline = days(plan.at)[1] or 0, days(ahead(plan.claim))[1] or 0
+    others = [e for e in own if not same_way(plan, e) or e.denied]
+    since = [e for e in others if (days(e.at)[0] or 0) > announced]
+    then = [e for e in since if (days(e.at)[0] or 0) > deadline and _plain(e)]
+    if not then or any((days(e.at)[0] or 0) <= deadline for e in since) or _taken(own, plan):
+        return
+    told = [e for e in then if e.label == then[0].label]
+
+    def tell() -> tuple[str, list[str]]:
+        return _message(topic, [plan], topic, told[0], "Its day passed, and it is otherwise"), [
+            f"The plan: {topic.phrase}: {shown(topic, plan)}, for {ahead(plan.claim)}.",
+            "Between the plan and its day nothing is told that replaced it.",
+        ]
+
+    definite = not (plan.hedged or told[0].hedged)
+    yield Draft("FC306", "missed-plan", topic, [[plan], told], tell, definite)
+
+
+def _plain(entry: Entry) -> bool:
+    """Whether it says where the party is or is not, and no more than that."""
+    return entry.modality in (Modality.ASSERTED, Modality.DENIED)
+
+
+def _taken(entries: Sequence[Entry], plan: Entry) -> bool:
+    """Whether the position is told as taken at any time."""
+    return any(
+        e.happened and same_way(plan, e) and meet(*e.ends, *plan.ends) is not Meeting.APART
+        for e in entries
+    )
 
 
 def _went_on(topic: Topic, other: Topic) -> Iterator[Draft]:
