@@ -11,6 +11,7 @@ from operator import attrgetter
 
 from factcheck.chronology import Chronology
 from factcheck.claims import AttributeClaim, Claim, StanceClaim
+from factcheck.codes import CONFLICTS
 from factcheck.compare.ambiguous import ambiguous
 from factcheck.compare.asof import said_by
 from factcheck.compare.dating import Dating
@@ -20,6 +21,7 @@ from factcheck.compare.grouping import Topics, group
 from factcheck.compare.origins import origins, with_copies
 from factcheck.compare.reliance import hanging
 from factcheck.compare.rules import ALL, RULES
+from factcheck.compare.rungs import explained
 from factcheck.compare.screen import retold
 from factcheck.compare.topics import Topic
 from factcheck.compare.vague import unresolved
@@ -69,7 +71,7 @@ def compare(
         findings=Findings(sorted(found, key=_by_code)),
         sources=dict(sorted((known if as_of is None else _heard(known, told)).items())),
         claims=Lazy(lambda: {claim.id: claim for claim in sorted(told, key=_place)}),
-        coverage=_coverage(every, topics),
+        coverage=_coverage(every, topics, drafts),
         published=reader.dates.published,
         inferred=reader.dates.inferred,
         times=Lazy(lambda: _times(told, reader.dates)),
@@ -178,7 +180,7 @@ def _of_other_units(topics: Topics) -> int:
     return sum(len(topic.claims) for row in rows for topic in row if len(topic.claims) == 1)
 
 
-def _coverage(claims: Sequence[Claim], topics: Topics) -> Coverage:
+def _coverage(claims: Sequence[Claim], topics: Topics, drafts: Iterable[Draft]) -> Coverage:
     together = {
         id(c) for claims_on in (t.claims for t in topics) if len(claims_on) > 1 for c in claims_on
     }
@@ -192,4 +194,7 @@ def _coverage(claims: Sequence[Claim], topics: Topics) -> Coverage:
         compared=len(together),
         alone=len(claims) - len(together) - left_out - unlike,
         not_compared=dict(sorted(reasons.items(), key=lambda item: (-item[1], item[0]))),
+        explained=Lazy(
+            lambda: explained(topics, {id(d.topic) for d in drafts if d.code in CONFLICTS})
+        ),
     )

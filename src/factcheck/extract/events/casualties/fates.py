@@ -22,6 +22,10 @@ _RECOVERY = re.compile(
     r" to (?:fully )?(?:survive|recover|live|be (?:ok|okay|fine|all right)\b|make a \w+ recovery)",
     re.IGNORECASE,
 )
+_STATE = re.compile(
+    r" (?:(?:now|also|all|still|both|badly|seriously|critically|confirmed) ){0,2}(?P<state>dead|hurt|injured|wounded)\b",
+    re.IGNORECASE,
+)
 _PRONOUNCED = re.compile(r" (?:him|her|the \w+) dead\b")
 _TREATED = re.compile(r" (?:at|for|and released|on the scene|by (?:medics|paramedics))\b")
 _MISSILE = re.compile(
@@ -41,6 +45,8 @@ def fate(reading: Reading, clause: Clause) -> str | None:
     if lemma in lexicon.KILL or lemma in lexicon.DIE:
         return "deaths"
     if lemma in lexicon.HURT:
+        if text.endswith("wounds", 0, clause.verb.end) and clause.object is None:
+            return None
         return _told_fatal(text, clause) or "injuries"
     if lemma in lexicon.HIT:
         if _told_fatal(text, clause) or _TO_DEATH.match(text, clause.verb.end):
@@ -71,11 +77,10 @@ def _lifeless(text: str, clause: Clause) -> str | None:
         if last in lexicon.DEAD or (lemma == "lose" and last in ("life", "lives")):
             return "deaths"
         return "injuries" if last in lexicon.INJURED else None
-    if lemma == "be" and clause.object:
-        told = text[slice(*clause.object)].lower().split()[:2]
-        if "dead" in told and "presumed" not in told:
-            return "deaths"
-    return None
+    state = _STATE.match(text, clause.verb.end) if lemma == "be" else None
+    if state is None:
+        return None
+    return "deaths" if state["state"].lower() == "dead" else "injuries"
 
 
 def _cared_for(reading: Reading, clause: Clause) -> str | None:

@@ -60,7 +60,11 @@ def people(reading: Reading, span: Span) -> People | None:
     group: str | None = None
     before = ""
     for at, stop, joined in parts:
-        found = member(reading, at, stop)
+        if at == first and stop < end and _STATES.issuperset(words_.lower[at:stop]):
+            continue
+        if words_.lower[at] in _AGES:
+            break
+        found = member(reading, at, stop, at > first and not joined)
         if found is None or (values and words_.lower[at + 1 : at + 2] == ["of"]):
             if values and not joined:
                 break
@@ -156,6 +160,7 @@ def _parts(classes: str, first: int, end: int) -> list[tuple[int, int, bool]]:
 
 
 _STATES = DEAD | INJURED
+_AGES = frozenset(("age", "ages", "aged"))
 _OF_AGE = 18
 _PRONOUNS = {"he": "m", "him": "m", "she": "f", "her": "f"}
 _PART = re.compile(
