@@ -88,6 +88,8 @@ def _befell(text: str, one: QuantityMention) -> tuple[str, int, int] | None:
         word = "dead"
     if one.unit != "people" and (one.unit != "count" or (one.noun and word != said[0])):
         return None
+    if word in lexicon.STRUCK and (one.low or 0) < 2:
+        return None
     if word in lexicon.STRUCK and _FIRED.match(after, after.index(word) + len(word)):
         return None
     kind = "deaths" if word in lexicon.DEAD else "injuries"

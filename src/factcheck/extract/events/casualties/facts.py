@@ -72,6 +72,8 @@ def _clause(reading: Reading, index: int, kind: str) -> Iterator[Fact]:
         span = clause.verb.start, clause.verb.end
     total = _so_far(reading, victims) if kind == "deaths" else None
     who = total or people(reading, victims)
+    if who is not None and kind == "shot" and behind is None and not who.sure:
+        who = who if reading.passive(index) else None
     if who is not None:
         yield Fact(
             kind,

@@ -51,9 +51,20 @@ def fate(reading: Reading, clause: Clause) -> str | None:
     if lemma in lexicon.HIT:
         if _told_fatal(text, clause) or _TO_DEATH.match(text, clause.verb.end):
             return "deaths"
+        if _compound(reading, clause):
+            return None
         hurting = lemma in lexicon.WOUNDING or _MISSILE.match(text, clause.verb.end)
         return "shot" if hurting else None
     return _lifeless(text, clause) or _cared_for(reading, clause)
+
+
+def _compound(reading: Reading, clause: Clause) -> bool:
+    """Whether an -ing form belongs to a noun: "the shooting suspect", "a stabbing victim"."""
+    words = reading.prose.words
+    at = words.first_at(clause.verb.end)
+    return reading.text.endswith("ing", 0, clause.verb.end) and words.classes[at : at + 1] in (
+        *"nb",
+    )
 
 
 def _told_fatal(text: str, clause: Clause) -> str | None:
@@ -91,13 +102,13 @@ def _cared_for(reading: Reading, clause: Clause) -> str | None:
         told = text[slice(*clause.object)].lower().replace("-", " ").split()
         if lexicon.WOUNDS.isdisjoint(told):
             return None
-        return "injuries" if lexicon.DEADLY.isdisjoint(told) else "deaths"
+        return "care" if lexicon.DEADLY.isdisjoint(told) else "deaths"
     if lemma in lexicon.CARRY and (passive or lemma == "send"):
         return "care" if _TO_HOSPITAL.match(text, end) else None
     if lemma in ("be", "remain", "list") and _CONDITION.match(text, end):
         return "care"
     if lemma == "expect" and passive and _RECOVERY.match(text, end):
         return "care"
-    if lemma == "recover" and (clause.verb.progressive or clause.verb.tense == "past"):
+    if lemma == "recover" and not passive and clause.verb.progressive:
         return "care"
     return "care" if lemma == "treat" and passive and _TREATED.match(text, end) else None

@@ -22,7 +22,10 @@ from factcheck.extract.events.casualties.survivors import nobody_died, nobody_el
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Told
 from factcheck.extract.sentences import Span
+from factcheck.extract.wordlists import words
 
+_DEEDS = words("kill kills killing murder murders slain drowned gunshot bodies manslaughter")
+_VIOLENT = lexicon.HAPPENED - {"died", "dead"} | lexicon.FATAL | _DEEDS
 _PLURAL = re.compile(
     r"\b(?:deaths|slayings|killings|victims (?:died|were killed))\b", re.IGNORECASE
 )
@@ -41,19 +44,26 @@ def casualties(reading: Reading) -> Iterator[Told]:
     found = list(_of_the_hurt(reading, own))
     others = [fact for fact in found if not alone(fact)]
     people = cast(reading, others)
-    lost = _deaths(reading, others, people)
+    name = occasion(reading, day)
+    lost = _deaths(reading, others, people) if _violent(reading) else []
     lost = _with_attackers(reading, lost, [fact for fact in found if alone(fact)], others)
     hurt = injuries(reading, others, people, lost)
     harmed = [fact for fact in found if fact.kind in ("injuries", "shot")]
     if lost and not hurt and all(_dies(fact, people) for fact in harmed):
         hurt = nobody_else_hurt(reading)
-    name = occasion(reading, day)
     yield from _told("deaths", name, lost, day, reading)
     yield from _told("injuries", name, hurt, day, reading)
     deaths = any(fact.kind == "deaths" for fact in all_told)
     if harmed and not deaths and not deadly(reading):
         for told in _told("deaths", name, nobody_died(reading, hurt), day, reading):
             yield told._replace(certainty=Certainty.PROBABLE)
+
+
+def _violent(reading: Reading) -> bool:
+    """Whether a text opens with an event, not just with somebody's death."""
+    end = reading.prose.bounds[:LEAD][-1][1]
+    said = reading.prose.words.lower[:end]
+    return not _VIOLENT.isdisjoint(said) or "found dead" in " ".join(said)
 
 
 def _place(fact: Fact) -> Span:
@@ -96,9 +106,8 @@ def _told(
 
 def _of_the_hurt(reading: Reading, found: Sequence[Fact]) -> Iterator[Fact]:
     """Statements, those of care only where the text tells of an accident and of nobody ill."""
-    words = reading.prose.words
-    end = reading.prose.bounds[:LEAD][-1][1] if reading.prose.bounds else 0
-    said = set(words.lower[:end])
+    end = reading.prose.bounds[:LEAD][-1][1]
+    said = set(reading.prose.words.lower[:end])
     hurt = any(fact.kind != "care" for fact in found) or not said.isdisjoint(lexicon.EVENTS)
     deadly = any(fact.kind == "deaths" for fact in found)
     for fact in found:
