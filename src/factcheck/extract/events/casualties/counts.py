@@ -34,11 +34,15 @@ _MULTIPLE = re.compile(
     re.IGNORECASE,
 )
 _DEAD = re.compile(r"\b(?:(?:shot|found) )?dead\b", re.IGNORECASE)
+_MURDERS = ("killing", "murder", "slaying", "homicide")
 _TIMES_OF = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
 _PARENT = re.compile(
     r"\b(?:father|mother|parent|dad|mom|mum|grandmother|grandfather) of $", re.IGNORECASE
 )
-_PART = re.compile(r"\b(?:shot|wounded|injured|hurt|dead|killed),\s*$", re.IGNORECASE)
+_FIRED = re.compile(
+    r"s\b| (?:was|were)? ?(?:fired|rang|heard|glass|gun|dead|and killed|to death|clock|by)"
+)
+_TOLD = lexicon.DEAD | lexicon.INJURED | lexicon.STRUCK
 _VERBS = words(
     """
 was were are is be been have has had said who when after as the of with by in on at for from
@@ -60,41 +64,44 @@ def _numbers(reading: Reading, taken: Sequence[tuple[str, Span]]) -> Iterator[Fa
     for one in reading.quantities:
         if one.kind not in ("count", "range") or one.quantity is None or one.low == 0:
             continue
-        after = reading.text[one.end : one.end + 40].lower()
-        if after.startswith(" y/o"):
+        befell = _befell(reading.text, one)
+        if befell is None or not reading.told(reading.prose.sentence_at(one.start)):
             continue
-        said = re.split(r"[,.;:\n]| and ", after)[0].replace("-", " ").split()[:4]
-        word = next((word for word in said if word in lexicon.DEAD | lexicon.INJURED), None)
-        if word is None or not _close(said[: said.index(word)]):
-            fatal = said[:1] and said[0] in lexicon.FATAL
-            if not fatal:
-                continue
-            word = "dead"
-        if one.unit not in ("people", "count") or (
-            one.noun and one.unit == "count" and word != said[0]
-        ):
+        kind, start, end = befell
+        if any(told == kind and first <= one.start < last for told, (first, last) in taken):
             continue
-        if len(said) and said[0] == word and _PART.search(reading.text, one.start - 30, one.start):
-            continue
-        if not reading.told(reading.prose.sentence_at(one.start)):
-            continue
-        if _PARENT.search(reading.text, max(0, one.start - 16), one.start):
-            continue
-        kind = "deaths" if word in lexicon.DEAD else "injuries"
-        if any(told == kind and start <= one.start < end for told, (start, end) in taken):
-            continue
-        who = _counted(reading, one)
-        if who is None:
-            continue
-        end = one.end + after.index(word) + len(word) if word in after else one.end
-        yield Fact(kind, who, reading.clause_at(one.start), (one.start, end))
+        who = _counted(reading, one, start)
+        if who is not None:
+            yield Fact(kind, who, reading.clause_at(one.start), (one.start, end))
 
 
-def _counted(reading: Reading, one: QuantityMention) -> People | None:
+def _befell(text: str, one: QuantityMention) -> tuple[str, int, int] | None:
+    """What befell those whom a number counts, and where the word for it stands."""
+    after = text[one.end : one.end + 40].lower()
+    if after.startswith(" y/o") or _PARENT.search(text, max(0, one.start - 16), one.start):
+        return None
+    said = re.split(r"[,.;:\n]| and ", after)[0].replace("-", " ").split()[:4]
+    word = next((word for word in said if word in _TOLD), None)
+    if word is None or not _close(said[: said.index(word)]):
+        if not said or said[0] not in lexicon.FATAL:
+            return None
+        word = "dead"
+    if one.unit != "people" and (one.unit != "count" or (one.noun and word != said[0])):
+        return None
+    if word in lexicon.STRUCK and (one.low or 0) < 2:
+        return None
+    if word in lexicon.STRUCK and _FIRED.match(after, after.index(word) + len(word)):
+        return None
+    kind = "deaths" if word in lexicon.DEAD else "injuries"
+    start = one.end + max(after.find(word), 0)
+    return "shot" if word in lexicon.STRUCK else kind, start, start + len(word)
+
+
+def _counted(reading: Reading, one: QuantityMention, stop: int) -> People | None:
     """A number, with what a list counts before it: "2 adults, six children"."""
     start = listed_from(reading, one.start, one.end)
     if start < one.start:
-        return people(reading, (start, one.end))
+        return people(reading, (start, max(one.end, stop - 1)))
     value = one.quantity
     others = "other" in reading.text[one.start : one.end + 8].lower()
     return None if value is None else plain(value.model_copy(update={"unit": "people"}), others)
@@ -118,7 +125,8 @@ def _nouns(reading: Reading) -> Iterator[Fact]:
         span = words.starts[first], words.ends[found.end() - 1]
         who = people(reading, span)
         if who is not None:
-            yield Fact("deaths", who, None, (match.start(), span[1]), by_somebody=True)
+            by_somebody = match.group().lower().startswith(_MURDERS)
+            yield Fact("deaths", who, None, (match.start(), span[1]), by_somebody=by_somebody)
     for match in _FATALLY.finditer(reading.text):
         if reading.told(reading.prose.sentence_at(match.start())):
             one = plain(Quantity(low=1, high=1, unit="people"))
@@ -140,7 +148,9 @@ def _states(reading: Reading, taken: Sequence[tuple[str, Span]]) -> Iterator[Fac
         said = words.lower[at - 1] if at else ""
         if said not in lexicon.ONE_PERSON and not said.endswith("year-old"):
             continue
-        if any(one <= start < end for _, (one, end) in taken):
+        if at > 1 and words.classes[at - 2] == "#":
+            continue
+        if any(kind == "deaths" and one <= start < end for kind, (one, end) in taken):
             continue
         start = listed_from(reading, start, match.start())
         who = people(reading, (start, words.ends[at - 1]))

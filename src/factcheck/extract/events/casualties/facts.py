@@ -49,7 +49,8 @@ def facts(reading: Reading) -> Iterator[Fact]:
 def _clause(reading: Reading, index: int, kind: str) -> Iterator[Fact]:
     clause = reading.clauses[index]
     behind, himself = object_of(reading, index), False
-    if clause.verb.lemma in lexicon.DIE | _BORNE or reading.passive(index):
+    drowned = clause.verb.lemma == "drown" and behind is not None
+    if (clause.verb.lemma in lexicon.DIE | _BORNE and not drowned) or reading.passive(index):
         behind = None
     if behind and reading.text[slice(*behind)].lower() in lexicon.SELF:
         if kind == "deaths":
@@ -71,6 +72,8 @@ def _clause(reading: Reading, index: int, kind: str) -> Iterator[Fact]:
         span = clause.verb.start, clause.verb.end
     total = _so_far(reading, victims) if kind == "deaths" else None
     who = total or people(reading, victims)
+    if who is not None and kind == "shot" and behind is None and not who.sure:
+        who = who if reading.passive(index) else None
     if who is not None:
         yield Fact(
             kind,
@@ -90,9 +93,10 @@ def _by_somebody(reading: Reading, index: int, behind: Span | None) -> bool:
         or reading.clauses[index].verb.lemma not in lexicon.KILL | lexicon.HIT | lexicon.HURT
     ):
         return False
-    subject = reading.clauses[index].subject
-    doer = reading.text[slice(*subject)].lower().split() if subject else []
-    return not doer or doer[-1] not in lexicon.EVENTS
+    subject = subject_of(reading, index)
+    return subject is None or lexicon.EVENTS.isdisjoint(
+        reading.text[slice(*subject)].lower().split()
+    )
 
 
 def _so_far(reading: Reading, victims: Span) -> People | None:

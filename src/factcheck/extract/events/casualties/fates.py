@@ -22,6 +22,10 @@ _RECOVERY = re.compile(
     r" to (?:fully )?(?:survive|recover|live|be (?:ok|okay|fine|all right)\b|make a \w+ recovery)",
     re.IGNORECASE,
 )
+_STATE = re.compile(
+    r" (?:(?:now|also|all|still|both|badly|seriously|critically|confirmed) ){0,2}(?P<state>dead|hurt|injured|wounded)\b",
+    re.IGNORECASE,
+)
 _PRONOUNCED = re.compile(r" (?:him|her|the \w+) dead\b")
 _TREATED = re.compile(r" (?:at|for|and released|on the scene|by (?:medics|paramedics))\b")
 _MISSILE = re.compile(
@@ -41,13 +45,26 @@ def fate(reading: Reading, clause: Clause) -> str | None:
     if lemma in lexicon.KILL or lemma in lexicon.DIE:
         return "deaths"
     if lemma in lexicon.HURT:
+        if text.endswith("wounds", 0, clause.verb.end) and clause.object is None:
+            return None
         return _told_fatal(text, clause) or "injuries"
     if lemma in lexicon.HIT:
         if _told_fatal(text, clause) or _TO_DEATH.match(text, clause.verb.end):
             return "deaths"
+        if _compound(reading, clause):
+            return None
         hurting = lemma in lexicon.WOUNDING or _MISSILE.match(text, clause.verb.end)
         return "shot" if hurting else None
     return _lifeless(text, clause) or _cared_for(reading, clause)
+
+
+def _compound(reading: Reading, clause: Clause) -> bool:
+    """Whether an -ing form belongs to a noun: "the shooting suspect", "a stabbing victim"."""
+    words = reading.prose.words
+    at = words.first_at(clause.verb.end)
+    return reading.text.endswith("ing", 0, clause.verb.end) and words.classes[at : at + 1] in (
+        *"nb",
+    )
 
 
 def _told_fatal(text: str, clause: Clause) -> str | None:
@@ -71,11 +88,10 @@ def _lifeless(text: str, clause: Clause) -> str | None:
         if last in lexicon.DEAD or (lemma == "lose" and last in ("life", "lives")):
             return "deaths"
         return "injuries" if last in lexicon.INJURED else None
-    if lemma == "be" and clause.object:
-        told = text[slice(*clause.object)].lower().split()[:2]
-        if "dead" in told and "presumed" not in told:
-            return "deaths"
-    return None
+    state = _STATE.match(text, clause.verb.end) if lemma == "be" else None
+    if state is None:
+        return None
+    return "deaths" if state["state"].lower() == "dead" else "injuries"
 
 
 def _cared_for(reading: Reading, clause: Clause) -> str | None:
@@ -86,13 +102,13 @@ def _cared_for(reading: Reading, clause: Clause) -> str | None:
         told = text[slice(*clause.object)].lower().replace("-", " ").split()
         if lexicon.WOUNDS.isdisjoint(told):
             return None
-        return "injuries" if lexicon.DEADLY.isdisjoint(told) else "deaths"
+        return "care" if lexicon.DEADLY.isdisjoint(told) else "deaths"
     if lemma in lexicon.CARRY and (passive or lemma == "send"):
         return "care" if _TO_HOSPITAL.match(text, end) else None
     if lemma in ("be", "remain", "list") and _CONDITION.match(text, end):
         return "care"
     if lemma == "expect" and passive and _RECOVERY.match(text, end):
         return "care"
-    if lemma == "recover" and (clause.verb.progressive or clause.verb.tense == "past"):
+    if lemma == "recover" and not passive and clause.verb.progressive:
         return "care"
     return "care" if lemma == "treat" and passive and _TREATED.match(text, end) else None

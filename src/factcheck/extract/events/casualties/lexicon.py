@@ -28,9 +28,10 @@ FATAL = words("fatally mortally")
 DEADLY = words("fatal mortal deadly")
 DEAD = words("dead killed deaths fatalities")
 INJURED = words("injured wounded hurt injuries hospitalized hospitalised")
+STRUCK = words("shot stabbed")
 SELF = words("himself herself themselves self")
 ONE_PERSON = words("""
-man woman boy girl teen teenager child toddler infant baby victim driver officer person passenger
+parent man woman boy girl teen teenager child toddler infant baby victim driver officer person passenger
 pedestrian student resident gunman suspect father mother son daughter husband wife brother sister
 soldier worker motorist motorcyclist cyclist biker deputy guard clerk neighbor neighbour sergeant
 grandmother grandfather grandson nephew niece uncle aunt cousin employee customer bystander
@@ -55,8 +56,10 @@ HAPPENED = EVENTS | words("shot stabbed crashed killed died injured wounded shoo
     "collapsed struck burned fired opened sank capsized derailed dead hurt beaten drowned gunfire")  # fmt: skip
 RATE = words("annually homicides statistics yearly nationwide")
 """Words of sentences that count over many events."""
-TAKES_PLACE = (KILL | HURT | HIT) | words("happen occur take erupt break open fire crash collide "
-    "explode respond call find leave begin start collapse derail sink hit")  # fmt: skip
+TAKES_PLACE = (KILL | HURT | HIT) | words("happen occur erupt open fire crash collide explode "
+    "collapse derail sink ring burst unfold")  # fmt: skip
+BESIDE = words("take break respond call find leave begin start summon rush")
+"""Verbs of what happens with it or right after."""
 AFTERWARDS = words("""
 say tell charge arrest arraign sentence convict identify announce release appear plead file face
 remain book testify gather meet bury remember indict jail accuse schedule hold confirm report issue

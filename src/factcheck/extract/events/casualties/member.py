@@ -37,26 +37,28 @@ class Member(NamedTuple):
     group: str | None = None
 
 
-def member(reading: Reading, first: int, end: int) -> Member | None:
-    """Whom the words of one part count; None where they are no people."""
+def member(reading: Reading, first: int, end: int, inner: bool) -> Member | None:
+    """Whom the words of one part count, the first or an inner one; None for no people."""
     words_ = reading.prose.words
     lower = words_.lower[first:end]
     of = lower.index("of") if "of" in lower else 0
     if of and lower[of - 1] in ONE_PERSON:
         lower, end = lower[:of], first + of
     start, stop = words_.starts[first], words_.ends[end - 1]
-    if lower[-1].isdigit() and end - first < 3 and reading.text[max(0, start - 2) : start] == ", ":
+    if inner and lower[-1].isdigit() and end - first < 3:
         return Member(None)
-    if lower[0] in ("age", "ages", "aged"):
-        return Member(None)
+    if lower[0] == "both":
+        return Member(_so_many(2))
     if lower[1:2] == ["of"] and lower[0] in _FEW:
         return Member(_so_many(_FEW[lower[0]]))
     if _YEARS.search(reading.text, start, stop) and not lower[-1].endswith("olds"):
         many = _FEW.get(lower[0], 1) if lower[-1].endswith(_PLURAL) else 1
         return Member(_so_many(many), _name(reading, start, stop))
+    if not _NOT_PEOPLE.isdisjoint(lower):
+        return None
     for one in reading.quantities_in(max(0, start - _BOUND), stop):
         if one.kind != "age" and one.end > start:
-            return _counted(one)
+            return _counted(one) if one.noun or end - first < _WORDS else None
     noun = next((word for word in lower if word in ONE_PERSON), None) or _by_trade(lower)
     if noun and lower[-1] not in _PLACES:
         return Member(_so_many(1), _name(reading, start, stop))
@@ -105,6 +107,9 @@ def _name(reading: Reading, start: int, stop: int) -> str | None:
     return None
 
 
+_NOT_PEOPLE = words("wounding injuring shooting stabbing reports news")
+_WORDS = 4
+"""How long a phrase may be in which a number without a noun counts people."""
 _ONE = words("a an the his her their another one")
 _DOERS = ("er", "or", "ist", "ian", "eer", "ant", "ee")
 _THINGS = words("""
@@ -115,7 +120,7 @@ elevator tractor boiler generator timber lumber copper silver rumor rumour tree 
 career color colour odor harbor harbour labor labour neighbor humor humour flavor flavour favour
 favor freezer cooler charter summer winter december november october september
 committee coffee fee guarantee bumper counter corner shoulder finger
-liver cover layer shelter filter monitor ladder border folder boulder powder
+warrant grant giant liver cover layer shelter filter monitor ladder border folder boulder powder
 """)
 _PLURAL = ("s", "men", "women", "children")
 _FEW = {

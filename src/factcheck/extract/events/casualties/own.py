@@ -31,6 +31,8 @@ _LINK = re.compile(
     r"^\W*(?:related|more|read|also|see also|watch|video|previous|previously|other news|photos?|earlier)\b[^:\n]{0,24}:",
     re.IGNORECASE,
 )
+_CLIP = re.compile(r"\b\d{1,2}:\d\d [A-Z]\w")
+"""A video with its length, as pages list them."""
 _SEVERAL = re.compile(
     r"\b(?:\d+|two|three|four|five|six|several|separate|multiple|different|series of|string of|spate of|weekend|city|recent|overnight|\w+day)"
     r" (?:\w+ ){0,2}(?:shootings|crashes|fires|attacks|stabbings|incidents|accidents|collisions|scenes|homicides)\b"
@@ -49,7 +51,11 @@ def of_own_event(reading: Reading, fact: Fact, day: When | None) -> bool:
     number = reading.prose.sentence_at(fact.span[0])
     start, end = reading.prose.sentences[number]
     text = reading.text
-    if _LINK.match(text, start, end) or _SEVERAL.search(text, start, end):
+    if (
+        _LINK.match(text, start, end)
+        or _CLIP.search(text, start, fact.span[0] + 6)
+        or _SEVERAL.search(text, start, end)
+    ):
         return False
     if _MANY.search(text, start, end) or (number and _ELSEWHERE.search(text, start, end)):
         return False

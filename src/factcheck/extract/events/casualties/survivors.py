@@ -29,21 +29,21 @@ _NOBODY_ELSE = re.compile(
 )
 
 
-def nobody_else_hurt(reading: Reading) -> Count | None:
+def nobody_else_hurt(reading: Reading) -> list[Count]:
     """No injuries besides the dead, where a text says so."""
     match = _NOBODY_ELSE.search(reading.text)
     if match is None or not reading.told(reading.prose.sentence_at(match.start())):
-        return None
-    return Count(Quantity(low=0, high=0, unit="people"), (match.span(),))
+        return []
+    return [Count(Quantity(low=0, high=0, unit="people"), (match.span(),))]
 
 
-def nobody_died(reading: Reading, hurt: Sequence[Count]) -> Count | None:
+def nobody_died(reading: Reading, hurt: Sequence[Count]) -> list[Count]:
     """No deaths, where all of those hurt are said to be out of danger and none to be in it."""
     match = _OUT_OF_DANGER.search(reading.text)
     if match is None or _IN_DANGER.search(_OUT_OF_DANGER.sub(" ", reading.text)):
-        return None
+        return []
     start, end = reading.prose.sentences[reading.prose.sentence_at(match.start())]
     alone = hurt and hurt[0].value.high == 1
     if not alone and not _ALL.search(reading.text, start, end):
-        return None
-    return Count(Quantity(low=0, high=0, unit="people"), (match.span(),))
+        return []
+    return [Count(Quantity(low=0, high=0, unit="people"), (match.span(),))]

@@ -23,7 +23,14 @@ today yesterday times twice once weekend week instantly
 )
 _PLACES = frozenset(("early", "late", "last", "multiple"))
 _WHO = frozenset(("who", "whom", "that", "which"))
-_PEOPLE = lexicon.ONE_PERSON | {f"{one}s" for one in lexicon.ONE_PERSON} | PEOPLE
+_PEOPLE = (lexicon.ONE_PERSON | {f"{one}s" for one in lexicon.ONE_PERSON} | PEOPLE) - _TOLD
+_BOUNDS = tuple(
+    tuple(one.split())
+    for one in (
+        "at least", "at most", "up to", "more than", "fewer than", "less than", "as many as",
+        "close to", "about", "around", "over", "under", "nearly", "almost", "some",
+    )
+)  # fmt: skip
 _ONE_DOES = frozenset(("was", "is", "has"))
 _NEAREST = 3
 """How many clauses before a verb its subject may have one of its own."""
@@ -34,7 +41,7 @@ def object_of(reading: Reading, index: int) -> Span | None:
     words = reading.prose.words
     verb = reading.clauses[index].verb
     at, end = words.first_at(verb.end), words.end_at(reading.reach(index))
-    found = OBJECT.match(words.classes, at, end)
+    found = OBJECT.match(words.classes, at + _bound(words.lower[at : at + 3]), end)
     if found is None:
         return None
     last = found.end()
@@ -46,6 +53,11 @@ def object_of(reading: Reading, index: int) -> Span | None:
     span = words.starts[found.start("object")], words.ends[last - 1]
     text = reading.text[slice(*span)].lower().split()
     return None if text[-1] in _TIMES or text[0] in _PLACES else span
+
+
+def _bound(lower: list[str]) -> int:
+    """How many words bound a number: "at least"."""
+    return next((len(one) for one in _BOUNDS if tuple(lower[: len(one)]) == one), 0)
 
 
 def _before_self(lower: list[str], first: int, end: int) -> int:
@@ -70,7 +82,7 @@ def listed_from(reading: Reading, start: int, verb: int) -> int:
         if words.first_at(start) == at or at <= first:
             return start
         found = reading.phrases.before(at, first)
-        if found is None or not _person(words.lower[found[1] - 1]):
+        if found is None or not any(map(_person, words.lower[slice(*found)])):
             return start
         start = words.starts[found[0]]
     return start
@@ -99,7 +111,19 @@ def subject_of(reading: Reading, index: int) -> Span | None:
             and _runs_on(reading, before, index)
         ):
             return _before_who(reading, whose) or reading.subject(index)
-    return reading.subject(index) or _right_before(reading, index)
+    found = reading.subject(index) or _right_before(reading, index)
+    return found and _whole(reading, found)
+
+
+def _whole(reading: Reading, found: Span) -> Span:
+    """All of those of whom only some are named: "Four people, including a boy, were hurt"."""
+    words = reading.prose.words
+    at = words.first_at(found[0]) - 1
+    first = reading.prose.bounds[reading.prose.sentence_at(found[0])][0]
+    if at <= first or words.lower[at] not in ("including", "among"):
+        return found
+    before = reading.phrases.before(at - (words.classes[at - 1] == ","), first)
+    return (words.starts[before[0]], words.ends[before[1] - 1]) if before else found
 
 
 def _right_before(reading: Reading, index: int) -> Span | None:
