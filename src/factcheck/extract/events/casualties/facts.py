@@ -73,7 +73,8 @@ def _clause(reading: Reading, index: int, kind: str) -> Iterator[Fact]:
     total = _so_far(reading, victims) if kind == "deaths" else None
     who = total or people(reading, victims)
     if who is not None and kind == "shot" and behind is None and not who.sure:
-        who = who if reading.passive(index) else None
+        # Without an auxiliary, "a booster shot" reads like "a driver shot".
+        who = who if " " in reading.text[clause.verb.start : clause.verb.end] else None
     if who is not None:
         yield Fact(
             kind,

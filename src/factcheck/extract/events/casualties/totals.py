@@ -23,7 +23,7 @@ from factcheck.extract.events.told import Told
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
 
-_DEEDS = words("kill kills killing murder murders slain drowned gunshot bodies manslaughter")
+_DEEDS = words("hit kill kills killing murder murders slain drowned gunshot bodies manslaughter")
 _VIOLENT = lexicon.HAPPENED - {"died", "dead"} | lexicon.FATAL | _DEEDS
 _PLURAL = re.compile(
     r"\b(?:deaths|slayings|killings|victims (?:died|were killed))\b", re.IGNORECASE
@@ -44,7 +44,7 @@ def casualties(reading: Reading) -> Iterator[Told]:
     others = [fact for fact in found if not alone(fact)]
     people = cast(reading, others)
     name = event_name(reading)
-    lost = _deaths(reading, others, people) if _violent(reading) else []
+    lost = _deaths(reading, others, people)
     lost = _with_attackers(reading, lost, [fact for fact in found if alone(fact)], others)
     hurt = injuries(reading, others, people, lost)
     harmed = [fact for fact in found if fact.kind in ("injuries", "shot")]
@@ -126,7 +126,7 @@ def _deaths(reading: Reading, found: Sequence[Fact], people: Sequence[Person]) -
     dead = [one for one in people if one.dead]
     # Those told of first are the text's own; further down it recalls others.
     first = [one for one in dead if early(reading, one.facts[0].span[0])]
-    if not first and not deadly(reading, EARLY // 2):
+    if not _violent(reading) or (not first and not deadly(reading, EARLY // 2)):
         return []
     if len(first or dead) != 1 or _PLURAL.search(reading.text):
         return []
