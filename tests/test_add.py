@@ -272,3 +272,56 @@ def test_a_name_that_two_entities_have_is_told_and_not_compared(run: Run, projec
     _, out, _ = run("add", "articles", "-v")
 
     assert "FC502 draft: “Ada Lorn” may mean ada or other, so 1 claim that gives it is not" in out
+
+
+def test_a_text_in_another_encoding_is_read_and_named(run: Run, project: Path) -> None:
+    (project / "latin.txt").write_bytes("Zoë Lorn resigned on 4 May 2021.".encode("latin-1"))
+    _, out, _ = run("add", "latin.txt")
+    base = load("claims")
+
+    assert "latin.txt: not in UTF-8" in out
+    assert (base.problems, base.claims[0].subject) == ((), ("Zoë Lorn",))
+
+
+def test_what_cannot_be_read_is_named_and_the_rest_is_added(run: Run, project: Path) -> None:
+    folder = project / "articles"
+    (folder / "empty.txt").touch()
+    (folder / "nul.txt").write_bytes(b"Ada Lorn\0resigned")
+    (folder / "broken.pdf").write_bytes(b"%PDF-1.4")
+    (folder / "scan.png").write_bytes(b"\x89PNG")
+    with (folder / "huge.txt").open("wb") as file:
+        file.truncate(2**30)
+    code, out, _ = run("add", "articles", "articles/scan.png", "nowhere", "-q")
+
+    assert code == 1
+    assert [line.split(":")[0] for line in out.splitlines()] == [
+        "articles/broken.pdf",
+        "articles/empty.txt",
+        "articles/nul.txt",
+        "articles/scan.png",
+        "nowhere",
+        "articles/huge.txt",
+    ]
+    assert [path.name for path in (project / "claims").iterdir()] == ["alpha.yaml"]
+
+
+def test_a_pattern_means_files(run: Run, project: Path) -> None:
+    (project / "articles" / "beta.md").write_text(BETA)
+    run("add", "articles/b*.md")
+
+    assert [path.name for path in (project / "claims").iterdir()] == ["beta.yaml"]
+
+
+def test_a_notice_takes_back_what_its_publisher_told(run: Run, project: Path) -> None:
+    (project / "one.md").write_text(
+        "---\npublisher: Harbour Post\ndate: 2024-05-06\n---\nThe Vell tunnel cost 40 million crowns.\n"
+    )
+    (project / "two.md").write_text(
+        "---\npublisher: Harbour Post\ndate: 2024-05-07\n---\nAda Lorn resigned on 4 May 2024.\n\n"
+        "Correction: An earlier article misstated the cost of the Vell tunnel. It was 44 million "
+        "crowns, not 40 million crowns.\n"
+    )
+    code, out, _ = run("add", "one.md", "two.md")
+
+    assert (code, "FC307 draft: Vell tunnel · price" in out) == (1, True)
+    assert load("claims").problems == ()

@@ -143,6 +143,8 @@ class Coverage:
     evidence_verified: int = 0
     evidence_unverified: int = 0
     """Passages that were used as they are because the text was not at hand."""
+    explained: Mapping[str, int] = field(default_factory=dict)
+    """Why values that do not meet are no conflict → on how many topics, most first."""
 
 
 @dataclass(frozen=True, repr=False)

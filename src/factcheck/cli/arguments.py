@@ -210,6 +210,17 @@ def _export(command: argparse.ArgumentParser) -> None:
     options.file(command)
 
 
+def _review(command: argparse.ArgumentParser) -> None:
+    options.path(command)
+    about = command.add_mutually_exclusive_group()
+    about.add_argument("--drafts", action="store_true", help="draft claims instead of findings")
+    about.add_argument("--names", action="store_true", help="names that the catalogue lacks")
+    command.add_argument("--by", metavar="NAME", help="who decides (the user of git)")
+    options.selection(command)
+    options.loading(command)
+    options.color(command)
+
+
 def _anchor(command: argparse.ArgumentParser) -> None:
     options.path(command)
     command.add_argument("--write", action="store_true", help="update the spans, and nothing else")
@@ -246,6 +257,7 @@ _COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] =
     "show": ("show a finding, a claim or a topic in full", _show),
     "rule": ("explain a rule", _rule),
     "export": ("write the JSON Schema of the files of a base", _export),
+    "review": ("walk through open findings, drafts or names, and write the answers", _review),
     "anchor": ("tell where passages stand now in texts that have changed", _anchor),
     "init": ("write settings, folders, a job for the build server and an example claim", _init),
     "version": ("print the version", _version),

@@ -118,6 +118,12 @@ def _export(options: Namespace) -> int:
     return 0
 
 
+def _review(options: Namespace) -> int:
+    from factcheck.cli.review import command
+
+    return command(options)
+
+
 def _anchor(options: Namespace) -> int:
     from factcheck.cli.anchoring import command
 
@@ -143,5 +149,6 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "rule": _rule,
     "export": _export,
     "anchor": _anchor,
+    "review": _review,
     "init": _init,
 }

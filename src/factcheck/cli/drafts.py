@@ -70,7 +70,7 @@ def drafts(paths: Iterable[str], base: FactBase, *, anew: bool = False) -> Draft
             problems.append(replace(one, path=_from(base.project, one.path)))
             continue
         read += 1
-        place = one.path if anew else _inside(path, base.project)
+        place, why = (one.path, "") if anew else _place(path, one, base.project)
         if known := by_hash.get(one.sha256):
             notes.append(f"{one.path}: already there, as source {known}")
         elif place and (known := by_path.get(place)):
@@ -81,16 +81,12 @@ def drafts(paths: Iterable[str], base: FactBase, *, anew: bool = False) -> Draft
         else:
             key = _key(one, base, named)
             named.setdefault(key, (one, place))
+            notes += [f"{one.path}: {why}"] if why else []
     sources = {
         key: source_of(article).model_copy(update={"id": key, "path": place})
         for key, (article, place) in named.items()
     }
     texts = {key: article.text for key, (article, _) in named.items()}
-    notes += [
-        f"{article.path}: outside the project, so '--articles' has to say where its text lies"
-        for article, place in named.values()
-        if place is None
-    ]
     sources, copies = _with_origins(sources, texts, FactBase() if anew else base)
     return _extracted(named, sources, texts, base, [*notes, *copies], problems, read)
 
@@ -178,10 +174,14 @@ def _key(article: Article, base: FactBase, named: Mapping[str, tuple[Article, st
     return key
 
 
-def _inside(path: Path, project: Path) -> str | None:
-    """The path from the project's folder; None where the file lies outside of it."""
+def _place(path: Path, article: Article, project: Path) -> tuple[str | None, str]:
+    """The path from the project's folder; None and why where the text is not found by it."""
     place, root = Path(os.path.realpath(path)), Path(os.path.realpath(project))
-    return place.relative_to(root).as_posix() if place.is_relative_to(root) else None
+    if not place.is_relative_to(root):
+        return None, "outside the project, so '--articles' has to say where its text lies"
+    if path.suffix.lower() in CANONICAL and path.read_bytes() != article.text.encode():
+        return None, "not in UTF-8, so its passages cannot be looked up; save it as UTF-8 text"
+    return place.relative_to(root).as_posix(), ""
 
 
 def _from(project: Path, shown: str) -> str:

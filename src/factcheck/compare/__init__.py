@@ -11,6 +11,7 @@ from operator import attrgetter
 
 from factcheck.chronology import Chronology
 from factcheck.claims import AttributeClaim, Claim, StanceClaim
+from factcheck.codes import CONFLICTS
 from factcheck.compare.ambiguous import ambiguous
 from factcheck.compare.asof import said_by
 from factcheck.compare.dating import Dating
@@ -18,8 +19,10 @@ from factcheck.compare.drafts import Draft, Findings, Tellable
 from factcheck.compare.entries import Reader
 from factcheck.compare.grouping import Topics, group
 from factcheck.compare.origins import origins, with_copies
+from factcheck.compare.overdue import overdue
 from factcheck.compare.reliance import hanging
 from factcheck.compare.rules import ALL, RULES
+from factcheck.compare.rungs import explained
 from factcheck.compare.screen import retold
 from factcheck.compare.topics import Topic
 from factcheck.compare.vague import unresolved
@@ -41,12 +44,13 @@ def compare(
     *,
     texts: Mapping[str, str] | None = None,
     as_of: date | None = None,
+    today: date | None = None,
 ) -> Result:
     """Compare claims with each other; the order in which they come does not matter.
 
     ``sources`` may name further sources, without claims, that others copy; ``texts`` are those at
     hand, by source, in which copies are found. ``as_of`` leaves out what was said later than that
-    day; undated sources are dated by all that is known.
+    day; undated sources are dated by all that is known. ``today`` asks which plans are overdue.
     """
     every = told = tuple(claims)
     known = dict(sources or {}) | {claim.source.id: claim.source for claim in told}
@@ -62,21 +66,23 @@ def compare(
         topics = group(told, reader, dict(registry))
         topics.left_out.update(late)
         _find_copies(topics, reader, known, texts or {})
-        drafts = _drafts(topics)
+        drafts = [*_drafts(topics), *(overdue(topics, today) if today else ())]
     vague: list[Tellable] = [*unresolved(told, reader.dates), *ambiguous(told, reader)]
     found: list[Tellable] = [*contradictions, *vague, *drafts]
     return Result(
         findings=Findings(sorted(found, key=_by_code)),
         sources=dict(sorted((known if as_of is None else _heard(known, told)).items())),
         claims=Lazy(lambda: {claim.id: claim for claim in sorted(told, key=_place)}),
-        coverage=_coverage(every, topics),
+        coverage=_coverage(every, topics, drafts),
         published=reader.dates.published,
         inferred=reader.dates.inferred,
         times=Lazy(lambda: _times(told, reader.dates)),
         said=Lazy(lambda: {c.id: t for c in told if (t := reader.dates.said(c))}),
         topics=Lazy(lambda: _by_phrase(topics)),
         asked_for=as_of,
-        replay=lambda day: compare(every, catalogue, registry, sources, texts=texts, as_of=day),
+        replay=lambda day: compare(
+            every, catalogue, registry, sources, texts=texts, as_of=day, today=today
+        ),
     )
 
 
@@ -178,7 +184,7 @@ def _of_other_units(topics: Topics) -> int:
     return sum(len(topic.claims) for row in rows for topic in row if len(topic.claims) == 1)
 
 
-def _coverage(claims: Sequence[Claim], topics: Topics) -> Coverage:
+def _coverage(claims: Sequence[Claim], topics: Topics, drafts: Iterable[Draft]) -> Coverage:
     together = {
         id(c) for claims_on in (t.claims for t in topics) if len(claims_on) > 1 for c in claims_on
     }
@@ -192,4 +198,7 @@ def _coverage(claims: Sequence[Claim], topics: Topics) -> Coverage:
         compared=len(together),
         alone=len(claims) - len(together) - left_out - unlike,
         not_compared=dict(sorted(reasons.items(), key=lambda item: (-item[1], item[0]))),
+        explained=Lazy(
+            lambda: explained(topics, {id(d.topic) for d in drafts if d.code in CONFLICTS})
+        ),
     )

@@ -16,11 +16,14 @@ from factcheck.compare.ladder import (
     corrected,
     occasions,
     same_time,
+    tellers_apart,
     tempered,
 )
+from factcheck.compare.lifetimes import impossible_age
 from factcheck.compare.nesting import levels
 from factcheck.compare.order import days
 from factcheck.compare.topics import Topic
+from factcheck.compare.totals import less_than_its_parts
 from factcheck.compare.wording import joined, shown, tellers
 from factcheck.intervals import apart_groups
 from factcheck.predicates import Change
@@ -52,6 +55,10 @@ def conflict_quantity(topic: Topic) -> Iterator[Draft]:
     """Sources give numbers for one thing that cannot both be right."""
     if topic.predicate.values == "one" and topic.differ:
         yield from _each_once(topic, "FC102", _numbers(topic))
+    if topic.sums:
+        yield from less_than_its_parts(topic)
+    if topic.joint:
+        yield from impossible_age(topic)
 
 
 def _numbers(topic: Topic) -> Iterator[Clash]:
@@ -213,6 +220,7 @@ def _told_apart(topic: Topic, code: str, clash: Clash) -> Draft:
         steps = [
             f"All speak of one topic: {topic.phrase}.",
             clash.why,
+            tellers_apart(topic, groups),
             f"No two of these can both be right: {joined([shown(topic, g[0]) for g in groups])}.",
             f"Independent origins: {count}.",
         ]

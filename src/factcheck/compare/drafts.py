@@ -9,8 +9,9 @@ from typing import Protocol, overload
 
 from factcheck.claims import Claim
 from factcheck.codes import CONTESTED
-from factcheck.compare.entries import Entry, in_order
+from factcheck.compare.entries import Entry
 from factcheck.compare.independence import roots
+from factcheck.compare.order import in_order
 from factcheck.compare.supports import support
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import shortest, shown
@@ -48,6 +49,8 @@ class Draft:
     """How a side is named by its first entry, where its value alone does not do."""
     key: Callable[[], str] | None = None
     """Makes what sets the finding apart beyond topic and values."""
+    joint: bool = False
+    """Whether its sides are of several things, that cannot be so together."""
     taken: int = 1
     """Of a retraction: how many of its first sides are what was taken back."""
 
@@ -57,7 +60,8 @@ class Draft:
         name = self.name or (lambda entry: shown(self.topic, entry))
         groups = self.groups() if callable(self.groups) else self.groups
         values = [_named(group, name) for group in groups]
-        told = support(self.topic, groups, values) if self.code in CONTESTED else None
+        asked = self.code in CONTESTED and not self.joint
+        told = support(self.topic, groups, values) if asked else None
         return Finding(
             code=self.code,
             topic=self.topic.phrase,

@@ -28,7 +28,7 @@ class Topics:
 
 def keys(claim: Claim, predicate: Predicate, reader: Reader) -> list[Key]:
     """The topics of a claim: one, but a position towards several things is one towards each."""
-    subject = reader.names(claim.subject, predicate.party)
+    subject = reader.names(claim.subject, predicate.party, reader.moment(claim))
     target = reader.names(claim.object, False) if claim.object else ()
     scope = _scope(claim, reader) if claim.scope else ()
     dimension = _dimension(claim, predicate) if isinstance(claim, QuantityClaim) else ""
@@ -55,7 +55,9 @@ def group(claims: Iterable[Claim], reader: Reader, registry: Mapping[str, Predic
     for claim in claims:
         unit = claim.value.unit if isinstance(claim, QuantityClaim) else ""
         scope = tuple(claim.scope.items()) if claim.scope else ()
-        about = (claim.predicate, claim.kind, claim.subject, claim.object, scope, unit)
+        about: Hashable = (claim.predicate, claim.kind, claim.subject, claim.object, scope, unit)
+        if reader.catalogue.has_periods:
+            about = about, reader.moment(claim)
         on = known.get(about)
         if on is None:
             predicate = registry.get(claim.predicate)
@@ -91,7 +93,7 @@ def _put(
     if predicate.implies and claim.object:
         target = reader.names(claim.object, False)
         for name in predicate.implies:
-            for party in reader.names(claim.subject, True):
+            for party in reader.names(claim.subject, True, reader.moment(claim)):
                 key = (name, (party,), target, (), "")
                 on.append(_topic(key, registry[name], reader, topics))
     return on

@@ -141,6 +141,17 @@ def _taken_back(topic: Topic, earlier: Entry, later: Entry) -> tuple[str, list[s
     ]
 
 
+def tellers_apart(topic: Topic, groups: Sequence[Sequence[Entry]]) -> str:
+    """Whether some side tells more than one of the values, as a sentence."""
+    seen: set[str] = set()
+    for group in groups:
+        voices = {name for e in group for name in topic.side(e)}
+        if not seen.isdisjoint(voices):
+            return "One side tells more than one of them, and none of its words is the last."
+        seen |= voices
+    return "They are told by different sides."
+
+
 def tempered(groups: Sequence[Sequence[Entry]]) -> bool:
     """Whether some reading leaves no conflict: fewer than two sides are given without a hedge."""
     plain = 0

@@ -8,6 +8,7 @@ from itertools import chain, product
 from operator import attrgetter
 
 from factcheck.compare.entries import Reader
+from factcheck.compare.joints import join
 from factcheck.compare.sums import add_up
 from factcheck.compare.topics import Key, Topic
 from factcheck.entities import Catalogue
@@ -26,6 +27,7 @@ def connect(topics: Mapping[Key, Topic], reader: Reader) -> None:
     _face(topics.values(), reader.catalogue)
     _settle(topics)
     add_up(topics, reader.catalogue)
+    join(topics, reader)
 
 
 _by_key = attrgetter("key")

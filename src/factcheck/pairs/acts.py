@@ -8,21 +8,23 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.claims import Certainty, Modality, Polarity
-from factcheck.dates import DateInterval
 from factcheck.extract.clauses import Clause
 from factcheck.extract.clauses.clause import Tense
-from factcheck.extract.events.modes import facts
 from factcheck.extract.sentences import Span
 from factcheck.pairs.alignment import Alignment, Slot
-from factcheck.pairs.lexicon import OPPOSITES, TURNED, canonical
+from factcheck.pairs.lexicon import OPPOSITES, TURNED, canonical, phrasal
 from factcheck.pairs.terms import Term
-from factcheck.pairs.text import Text
+from factcheck.pairs.text import Pair, Text
 
 _MOST = 30
 """Acts of one verb in a text beyond which none can be told from the others."""
+_SURE = (Certainty.CERTAIN, Certainty.PROBABLE)
+_PLAIN = (Modality.ASSERTED, Modality.PLANNED)
 _NEITHER = ("nor", "neither")
 _CARRIED = ("infinitive", "participle")
 _GAP = 2
+_MANY = 2
+"""Words beside its doer that two acts share in longer texts."""
 _BACK = 8
 _BIRTH = 80
 
@@ -43,12 +45,18 @@ class Act(NamedTuple):
     object: frozenset[str]
     """Roots of the words right behind the verb."""
     names: frozenset[str]
+    tail: frozenset[str]
+    """Roots of the nouns behind the names of its subject."""
     lead: frozenset[str]
     """Roots of the names that its subject opens with: in "Ada Lorn, niece of Ilse Tarn" the first."""
     pronoun: bool
     """Whether who does it is only meant by a pronoun, or told elsewhere."""
     days: tuple[str, ...]
     tense: Tense
+    ranks: frozenset[str]
+    """Which of several it is of: "first", "second", "other"."""
+    earlier: bool
+    """Whether its sentence sets one time against another."""
     reach: int
     """Where what belongs to it ends."""
     before: frozenset[str]
@@ -60,22 +68,22 @@ class Act(NamedTuple):
         return self.doer | self.done | self.before
 
 
-def aligned(a: Text, b: Text) -> Iterator[Alignment]:
+def aligned(pair: Pair) -> Iterator[Alignment]:
     """Acts of one doer on one thing that cannot both be so."""
     table: dict[str, list[Act]] = defaultdict(list)
-    for act in acts(a):
+    for act in acts(pair.a):
         table[act.verb].append(act)
         if act.base != act.verb:
             table[act.base].append(act)
-    for other in acts(b):
+    for other in acts(pair.b):
         verbs = {other.verb, *OPPOSITES.get(other.base, ()), *OPPOSITES.get(other.verb, ())}
         found = {id(one): one for verb in verbs for one in table.get(verb, ())[:_MOST]}
-        apart = [(one, why) for one in found.values() if (why := _apart(a, b, one, other))]
+        apart = [(one, why) for one in found.values() if (why := _apart(pair, one, other))]
         if len(apart) == 1:
-            yield _alignment(a, b, *apart[0], other)
+            yield _alignment(*pair, *apart[0], other)
 
 
-def _apart(a: Text, b: Text, one: Act, other: Act) -> str:
+def _apart(pair: Pair, one: Act, other: Act) -> str:
     """Why both cannot be so; empty where they can, or where that is not sure."""
     if one.verb == other.verb:
         why = "Only one of them is negated." if one.denied != other.denied else ""
@@ -83,12 +91,15 @@ def _apart(a: Text, b: Text, one: Act, other: Act) -> str:
         why = "The two verbs are opposites." if one.denied == other.denied else ""
     if not why or not _same_mode(one, other):
         return ""
+    if not pair.brief and not (one.doer & other.doer and len(one.done & other.done) >= _MANY):
+        return ""
+    if one.earlier is not other.earlier or (one.ranks and other.ranks and one.ranks != other.ranks):
+        return ""
     together = not set(one.days).isdisjoint(other.days)
     if not together and ((one.days and other.days) or _turned(one, other)):
         return ""
     small, large = sorted((one, other), key=lambda act: (len(act.done), len(act.doer)))
-    texts = (a, b) if large is one else (b, a)
-    if not _told_in(texts[0], small, large):
+    if not _told_in(pair.a if large is one else pair.b, small, large):
         return ""
     denied = small if small.denied else large
     if one.verb == other.verb and not denied.object <= (large if denied is small else small).all:
@@ -132,11 +143,10 @@ def acts(text: Text) -> Iterator[Act]:
     for index, clause in enumerate(text.clauses):
         if not text.told(clause.sentence) or clause.verb.lemma in ("", "say"):
             continue
-        told = facts(text, index)
-        if told.certainty not in (Certainty.CERTAIN, Certainty.PROBABLE) or told.modality not in (
-            Modality.ASSERTED,
-            Modality.PLANNED,
-        ):
+        told = text.factuality(index)
+        if told.certainty not in _SURE or told.modality not in _PLAIN:
+            continue
+        if clause.kind == "infinitive" and told.polarity is Polarity.AFFIRMED:
             continue
         yield _act(text, index, clause, told.polarity is Polarity.DENIED, told.modality)
 
@@ -162,7 +172,8 @@ def _births(text: Text) -> Iterator[Act]:
         reach = min(end, stop if stop > 0 else end, span[1] + _BIRTH)
         yield Act(
             "bear", "bear", span, (start, end), False, Modality.ASSERTED, frozenset(), roots, roots,
-            roots, roots, not roots, (), "past", reach, roots,
+            roots, frozenset(), roots, not roots, (), "past",
+            frozenset(), text.earlier(number), reach, roots,
         )  # fmt: skip
 
 
@@ -170,12 +181,25 @@ def _act(text: Text, index: int, clause: Clause, denied: bool, modality: Modalit
     start, end = text.prose.sentences[clause.sentence]
     subject = text.subject(index)
     before = text.terms.within(start, clause.verb.start)
+    above = text.parent(index)
+    if (
+        subject is None
+        and above is not None
+        and clause.kind == "participle"
+        and text.passive(index)
+    ):
+        subject = text.subject(above) if clause.verb.end <= text.clauses[above].verb.start else None
     front = text.terms.within(*subject) if subject else []
     reach = _reach(text, index)
     behind = text.terms.within(clause.verb.end, reach)
     object_ = clause.object
     near = text.terms.within(clause.verb.end, object_[1]) if object_ else behind
-    if text.text[start : start + 8].lower().split(" ")[0] in _NEITHER:
+    words = text.prose.words
+    behind_at = words.first_at(clause.verb.end)
+    base = phrasal(clause.verb.lemma, text.word_behind(clause.verb.end))
+    if words.lower[words.first_at(start)] in _NEITHER or words.lower[behind_at : behind_at + 1] == [
+        "no"
+    ]:
         denied = not denied
     doer, done = _roots(front), _roots(behind)
     if text.passive(index):
@@ -183,17 +207,25 @@ def _act(text: Text, index: int, clause: Clause, denied: bool, modality: Modalit
         agent = text.terms.within(at, reach) if at >= 0 else []
         patient = [*front, *(text.terms.within(clause.verb.end, at) if at >= 0 else behind)]
         doer, done, near = _roots(agent), _roots(patient), front
-    days = tuple(
-        str(when)
-        for time in text.times.within(start, end)
-        if isinstance(when := text.times.when(time), DateInterval)
-    )
+    days = text.days(start, end)
     return Act(
-        canonical(clause.verb.lemma), clause.verb.lemma, (clause.verb.start, clause.verb.end),
+        canonical(base), base, (clause.verb.start, clause.verb.end),
         (start, end), denied, modality, doer, done, _roots(near),
-        frozenset(t.root for t in [*front, *behind] if t.name), _lead(text, front), not doer, days, clause.verb.tense, reach,
+        frozenset(t.root for t in [*front, *behind] if t.name), _tail(text, front), _lead(text, front), not doer, days, clause.verb.tense,
+        text.ranks(clause.start, reach), text.earlier(clause.sentence), reach,
         _roots(before),
     )  # fmt: skip
+
+
+def _tail(text: Text, front: list[Term]) -> frozenset[str]:
+    """Roots of what follows the names of a subject: of "the Vell bridge" the bridge."""
+    found: list[Term] = []
+    for term in front:
+        if found and not term.name and text.text[found[-1].end : term.start].strip():
+            break
+        found.append(term)
+    named = [at for at, term in enumerate(found) if term.name]
+    return _roots(found[named[-1] + 1 :]) if named else frozenset()
 
 
 def _lead(text: Text, front: list[Term]) -> frozenset[str]:

@@ -17,12 +17,12 @@ from factcheck.findings import Finding, Result
 from factcheck.pairs import acts, counts, dates, masks, names, relations
 from factcheck.pairs.alignment import Alignment
 from factcheck.pairs.claims import PREDICATES, claims_of
-from factcheck.pairs.text import Text
+from factcheck.pairs.text import Pair, Text, wording
 from factcheck.sources import Source
 
 Published = date | str | DateInterval | None
 
-ALIGNERS: tuple[Callable[[Text, Text], Iterator[Alignment]], ...] = (
+ALIGNERS: tuple[Callable[[Pair], Iterator[Alignment]], ...] = (
     masks.aligned,
     counts.aligned,
     dates.aligned,
@@ -43,9 +43,9 @@ def compare_texts(a: str | Article, b: str | Article, *, published: Published = 
     arches · number (words: Vell bridge arches): 12 according to a; but 14 according to b.
     """
     articles = _article(a, published), _article(b, published)
-    texts = Text(articles[0]), Text(articles[1])
+    pair = Pair(Text(articles[0]), Text(articles[1]))
     sources = _source(articles[0], "a"), _source(articles[1], "b")
-    aligned = claims_of(_alignments(*texts), *texts, sources)
+    aligned = claims_of(_alignments(pair), *pair, sources)
     told = [claim for _, *pair in aligned for claim in pair]
     typed = [
         claim
@@ -71,14 +71,23 @@ def _source(article: Article, name: str) -> Source:
     return source_of(article).model_copy(update={"id": name})
 
 
-def _alignments(a: Text, b: Text) -> Iterator[Alignment]:
+def _alignments(pair: Pair) -> Iterator[Alignment]:
+    a, b = pair
     taken: set[tuple[str, Span]] = set()
     for align in ALIGNERS:
-        for one in align(a, b):
+        for one in align(pair):
+            if _told_in_both(a, b, one):
+                continue
             keys = {("a", one.a.span), ("b", one.b.span)}
             if taken.isdisjoint(keys):
                 taken |= keys
                 yield one
+
+
+def _told_in_both(a: Text, b: Text, one: Alignment) -> bool:
+    """Whether either sentence stands in both texts."""
+    mine, theirs = wording(a.text[slice(*one.a.passage)]), wording(b.text[slice(*one.b.passage)])
+    return mine in b.wordings or theirs in a.wordings
 
 
 def _explained(finding: Finding, reasons: dict[str, Alignment]) -> Finding:

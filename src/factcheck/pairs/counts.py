@@ -2,128 +2,116 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Iterator
 
-from factcheck.dates import DateInterval
-from factcheck.extract.quantities import QuantityMention, qualifiers
-from factcheck.extract.sentences import Span
-from factcheck.extract.wordlists import words
 from factcheck.intervals import Meeting
 from factcheck.pairs.alignment import Alignment, Slot, within_rounding
-from factcheck.pairs.lexicon import LIGHT, RESTRICTIVE, canonical
-from factcheck.pairs.terms import root, stem
-from factcheck.pairs.text import Text
-from factcheck.values import Quantity
+from factcheck.pairs.lexicon import RESTRICTIVE
+from factcheck.pairs.numbers import Count, counts
+from factcheck.pairs.terms import root
+from factcheck.pairs.text import Pair, Text
 
-_RESPECTIVELY = re.compile(r"\brespectively\b")
 _MOST = 40
 """Numbers of one unit and noun in a text beyond which none can be told from the others."""
-_FEWEST = 2
-"""Words that two numbers share at least, with what is counted."""
-_ENOUGH = 0.6
-"""The share of content words that two clauses must have in common."""
-_REACH = 6
-_BREAKS = frozenset(",;:.-(")
-_TOTALS = words("total number sum amount average figure value less more few fewer low")
-_WHERE = words("worldwide globally overseas nationwide domestically internationally abroad")
-_WHOLE = frozenset(root(canonical(word)) for word in _WHERE)
+_FEWEST, _ENOUGH = 2, 0.6
+"""Words that two numbers share at least, with what is counted, and the share of all there are."""
+_FEWEST_OF_MANY, _ENOUGH_OF_MANY = 5, 0.75
+"""The same between two longer texts, which speak of many things."""
 _RESTRICTIVE = frozenset(map(root, RESTRICTIVE))
 
 
-class Count(NamedTuple):
-    """A number with what it is a number of."""
-
-    value: Quantity
-    kind: str
-    span: Span
-    passage: Span
-    heads: frozenset[str]
-    """The noun that is counted, or that a measure is one of."""
-    narrow: frozenset[str]
-    """Words that make it another count."""
-    places: frozenset[str]
-    """Where it is counted, as far as that stands right behind it."""
-    verb: str
-    """Who does what decides what is counted; "" where the verb only ties the number to its noun."""
-    denied: bool
-    near: frozenset[str]
-    """The other content words of its sentence."""
-    local: frozenset[str]
-    """Those between the number before and this one, and right behind it."""
-    subject: frozenset[str]
-    """The names in its subject."""
-    days: tuple[DateInterval, ...]
-    apiece: bool = False
-    """Whether it is that subject's alone, of several: "respectively"."""
-
-
-def aligned(a: Text, b: Text) -> Iterator[Alignment]:
+def aligned(pair: Pair) -> Iterator[Alignment]:
     """Numbers that answer one question."""
-    tables = [_by_unit(counts(text)) for text in (a, b)]
-    for key, others in tables[1].items():
-        mine = tables[0].get(key, [])
-        if not mine or max(len(mine), len(others)) > _MOST:
+    table: dict[tuple[str, str, str], list[Count]] = defaultdict(list)
+    for one in counts(pair.a):
+        for key in _keys(one):
+            table[one.kind, one.unit, key].append(one)
+    for other in counts(pair.b):
+        rows = [table.get((other.kind, other.unit, key), []) for key in _keys(other)]
+        if any(len(row) > _MOST for row in rows):
             continue
-        for other in others:
-            one = _counterpart(a, b, mine, other)
-            if one is not None and not within_rounding(one.value, other.value):
-                yield _alignment(b, one, other)
+        mine = list({one.span: one for row in rows for one in row}.values())
+        gains = [one for one in mine if one.sense != other.sense and _gained(pair, one, other)]
+        if gains:
+            yield _opposite(pair, gains[0], other)
+            continue
+        found = _counterpart(pair, mine, other)
+        if found is not None and not within_rounding(found.value, other.value):
+            yield _alignment(pair.b, found, other)
 
 
-def _by_unit(found: Iterable[Count]) -> dict[tuple[str, str], list[Count]]:
-    table: dict[tuple[str, str], list[Count]] = defaultdict(list)
-    for one in found:
-        unit = "count" if one.value.unit == "people" else one.value.unit
-        table[one.kind, unit].append(one)
-    return table
+def _keys(one: Count) -> list[str]:
+    """What it is found by: its nouns, and that it is a profit or a loss."""
+    return sorted(one.keys) + ["profit or loss"] * bool(one.sense)
 
 
-def _counterpart(a: Text, b: Text, mine: list[Count], other: Count) -> Count | None:
+def _gained(pair: Pair, one: Count, other: Count) -> bool:
+    """Whether one amount is told as a profit and as a loss."""
+    same = one.value.meet(other.value) is Meeting.SAME and one.sure and other.sure
+    of_one = not (_unnamed(one, pair.b) and _unnamed(other, pair.a))
+    return bool(one.sense and other.sense) and same and of_one and not _of_two(one, other)
+
+
+def _counterpart(pair: Pair, mine: list[Count], other: Count) -> Count | None:
     """The number that surely means the same; None where none or several may."""
-    fitting = [(fit, one) for one in mine if (fit := _fit(a, b, one, other)) > 0]
-    if not fitting:
+    fitting = [(fit, one) for one in mine if (fit := _fit(pair, one, other)) > 0]
+    if not fitting or not other.sure:
         return None
     best = max(fit for fit, _ in fitting)
     chosen = [one for fit, one in fitting if fit == best]
     met = [one for one in chosen if one.value.meet(other.value) is not Meeting.APART]
     if met:
-        return met[0]
-    told = any(m.value.meet(other.value) is Meeting.SAME for m in mine if not _of_two(m, other))
-    return None if told else chosen[0]
+        return met[0] if met[0].sure else None
+    # Whoever writes both numbers may mean another thing by either.
+    told = _figures(pair.a, mine, other), _figures(pair.b, [other], chosen[0])
+    return None if any(told) or not chosen[0].sure else chosen[0]
 
 
-def _fit(a: Text, b: Text, one: Count, other: Count) -> float:
+def _figures(text: Text, known: list[Count], one: Count) -> bool:
+    """Whether a text has the very figure too, of something that is not told to be another."""
+    if one.value.low is None or one.value.low != one.value.high:
+        return False
+    apart = {other.span[0] for other in known if _of_two(other, one)}
+    return any(
+        start not in apart and not text.apiece.get(start, one.subject).isdisjoint(one.subject)
+        if start in text.apiece
+        else start not in apart
+        for start in text.figures.get(one.value.low, ())
+    )
+
+
+def _fit(pair: Pair, one: Count, other: Count) -> float:
     """How well two numbers fit each other; 0 where they are of two things, or that is not sure."""
-    if one.denied or other.denied or (one.verb and other.verb and one.verb != other.verb):
+    if not _comparable(one, other) or (_of_two(one, other) and (one.apiece or not pair.brief)):
         return 0
-    counted = one.kind == "count"
-    keys = [
-        frozenset({*c.heads, *((c.verb,) if c.verb and not counted else ())}) for c in (one, other)
-    ]
-    if keys[0].isdisjoint(keys[1]) or (one.narrow ^ other.narrow) & _RESTRICTIVE:
+    names = _unnamed(one, pair.b), _unnamed(other, pair.a)
+    if all(names):
         return 0
-    if one.places and other.places and one.places.isdisjoint(other.places):
+    near = one.near - names[0], other.near - names[1]
+    shared = len(one.keys & other.keys) + len(one.narrow & other.narrow) + len(near[0] & near[1])
+    shared += not one.counted
+    left = min(len(near[0] - near[1]), len(near[1] - near[0]))
+    fewest, enough = (_FEWEST, _ENOUGH) if pair.brief else (_FEWEST_OF_MANY, _ENOUGH_OF_MANY)
+    told = shared >= fewest and shared / (shared + left) >= enough and _parts(pair, one, other)
+    if not told and not (pair.brief and _same_figure(one, other)):
         return 0
-    if one.days and other.days and not set(map(str, one.days)) & set(map(str, other.days)):
-        return 0
-    if one.apiece and _of_two(one, other):
-        return 0
-    mine, theirs = _unnamed(one, b), _unnamed(other, a)
-    if mine and theirs:
-        return 0
-    shared = len(keys[0] & keys[1]) + len(one.narrow & other.narrow) + (not counted)
-    near = one.near - theirs - mine, other.near - theirs - mine
-    shared += len(near[0] & near[1])
-    if not _same_figure(one, other):
-        if not _parts(a, b, one, other):
-            return 0
-        left = min(len(near[0] - near[1]), len(near[1] - near[0]))
-        if shared < _FEWEST or shared / (shared + left) < _ENOUGH:
-            return 0
     return shared / (shared + 1) + len(one.local & other.local)
+
+
+def _comparable(one: Count, other: Count) -> bool:
+    """Whether nothing that stands beside the numbers sets them apart."""
+    if one.verb and other.verb and one.verb != other.verb:
+        return False
+    if one.keys.isdisjoint(other.keys) or (one.narrow ^ other.narrow) & _RESTRICTIVE:
+        return False
+    if one.places and other.places and one.places.isdisjoint(other.places):
+        return False
+    if one.modality is not other.modality or one.earlier is not other.earlier:
+        return False
+    if one.days and other.days and set(one.days).isdisjoint(other.days):
+        return False
+    return not (one.ranks and other.ranks) or one.ranks == other.ranks
 
 
 def _of_two(one: Count, other: Count) -> bool:
@@ -142,10 +130,10 @@ def _same_figure(one: Count, other: Count) -> bool:
     return bool((ends[0] & ends[1]) - {None})
 
 
-def _parts(a: Text, b: Text, one: Count, other: Count) -> bool:
+def _parts(pair: Pair, one: Count, other: Count) -> bool:
     """Whether one is not told of a part only; a part that is more than the whole is a contradiction."""
-    mine = (one.narrow | one.places) - b.terms.roots
-    theirs = (other.narrow | other.places) - a.terms.roots
+    mine = (one.narrow | one.places) - pair.b.terms.roots
+    theirs = (other.narrow | other.places) - pair.a.terms.roots
     if mine and theirs:
         return False
     if not mine and not theirs:
@@ -153,123 +141,6 @@ def _parts(a: Text, b: Text, one: Count, other: Count) -> bool:
     part, whole = (one, other) if mine else (other, one)
     low, high = part.value.low, whole.value.high
     return low is not None and high is not None and low > high
-
-
-def counts(text: Text) -> Iterator[Count]:
-    """The numbers of a text that are surely told as facts."""
-    before = 0
-    apiece = _respectively(text)
-    for one in text.quantities:
-        since, before = before, one.end
-        value = text.value(one)
-        if value is None or one.kind in ("age", "ordinal", "range", "ratio") or one.approximate:
-            continue
-        number = text.prose.sentence_at(one.start)
-        if not text.told(number):
-            continue
-        found = _count(text, one, value, number, since)
-        whose = apiece.get(one.start)
-        yield found._replace(subject=whose, apiece=True) if whose else found
-
-
-def _respectively(text: Text) -> dict[int, frozenset[str]]:
-    """The numbers of a list that each belong to one name of another list, with that name."""
-    table: dict[int, frozenset[str]] = {}
-    for match in _RESPECTIVELY.finditer(text.text):
-        start, _ = text.prose.sentences[text.prose.sentence_at(match.start())]
-        listed = [one for one in text.quantities_in(start, match.start()) if one.kind != "ordinal"]
-        persons = [
-            m for m in text.mentions_in(start, match.start()) if m.name and m.how != "pronoun"
-        ]
-        units = [one for one in listed if one.unit == listed[-1].unit]
-        persons = [m for m in persons if m.end <= units[0].start] if units else []
-        if len(units) == len(persons) > 1:
-            for one, who in zip(units, persons, strict=True):
-                table[one.start] = frozenset(t.root for t in text.terms.within(who.start, who.end))
-    return table
-
-
-def _count(text: Text, one: QuantityMention, value: Quantity, number: int, since: int) -> Count:
-    start, end = text.prose.sentences[number]
-    clause = text.prose.clause_at(one.start)
-    heads, narrow, places, last = _around(text, one)
-    near = [
-        t for t in text.terms.within(start, end) if not t.figure and not one.start <= t.start < last
-    ]
-    local = {t.root for t in near if max(start, since) <= t.start < one.start}
-    verb, denied, subject = "", False, frozenset[str]()
-    if clause is not None:
-        verb, denied = canonical(clause.verb.lemma), clause.verb.negated
-        lead = clause.subject or (start, clause.verb.start)
-        subject = frozenset(t.root for t in text.terms.within(*lead) if t.name)
-    days = tuple(
-        when
-        for time in text.times.within(start, end)
-        if isinstance(when := text.times.when(time), DateInterval)
-    )
-    narrow |= set(qualifiers(one).scope.values())
-    return Count(
-        value, one.kind, (one.start, one.end), (start, end), heads, narrow, places,
-        "" if verb in LIGHT else verb, denied, frozenset(t.root for t in near) - heads,
-        frozenset(local | narrow | places), subject, days,
-    )  # fmt: skip
-
-
-def _around(
-    text: Text, one: QuantityMention
-) -> tuple[frozenset[str], frozenset[str], frozenset[str], int]:
-    """The nouns of a number, what narrows them down, where it is counted, and where they end."""
-    read = text.prose.words
-    first = at = read.first_at(one.end)
-    inside: list[str] = []
-    while at < min(first + _REACH, len(read.shown)):
-        letter, lower = read.classes[at], read.lower[at]
-        if letter not in "nNbBjGUDa" or lower in _WHERE or (letter in "GUDa" and not one.noun):
-            break
-        inside.append(root(stem(lower, letter)))
-        at += 1
-        if lower == one.noun:
-            break
-    heads = [inside.pop()] if inside else []
-    if not one.noun:
-        heads, inside = [*heads, *inside, *_before(text, one)], []
-    places = _places(text, at) | (_WHOLE & set(heads))
-    return frozenset(heads) - _WHOLE, frozenset(inside), places, read.ends[at - 1]
-
-
-def _places(text: Text, at: int) -> frozenset[str]:
-    """The names right behind a noun, and what "in" brings: "in Japan", "of the House"."""
-    read = text.prose.words
-    found: set[str] = set()
-    lead = ""
-    for index in range(at, min(at + 8, len(read.shown))):
-        letter, lower = read.classes[index], read.lower[index]
-        if lower in _WHERE:
-            found.add(root(canonical(lower)))
-        elif letter == "N" or (letter == "n" and lead in ("in", "across", "outside") and not found):
-            found.add(root(stem(lower, letter)))
-        elif letter in "pf":
-            lead = lower
-        elif letter not in "dij" and not (letter == "c" and found):
-            break
-    return frozenset(found)
-
-
-def _before(text: Text, one: QuantityMention) -> list[str]:
-    """The noun that a measure is of: "an approval rating of 50 percent"."""
-    read = text.prose.words
-    at = read.first_at(one.start) - 1
-    for index in range(at, max(at - 5, -1), -1):
-        letter, lower = read.classes[index], read.lower[index]
-        base = stem(lower, letter)
-        noun = letter in "nNbB" or (
-            letter == "G" and read.classes[index - 1 : index] in tuple("nNjdB'")
-        )
-        if letter in _BREAKS or letter in "'`" or (letter in "PVDv" and base not in LIGHT):
-            return []
-        if noun and base not in _TOTALS:
-            return [root(base)]
-    return []
 
 
 def _alignment(b: Text, one: Count, other: Count) -> Alignment:
@@ -283,4 +154,15 @@ def _alignment(b: Text, one: Count, other: Count) -> Alignment:
         Slot(other.value, other.span, other.passage),
         asked,
         b.words_of(shared, *other.passage),
+    )
+
+
+def _opposite(pair: Pair, one: Count, other: Count) -> Alignment:
+    return Alignment(
+        "statement",
+        Slot(one.sense, one.span, one.passage),
+        Slot(other.sense, other.span, other.passage),
+        str(other.value),
+        pair.b.words_of(one.near & other.near, *other.passage),
+        "One amount is told as a gain and as a loss.",
     )

@@ -12,9 +12,10 @@ from factcheck.extract.times import TimeExpression
 from factcheck.pairs.acts import Act, acts, other_lead
 from factcheck.pairs.alignment import Alignment, Slot
 from factcheck.pairs.lexicon import ONCE
-from factcheck.pairs.text import Text
+from factcheck.pairs.text import Pair, Text
 
 _MOST = 30
+_SEVERAL = 3
 _NEAR = 60
 """How many characters before its verb a time may stand."""
 _SKIPPED = ("since", "between")
@@ -28,38 +29,34 @@ class Dated(NamedTuple):
     span: Span
 
 
-def aligned(a: Text, b: Text) -> Iterator[Alignment]:
+def aligned(pair: Pair) -> Iterator[Alignment]:
     """The days of acts of one verb on the same."""
     table: dict[str, list[Dated]] = defaultdict(list)
-    for one in dated(a):
+    for one in dated(pair.a):
         table[one.act.verb].append(one)
-    for other in dated(b):
+    for other in dated(pair.b):
         found = [
-            one for one in table.get(other.act.verb, ())[:_MOST] if _same(a, b, one.act, other.act)
+            one for one in table.get(other.act.verb, ())[:_MOST] if _same(pair, one.act, other.act)
         ]
         if len({str(one.days) for one in found}) == 1:
-            yield _alignment(b, found[0], other)
+            yield _alignment(pair.b, found[0], other)
 
 
-def _same(a: Text, b: Text, one: Act, other: Act) -> bool:
+def _same(pair: Pair, one: Act, other: Act) -> bool:
     """Whether two acts are one: all that the shorter tells is found in the longer."""
     small, large = sorted((one, other), key=lambda act: len(act.doer | act.done))
-    text = a if large is one else b
+    text = pair.a if large is one else pair.b
     told = small.doer | small.done
-    if other_lead(one, other):
+    if other_lead(one, other) or (small.tail | large.tail) - (told & large.all):
         return False
-    names = told & small.names
-    missing = told - large.all
-    if not missing:
-        return bool(told) or small.pronoun
+    if not pair.brief and not (small.lead & large.lead or len(told & large.all) >= _SEVERAL):
+        return False
+    names, missing = told & small.names, told - large.all
     if names & missing:
-        # Names may be missing where the other text says "it" or "the film".
-        return (
-            not (large.names & (large.doer | large.object))
-            and not names & text.terms.roots
-            and missing <= names
-        )
-    return bool(names)
+        # The names of a subject may be missing where the other text says "it" or "the film".
+        unnamed = not large.lead and names.isdisjoint(text.terms.roots)
+        return unnamed and missing <= small.lead
+    return bool(names or (told and not missing) or small.pronoun)
 
 
 def dated(text: Text) -> Iterator[Dated]:
@@ -79,7 +76,7 @@ def dated(text: Text) -> Iterator[Dated]:
 
 def _beside(text: Text, act: Act) -> TimeExpression | None:
     start, end = act.passage
-    behind = list(text.times.within(act.span[1], min(act.reach, end)))
+    behind = text.times.within(act.span[1], min(act.reach, end))
     if behind:
         return behind[0] if len(behind) == 1 or behind[0].start - act.span[1] < _NEAR else None
     before = text.times.within(max(start, act.span[0] - _NEAR), act.span[0])

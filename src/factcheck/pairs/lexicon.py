@@ -72,8 +72,9 @@ ONE_WAY = {
     for relation, line in _shipped("opposites")["one_way"].items()
     for verb in line.split()
 }
-ONCE, LIGHT, RESTRICTIVE, AUTHORED = (
-    words(_shipped("opposites")[name]) for name in ("once", "light", "restrictive", "authored")
+ONCE, LIGHT, RESTRICTIVE, AUTHORED, PRICED = (
+    words(_shipped("opposites")[name])
+    for name in ("once", "light", "restrictive", "authored", "priced")
 )
 
 
@@ -93,3 +94,13 @@ def opposite(one: str, other: str) -> bool:
     (True, False)
     """
     return other in OPPOSITES.get(one, ())
+
+
+def phrasal(base: str, behind: str) -> str:
+    """A verb with the word behind it, where the two mean something of their own.
+
+    >>> phrasal("turn", "down"), phrasal("turn", "left")
+    ('turn_down', 'turn')
+    """
+    phrase = f"{base}_{behind}"
+    return phrase if phrase in SAME or phrase in OPPOSITES else base

@@ -14,7 +14,7 @@ from factcheck.extract.sentences import Span
 from factcheck.pairs.alignment import Alignment, Kind, Slot, Value, within_rounding
 from factcheck.pairs.lexicon import KINDS, OPPOSITES, opposite
 from factcheck.pairs.terms import stem
-from factcheck.pairs.text import Text
+from factcheck.pairs.text import Pair, Text
 from factcheck.values import Quantity
 
 _FEWEST = 2
@@ -64,7 +64,7 @@ def masked(text: Text, number: int) -> Mask:
             continue
         letter, lower = words.classes[at], words.lower[at]
         span = (start, words.ends[at])
-        if letter in _NEGATIVE:
+        if letter in _NEGATIVE or lower == "no":
             denied = span
         elif lower in KINDS:
             kind, member = KINDS[lower]
@@ -100,8 +100,9 @@ def _taken(text: Text, start: int, end: int) -> dict[int, Hole]:
     return found
 
 
-def aligned(a: Text, b: Text) -> Iterator[Alignment]:
+def aligned(pair: Pair) -> Iterator[Alignment]:
     """The slots of sentences that are written alike."""
+    a, b = pair
     table: dict[tuple[str, ...], list[Mask]] = {}
     for number in range(len(a.prose.sentences)):
         if a.told(number):
@@ -117,43 +118,41 @@ def aligned(a: Text, b: Text) -> Iterator[Alignment]:
 
 
 def _slots(b: Text, one: Mask, other: Mask) -> Iterator[Alignment]:
-    turned = _turned(one, other)
-    if turned is None:
+    differing = [pair for pair in zip(one.holes, other.holes, strict=True) if _differ(*pair)]
+    if not differing or not _of_one_thing(differing):
         return
     shared = b.words_of(other.content, *other.span)
-    for mine, theirs in zip(one.holes, other.holes, strict=True):
-        if mine.kind in _TURNS or _nearly(mine.value, theirs.value):
-            continue
+    for mine, theirs in differing:
         slots = Slot(mine.value, mine.span, one.span), Slot(theirs.value, theirs.span, other.span)
-        asked = _asked(b, theirs, other)
-        yield Alignment(_KINDS.get(mine.kind.partition(" ")[0], "name"), *slots, asked, shared)
-    if turned:
-        mine, theirs, why = turned
-        slots = Slot(mine.value, mine.span, one.span), Slot(theirs.value, theirs.span, other.span)
-        yield Alignment("statement", *slots, "whether it is so", shared, why)
+        if mine.kind in _TURNS:
+            yield Alignment("statement", *slots, "whether it is so", shared, _WHY[mine.kind])
+        else:
+            kind = _KINDS.get(mine.kind.partition(" ")[0], "name")
+            yield Alignment(kind, *slots, _asked(b, theirs, other), shared)
+
+
+def _differ(mine: Hole, theirs: Hole) -> bool:
+    if isinstance(mine.value, Quantity) and isinstance(theirs.value, Quantity):
+        return mine.value != theirs.value and not within_rounding(mine.value, theirs.value)
+    return mine.value != theirs.value
+
+
+def _of_one_thing(differing: list[tuple[Hole, Hole]]) -> bool:
+    """Whether nothing that differs sets another occasion or another thing: a year, a place, a rank."""
+    numbers = [mine.kind.startswith("number") for mine, _ in differing]
+    if all(numbers):
+        return True
+    if len(differing) > 1:
+        return False
+    mine, theirs = differing[0]
+    return mine.kind not in ("time", "verb") or (
+        mine.kind == "verb" and opposite(str(mine.value), str(theirs.value))
+    )
 
 
 _TURNS = ("verb", "negation")
+_WHY = {"verb": "The two verbs are opposites.", "negation": "Only one of them is negated."}
 _KINDS: dict[str, Kind] = {"number": "number", "ordinal": "number", "time": "time"}
-
-
-def _nearly(one: Value, other: Value) -> bool:
-    if isinstance(one, Quantity) and isinstance(other, Quantity):
-        return within_rounding(one, other)
-    return False
-
-
-def _turned(one: Mask, other: Mask) -> tuple[Hole, Hole, str] | tuple[()] | None:
-    """Where one sentence says the opposite; () where it does not, None where that is not sure."""
-    turns = []
-    for mine, theirs in zip(one.holes, other.holes, strict=True):
-        if mine.kind not in _TURNS or mine.value == theirs.value:
-            continue
-        if mine.kind == "verb" and not opposite(str(mine.value), str(theirs.value)):
-            return None
-        why = "The two verbs are opposites." if mine.kind == "verb" else "Only one is negated."
-        turns.append((mine, theirs, why))
-    return turns[0] if len(turns) == 1 else None if turns else ()
 
 
 def _asked(text: Text, hole: Hole, mask: Mask) -> str:

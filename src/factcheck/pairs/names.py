@@ -11,10 +11,11 @@ from factcheck.extract.wordlists import words
 from factcheck.pairs.alignment import Alignment, Slot
 from factcheck.pairs.lexicon import AUTHORED, KINDS
 from factcheck.pairs.terms import root, stem
-from factcheck.pairs.text import Text
+from factcheck.pairs.text import Pair, Text
 
 _ADJECTIVE_OF = 2
 """How many words may stand between such a word and the noun it belongs to."""
+_CLOSES = ("", ".", ",", "p", "t", "c", "s")
 _SOME = words("some several certain few many most partly mostly both other others")
 _PARTICIPLES = frozenset("DUP")
 
@@ -34,15 +35,15 @@ class Named(NamedTuple):
     """All other content words of its sentence."""
 
 
-def aligned(a: Text, b: Text) -> Iterator[Alignment]:
+def aligned(pair: Pair) -> Iterator[Alignment]:
     """What is told of one thing, where each text names one."""
-    tables = [_by_key([*_kinds(text), *_authors(text)]) for text in (a, b)]
+    tables = [_by_key([*_kinds(text), *_authors(text)]) for text in pair]
     for key, found in tables[1].items():
         others = tables[0].get(key, [])
         if len({one.value for one in found}) == len({one.value for one in others}) == 1:
             one, other = others[0], found[0]
-            if _apart(a, b, one, other):
-                yield _alignment(b, one, other)
+            if _apart(pair, one, other):
+                yield _alignment(pair.b, one, other)
 
 
 def _by_key(found: list[Named]) -> dict[tuple[str, str], list[Named]]:
@@ -52,8 +53,11 @@ def _by_key(found: list[Named]) -> dict[tuple[str, str], list[Named]]:
     return table
 
 
-def _apart(a: Text, b: Text, one: Named, other: Named) -> bool:
+def _apart(pair: Pair, one: Named, other: Named) -> bool:
     """Whether it is one thing, and neither text knows the other's name."""
+    a, b = pair
+    if not pair.brief:
+        return False
     if not (one.roots.isdisjoint(b.terms.roots) and other.roots.isdisjoint(a.terms.roots)):
         return False
     if (
@@ -78,6 +82,10 @@ def _kinds(text: Text) -> Iterator[Named]:
         if lower not in KINDS or _partly(text, read.starts[at]):
             continue
         kind, member = KINDS[lower]
+        if read.classes[at - 1 : at] in ("z", "a") and read.classes[at + 1 : at + 2] in _CLOSES:
+            roots = frozenset((root(stem(lower, read.classes[at])),))
+            yield _named(text, (kind, "is"), member, roots, (read.starts[at], read.ends[at]))
+            continue
         for after in range(at + 1, min(at + 1 + _ADJECTIVE_OF, len(read.lower))):
             if read.classes[after] not in "nNbBj":
                 break

@@ -8,11 +8,11 @@ from typing import NamedTuple
 from factcheck.extract.sentences import Span
 from factcheck.pairs.acts import acts
 from factcheck.pairs.alignment import Alignment, Slot
-from factcheck.pairs.lexicon import ONE_WAY, ROLES
-from factcheck.pairs.text import Text
+from factcheck.pairs.lexicon import KINDS, ONE_WAY, ROLES
+from factcheck.pairs.text import Pair, Text
 
 _REACH = 8
-_LINKS = frozenset(",dijDUna")
+_AHEAD, _BACK = frozenset(",dijDUnab"), frozenset(",dijz")
 
 
 class Tie(NamedTuple):
@@ -25,13 +25,13 @@ class Tie(NamedTuple):
     passage: Span
 
 
-def aligned(a: Text, b: Text) -> Iterator[Alignment]:
+def aligned(pair: Pair) -> Iterator[Alignment]:
     """Ties that one text tells one way, the other the other way."""
-    mine = list(ties(a))
-    for other in ties(b):
+    mine = list(ties(pair.a))
+    for other in ties(pair.b):
         for one in mine:
             if one.relation == other.relation and _turned(one, other):
-                yield _alignment(a, b, one, other)
+                yield _alignment(*pair, one, other)
                 break
 
 
@@ -71,7 +71,7 @@ def _roles(text: Text) -> Iterator[Tie]:
 
 
 def _names(text: Text, at: int, step: int, start: int, end: int) -> frozenset[str]:
-    """The nearest run of names to one side, with nothing but a title between."""
+    """The names to one side, with nothing but what describes them between."""
     read = text.prose.words
     found: list[int] = []
     for _ in range(_REACH):
@@ -79,11 +79,12 @@ def _names(text: Text, at: int, step: int, start: int, end: int) -> frozenset[st
             break
         if read.classes[at] == "N":
             found.append(at)
-        elif found or read.classes[at] not in _LINKS | {"z"}:
+        elif read.classes[at] not in (_AHEAD if step > 0 else _BACK) or (found and step < 0):
             break
         at += step
     spans = [(read.starts[one], read.ends[one]) for one in found]
-    return frozenset(term.root for span in spans for term in text.terms.within(*span))
+    terms = [term for span in spans for term in text.terms.within(*span)]
+    return frozenset(term.root for term in terms if term.stem not in KINDS)
 
 
 def _alignment(a: Text, b: Text, one: Tie, other: Tie) -> Alignment:

@@ -162,6 +162,7 @@ def _coverage(coverage: Coverage) -> dict[str, Any]:
         "compared": coverage.compared,
         "alone": coverage.alone,
         "not_compared": dict(coverage.not_compared),
+        "explained": dict(coverage.explained),
         "evidence_verified": coverage.evidence_verified,
         "evidence_unverified": coverage.evidence_unverified,
     }

@@ -125,8 +125,9 @@ def predicate_problems(
 ) -> Iterator[Problem]:
     """Names of other predicates that are not there."""
     for entry, predicate in placed:
-        for field in ("implies", "opposite", "contests", "strains"):
-            for name in getattr(predicate, field):
+        for field in ("implies", "opposite", "contests", "strains", "precedes", "years_since"):
+            named = getattr(predicate, field) or ()
+            for name in (named,) if isinstance(named, str) else named:
                 if name not in known:
                     message = f"{field}: no predicate is called {name!r}{did_you_mean(name, known)}"
                     yield entry.problem("FC003", message, field)

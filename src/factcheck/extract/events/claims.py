@@ -208,7 +208,7 @@ class Maker:
         return self._own_times(index) or self._before(index, None)
 
     def _evidence(self, span: Span) -> QuotedEvidence:
-        text, (start, end) = self.reading.text, span
+        text, (start, end) = self.reading.article.text, span
         return QuotedEvidence(
             span=span,
             exact=text[start:end],

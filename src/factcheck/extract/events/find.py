@@ -69,10 +69,11 @@ def extracted(
     """The claims of an article, and what was left out of them."""
     if isinstance(names, Catalogue):
         names = Names(names)
-    reading = Reading(article, names)
+    source = source or source_of(article)
+    reading = Reading(article, names, source.id)
     if article.language and not article.language.startswith("en"):
         return Extracted((), (), len(reading.prose.sentences))
-    maker = Maker(reading, source or source_of(article))
+    maker = Maker(reading, source)
     registry = builtin_predicates()
     found: dict[str, Claim] = {}
     notices = [(notice.start, notice.end) for notice in find_corrections(article.text)]

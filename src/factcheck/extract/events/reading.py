@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from functools import cached_property
 from itertools import accumulate
@@ -26,6 +27,7 @@ _DEEPEST = 4
 _TO_COME = words("set due expected scheduled slated likely poised planned")
 _OBJECTS = tuple("diN#")
 _PRONOUNS = frozenset(("he", "she", "it", "they"))
+_WORDS = re.compile(r"[^\n]")
 _LONGEST = 200
 """Over how many sentences a quotation is followed."""
 _ORDERS = words(
@@ -39,10 +41,13 @@ ask tell order urge allow permit force request encourage help advise let require
 class Reading:
     """A text read for claims; clauses are named by their index."""
 
-    def __init__(self, article: Article, names: Names | None = None) -> None:
-        self.article = article
-        self.text = article.text
-        self.prose = Prose(article.text)
+    def __init__(
+        self, article: Article, names: Names | None = None, called: str = "this text"
+    ) -> None:
+        self.article, self.called = article, called
+        self.text = _told(article)
+        """With blanks for boilerplate: a place in it is that place in the article."""
+        self.prose = Prose(self.text)
         self.names = names or Names(Catalogue())
 
     @cached_property
@@ -232,3 +237,13 @@ class Reading:
             if span and 0 <= subject[0] - span[1] <= 2:
                 return span
         return None
+
+
+def _told(article: Article) -> str:
+    """The text with blanks in the place of what is no part of the story, such as front matter."""
+    parts, at = [], 0
+    for start, end, part in article.parts:
+        if part is Part.BOILERPLATE:
+            parts += [article.text[at:start], _WORDS.sub(" ", article.text[start:end])]
+            at = end
+    return "".join([*parts, article.text[at:]])

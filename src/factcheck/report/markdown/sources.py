@@ -94,6 +94,9 @@ def coverage(result: Result) -> Iterator[str]:
         if more:
             rows.append((f"and {words.count(more, 'more reason')}", ""))
         yield from table(("not compared, because", "claims"), rows)
+    if known.explained:
+        rows = [(markdown(reason), f"{number:,}") for reason, number in known.explained.items()]
+        yield from table(("values differ and are no conflict, because", "topics"), rows)
     vague = [finding for finding in result if finding.code.startswith("FC5")]
     shown_vague, more = words.first(vague, PROBLEMS)
     for finding in shown_vague:

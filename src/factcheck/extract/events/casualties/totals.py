@@ -10,10 +10,11 @@ from factcheck.extract.events.casualties import lexicon
 from factcheck.extract.events.casualties.attackers import alone, ended_own_life, with_attacker
 from factcheck.extract.events.casualties.cast import Person, cast
 from factcheck.extract.events.casualties.count import Count
-from factcheck.extract.events.casualties.event import LEAD, event_day, event_name
+from factcheck.extract.events.casualties.event import LEAD, event_day
 from factcheck.extract.events.casualties.fact import Fact
 from factcheck.extract.events.casualties.facts import facts
 from factcheck.extract.events.casualties.injuries import injuries
+from factcheck.extract.events.casualties.occasion import occasion
 from factcheck.extract.events.casualties.opening import EARLY, deadly, early
 from factcheck.extract.events.casualties.own import of_own_event, several_events
 from factcheck.extract.events.casualties.stated import only, stated
@@ -43,13 +44,13 @@ def casualties(reading: Reading) -> Iterator[Told]:
     found = list(_of_the_hurt(reading, own))
     others = [fact for fact in found if not alone(fact)]
     people = cast(reading, others)
-    name = event_name(reading)
     lost = _deaths(reading, others, people)
     lost = _with_attackers(reading, lost, [fact for fact in found if alone(fact)], others)
     hurt = injuries(reading, others, people, lost)
     harmed = [fact for fact in found if fact.kind in ("injuries", "shot")]
     if lost and not hurt and all(_dies(fact, people) for fact in harmed):
         hurt = nobody_else_hurt(reading)
+    name = occasion(reading, day)
     yield from _told("deaths", name, lost, day, reading)
     yield from _told("injuries", name, hurt, day, reading)
     deaths = any(fact.kind == "deaths" for fact in all_told)
