@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from factcheck import CopyOf, Source, load
 from factcheck.cli import main
 from factcheck.cli.progress import progress
+from factcheck.report import FORMATS
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -213,6 +215,34 @@ def test_the_passage_stands_out_in_colour(run: Run) -> None:
 def test_nothing_shows_how_far_it_is_where_nobody_looks(capsys: pytest.CaptureFixture[str]) -> None:
     assert list(progress(range(20), "reading", 20)) == list(range(20))
     assert capsys.readouterr().err == ""
+
+
+def test_a_terminal_shows_how_far_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = io.StringIO()
+    monkeypatch.setattr(terminal, "isatty", lambda: True)
+    monkeypatch.setattr("sys.stderr", terminal)
+
+    assert list(progress(range(12), "extracting", 12)) == list(range(12))
+    assert "extracting ████████████············ 6/12" in terminal.getvalue()
+    assert terminal.getvalue().endswith("\r\x1b[K")
+    assert list(progress(range(3), "extracting", 3)) == [0, 1, 2]
+    assert "3/3" not in terminal.getvalue()
+
+
+@pytest.mark.parametrize("output_format", FORMATS)
+def test_every_output_marks_what_rests_on_drafts(
+    run: Run, project: Path, output_format: str
+) -> None:
+    (project / "articles" / "beta.md").write_text(BETA)
+    run("add", "articles", "-q")
+    _, out, _ = run("check", "--output-format", output_format)
+    assert "draft" in out
+
+    for path in (project / "claims").iterdir():
+        path.write_text(path.read_text().replace("    draft: true\n", ""))
+    _, out, _ = run("check", "--output-format", output_format)
+    assert "FC101" in out
+    assert "draft" not in out.replace('"draft": false', "")
 
 
 def test_copies_of_copies_do_not_run_in_a_circle(run: Run, project: Path) -> None:
