@@ -355,3 +355,51 @@ def test_a_notice_takes_back_what_its_publisher_told(run: Run, project: Path) ->
 
     assert (code, "FC307 draft: Vell tunnel · price" in out) == (1, True)
     assert load("claims").problems == ()
+
+
+FEED = """\
+<?xml version="1.0"?><rss version="2.0"><channel><title>Harbour Post</title>{}</channel></rss>
+"""
+ENTRY = """\
+<item><title>{0} resigns</title><pubDate>Tue, 07 May 2024 10:00:00 GMT</pubDate>
+<description>{0} resigned on 4 May 2024, and the board of the harbour thanked the staff.</description></item>
+"""
+
+
+def test_a_feed_brings_its_new_entries(run: Run, project: Path) -> None:
+    pytest.importorskip("feedparser")
+    first, second = ENTRY.format("Ada Lorn"), ENTRY.format("Jon Askel")
+    (project / "feed.rss").write_text(FEED.format(first))
+    run("add", "feed.rss")
+    (project / "feed.rss").write_text(FEED.format(second + first))
+    code, out, _ = run("add", "feed.rss")
+
+    assert (code, "already there, as source feed" in out) == (0, True)
+    assert {c.subject for c in load("claims").claims} == {("Ada Lorn",), ("Jon Askel",)}
+    assert load("claims").problems == ()
+
+
+def test_a_page_brings_what_it_says_of_itself(run: Run, project: Path) -> None:
+    (project / "page.html").write_text(
+        "<html><head><title>Lorn goes</title><script type='application/ld+json'>"
+        '{"@type": "NewsArticle", "headline": "Lorn goes", "datePublished": "2024-05-07",'
+        ' "publisher": {"name": "Harbour Post"}}</script></head><body><nav>Sports Weather</nav>'
+        "<article><h1>Lorn goes</h1><p>Ada Lorn resigned on 4 May 2024, and the board thanked her "
+        "for the years that she gave to the port.</p></article>"
+        "<script>document.write('Orvane Steel left the Sound Council.')</script></body></html>"
+    )
+    code, out, _ = run("add", "page.html")
+    base = load("claims")
+
+    assert (code, base.problems) == (0, ())
+    assert {claim.subject for claim in base.claims} == {("Ada Lorn",)}
+    [source] = base.sources.values()
+    assert (source.publisher, str(source.published)) == ("Harbour Post", "2024-05-07")
+    assert "page.html" in out
+
+
+def test_where_claims_cannot_lie_is_said(run: Run, project: Path) -> None:
+    (project / "kb").write_text("no folder")
+    code, _, error = run("add", "articles", "--base", "kb/claims")
+
+    assert (code, "cannot be made" in error) == (2, True)

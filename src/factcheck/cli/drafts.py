@@ -23,6 +23,9 @@ from factcheck.store import FactBase
 from factcheck.store.files import CANONICAL
 from factcheck.store.folder import RESERVED
 
+_SEVERAL = (".rss", ".atom", ".xml", ".warc", ".gz")
+"""Endings of files that hold many articles, and others tomorrow."""
+
 
 @dataclass(frozen=True)
 class Drafts:
@@ -73,7 +76,7 @@ def drafts(paths: Iterable[str], base: FactBase, *, anew: bool = False) -> Draft
         place, why = (one.path, "") if anew else _place(path, one, base.project)
         if known := by_hash.get(one.sha256):
             notes.append(f"{one.path}: already there, as source {known}")
-        elif place and (known := by_path.get(place)):
+        elif place and not place.endswith(_SEVERAL) and (known := by_path.get(place)):
             notes.append(
                 f"{one.path}: left out, as source {known} was made from an earlier text of this "
                 f"file; 'factcheck source remove {known}' makes room for it"
