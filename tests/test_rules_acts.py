@@ -134,6 +134,43 @@ STORIES = {
   - {source: Beta 2024-05-09, subject: Orvane Steel, predicate: participation, object: dam, value: leaving, modality: planned, by: Ada Lorn}
 """,
     ),
+    "election: out by the summer, and in the autumn still in": (
+        ["FC303", "FC306"],
+        """
+  - {source: Alpha 2023-05-06, subject: Green League, predicate: participation, object: coalition, value: gone, when: 2023-07, modality: planned, by: Green League}
+  - {source: Beta 2023-10-06, subject: Green League, predicate: participation, object: coalition, value: committed, by: Green League}
+""",
+    ),
+    "merger: to join by the summer, and in the autumn it has not": (
+        ["FC301", "FC306"],
+        """
+  - {source: Alpha 2023-05-06, subject: Orvane Steel, predicate: participation, object: Halmo deal, value: committed, when: 2023-07, modality: planned, by: Ada Lorn}
+  - {source: Beta 2023-10-06, subject: Orvane Steel, predicate: participation, object: Halmo deal, value: committed, polarity: denied, by: Ada Lorn}
+""",
+    ),
+    "election: the plan was dropped before its day": (
+        ["FC303"],
+        """
+  - {source: Alpha 2023-05-06, subject: Green League, predicate: participation, object: coalition, value: gone, when: 2023-07, modality: planned, by: Green League}
+  - {source: Gamma 2023-06-06, subject: Green League, predicate: participation, object: coalition, value: committed, by: Green League}
+  - {source: Beta 2023-10-06, subject: Green League, predicate: participation, object: coalition, value: committed, by: Green League}
+""",
+    ),
+    "election: it left, and came back": (
+        ["FC302", "FC303", "FC305"],
+        """
+  - {source: Alpha 2023-05-06, subject: Green League, predicate: participation, object: coalition, value: gone, when: 2023-07, modality: planned, by: Green League}
+  - {source: Gamma 2023-06-30, subject: Green League, predicate: participation, object: coalition, value: gone, by: Green League}
+  - {source: Beta 2023-10-06, subject: Green League, predicate: participation, object: coalition, value: committed, by: Green League}
+""",
+    ),
+    "election: its day is still to come": (
+        ["FC303"],
+        """
+  - {source: Alpha 2023-05-06, subject: Green League, predicate: participation, object: coalition, value: gone, when: 2024-07, modality: planned, by: Green League}
+  - {source: Beta 2023-10-06, subject: Green League, predicate: participation, object: coalition, value: committed, by: Green League}
+""",
+    ),
     "party: the leader of then speaks for it": (
         ["FC302"],
         """

@@ -38,13 +38,14 @@ def check(
 
     Defects in its files are findings like others; only a call that cannot be answered raises.
     Its baseline and its decisions say which findings are known or accepted; decisions that
-    expire hold only where ``today`` is given. ``as_of`` leaves out what was said later.
+    expire hold, and plans are overdue, only where ``today`` is given. ``as_of`` leaves out what
+    was said later.
     """
     chosen = Selection(tuple(select), tuple(ignore), tuple(extend_select))
     selected(chosen.select, chosen.ignore, chosen.extend_select)
     if not isinstance(base, FactBase):
         base = store.load(base, articles, allow_empty=allow_empty)
-    return judge(base, chosen, allow_empty=allow_empty, today=today, as_of=as_of)
+    return judge(base, chosen, allow_empty=allow_empty, today=today, as_of=as_of, due=today)
 
 
 def judge(
@@ -55,19 +56,23 @@ def judge(
     today: date | None = None,
     before: FactBase | None = None,
     as_of: date | None = None,
+    due: date | None = None,
 ) -> Result:
     """Compare the claims of a base, and say what of it is new and asked for.
 
     ``before`` is the base as it was: what was found in it, and not accepted, is known. Of what
     was said ``as_of`` a day, nothing is gone and no decision is unused: it is a part of the base.
+    ``due`` asks which plans are overdue then.
     """
     if not (base.claims or base.problems or allow_empty):
         raise FactcheckError("there are no claims to check; load a folder that holds some")
     if as_of is not None:
         base = replace(base, whole=False)
-    result = compare(base.claims, base.entities, base.predicates, sources=base.sources, as_of=as_of)
+    result = compare(
+        base.claims, base.entities, base.predicates, sources=base.sources, as_of=as_of, today=due
+    )
     known = _known(base)
-    past = None if before is None else _found_in(before, today)
+    past = None if before is None else _found_in(before, today, due)
     if past is not None:
         known = {**(known or {}), **past}
     found, gone = _judged([*_problems(_defects(base)), *result], base, known, today)
@@ -84,7 +89,7 @@ def judge(
         ),
         fresh=frozenset(base.sources) - _seen(known, before),
         replay=lambda day: judge(
-            base, selection, allow_empty=allow_empty, today=today, before=before, as_of=day
+            base, selection, allow_empty=allow_empty, today=today, before=before, as_of=day, due=due
         ),
         coverage=replace(
             result.coverage,
@@ -134,9 +139,9 @@ def _judged(
     return findings, gone if base.whole else ()
 
 
-def _found_in(before: FactBase, today: date | None) -> dict[str, Known]:
+def _found_in(before: FactBase, today: date | None, due: date | None) -> dict[str, Known]:
     """What was found in an earlier base, and not accepted."""
-    found = judge(before, Selection(), allow_empty=True, today=today)
+    found = judge(before, Selection(), allow_empty=True, today=today, due=due)
     from factcheck.baseline import known
 
     return {f.fingerprint: known(f) for f in found if f.state is not State.ACCEPTED}
@@ -157,11 +162,12 @@ def compare(
     sources: Mapping[str, Source] | None = None,
     texts: Mapping[str, str] | None = None,
     as_of: date | None = None,
+    today: date | None = None,
 ) -> Result:
     """Compare claims with each other; predicates of your own are added to the built-in ones.
 
     In ``texts``, by source, copies are found, which count once. ``as_of`` leaves out what was said
-    later than that day.
+    later than that day; ``today`` asks which plans are overdue.
     """
     if isinstance(claims, str | os.PathLike):
         raise FactcheckError(
@@ -172,11 +178,13 @@ def compare(
     if not isinstance(predicates, Mapping):
         predicates = builtin_predicates().extended(predicates or ())
     registry = predicates
-    result = compare_claims(claims, catalogue, registry, sources, texts=texts, as_of=as_of)
+    result = compare_claims(
+        claims, catalogue, registry, sources, texts=texts, as_of=as_of, today=today
+    )
     return replace(
         result,
         replay=lambda day: compare(
-            claims, catalogue, registry, sources=sources, texts=texts, as_of=day
+            claims, catalogue, registry, sources=sources, texts=texts, as_of=day, today=today
         ),
         names=Lazy(lambda: _display_names(claims, catalogue)),
         parties=Lazy(lambda: _parties(claims, catalogue)),

@@ -80,5 +80,5 @@ CODES: Mapping[str, Code] = _codes()
 CONFLICTS = frozenset({"FC101", "FC102", "FC103", "FC104", "FC105"})
 CONTESTED = CONFLICTS - {"FC105"}
 """Conflicts whose sides are values of one thing."""
-POSSIBLE = CONFLICTS | {"FC106", "FC108", "FC307", "FC308"}
+POSSIBLE = CONFLICTS | {"FC106", "FC108", "FC306", "FC307", "FC308"}
 """What is a note only where some reading of the sources leaves nothing wrong."""

@@ -129,7 +129,8 @@ def loading(command: argparse.ArgumentParser) -> None:
         "--today",
         metavar="DATE",
         type=_day,
-        help="the day by which decisions expire, as 2031-12-31 (default: today)",
+        help="the day by which decisions expire, as 2031-12-31 (default: today); given, plans whose "
+        "day has passed with no word of what came are told (FC306)",
     )
 
 

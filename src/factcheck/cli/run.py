@@ -61,6 +61,7 @@ def run(options: Namespace) -> Run:
         today=today,
         before=before,
         as_of=as_of,
+        due=options.today,
     )
     return Run(base, result, settings, past)
 

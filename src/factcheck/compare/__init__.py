@@ -19,6 +19,8 @@ from factcheck.compare.drafts import Draft, Findings, Tellable
 from factcheck.compare.entries import Reader
 from factcheck.compare.grouping import Topics, group
 from factcheck.compare.origins import origins, with_copies
+from factcheck.compare.overdue import overdue
+from factcheck.compare.parties import positions
 from factcheck.compare.reliance import hanging
 from factcheck.compare.rules import ALL, RULES
 from factcheck.compare.rungs import explained
@@ -43,12 +45,13 @@ def compare(
     *,
     texts: Mapping[str, str] | None = None,
     as_of: date | None = None,
+    today: date | None = None,
 ) -> Result:
     """Compare claims with each other; the order in which they come does not matter.
 
     ``sources`` may name further sources, without claims, that others copy; ``texts`` are those at
     hand, by source, in which copies are found. ``as_of`` leaves out what was said later than that
-    day; undated sources are dated by all that is known.
+    day; undated sources are dated by all that is known. ``today`` asks which plans are overdue.
     """
     every = told = tuple(claims)
     known = dict(sources or {}) | {claim.source.id: claim.source for claim in told}
@@ -64,7 +67,7 @@ def compare(
         topics = group(told, reader, dict(registry))
         topics.left_out.update(late)
         _find_copies(topics, reader, known, texts or {})
-        drafts = _drafts(topics)
+        drafts = [*_drafts(topics), *(overdue(topics, today) if today else ())]
     vague: list[Tellable] = [*unresolved(told, reader.dates), *ambiguous(told, reader)]
     found: list[Tellable] = [*contradictions, *vague, *drafts]
     return Result(
@@ -77,8 +80,11 @@ def compare(
         times=Lazy(lambda: _times(told, reader.dates)),
         said=Lazy(lambda: {c.id: t for c in told if (t := reader.dates.said(c))}),
         topics=Lazy(lambda: _by_phrase(topics)),
+        positions=Lazy(lambda: positions(topics)),
         asked_for=as_of,
-        replay=lambda day: compare(every, catalogue, registry, sources, texts=texts, as_of=day),
+        replay=lambda day: compare(
+            every, catalogue, registry, sources, texts=texts, as_of=day, today=today
+        ),
     )
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from factcheck.claims import INTENT
 from factcheck.compare.denials import Retracted, facing, retracted
 from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
 from factcheck.compare.notices import correction
-from factcheck.compare.plans import fulfilled, missed, moved
+from factcheck.compare.plans import fulfilled, missed, moved, not_taken
 from factcheck.compare.positions import State
-from factcheck.compare.steps import INTENT, Step
+from factcheck.compare.steps import Step
 from factcheck.compare.succession import replaced, settlement, stages, succession
 from factcheck.compare.timeline import Transition
 from factcheck.compare.topics import Topic
@@ -64,7 +65,7 @@ def fulfilment(topic: Topic) -> Iterator[Draft]:
 
 def missed_plan(topic: Topic) -> Iterator[Draft]:
     """What was planned did not come about as planned."""
-    yield from missed(topic)
+    yield from not_taken(topic) if topic.kind == "stance" else missed(topic)
 
 
 _TOLD = {

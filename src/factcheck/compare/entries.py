@@ -221,6 +221,7 @@ class Reader:
             basis = None
         elif isinstance(claim, StanceClaim):
             value = claim.value
+            basis = None if self.dates.ahead(claim) is not None else basis
             ends = (int(value.low), int(value.high))
         elif isinstance(claim, QuantityClaim):
             value = claim.value

@@ -56,7 +56,7 @@ RULES = (
     Rule("FC303", plan_change, frozenset({"event", "stance"})),
     Rule("FC304", escalation, frozenset({"stance"})),
     Rule("FC305", fulfilment, frozenset({"event", "stance"})),
-    Rule("FC306", missed_plan, frozenset({"event"})),
+    Rule("FC306", missed_plan, frozenset({"event", "stance"})),
     Rule("FC307", correction_unapplied),
     Rule("FC308", retracted_in_use),
     Rule("FC401", agreement),

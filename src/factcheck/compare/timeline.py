@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from factcheck.claims import Modality
+from factcheck.claims import INTENT, Modality
 from factcheck.compare.positions import KEPT, Label, Past, State, by_order
-from factcheck.compare.steps import FIRMNESS, INTENT, Step, relation
+from factcheck.compare.steps import FIRMNESS, Step, relation
 from factcheck.compare.strength import same_way
 from factcheck.evidence import Part
 

@@ -19,6 +19,7 @@ from factcheck.extract.events.presented import ahead, happened, presented
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import LeftOut, Told
 from factcheck.extract.events.voices import attribution, own_words, voice_at
+from factcheck.extract.events.when import Times
 from factcheck.extract.factuality import Factuality
 from factcheck.extract.factuality.cues import ORDER
 from factcheck.extract.sentences import Span
@@ -39,6 +40,11 @@ class Maker:
         self.reading, self.source = reading, source
         self.dating = Dating(reading)
         self.left_out: list[LeftOut] = []
+
+    @property
+    def times(self) -> Times:
+        """The times of the article."""
+        return self.reading.times
 
     def claim(self, told: Told, predicate: Predicate) -> Claim | None:
         """A claim, or None where it is not certain enough that the text claims it."""
@@ -117,7 +123,7 @@ class Maker:
         return self.reading.clauses[index]
 
     def _evidence(self, span: Span) -> QuotedEvidence:
-        text, (start, end) = self.reading.text, span
+        text, (start, end) = self.reading.article.text, span
         return QuotedEvidence(
             span=span,
             exact=text[start:end],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from functools import cached_property
 from itertools import accumulate
@@ -21,6 +22,7 @@ from factcheck.extract.speakers import Report, find_reports
 
 _UNTOLD = frozenset((Part.BOILERPLATE, Part.BYLINE, Part.DATELINE))
 _OBJECTS = tuple("diN#")
+_WORDS = re.compile(r"[^\n]")
 _LONGEST = 200
 """Over how many sentences a quotation is followed."""
 
@@ -32,8 +34,9 @@ class Reading:
         self, article: Article, names: Names | None = None, called: str = "this text"
     ) -> None:
         self.article, self.called = article, called
-        self.text = article.text
-        self.prose = Prose(article.text)
+        self.text = _told(article)
+        """With blanks for boilerplate: a place in it is that place in the article."""
+        self.prose = Prose(self.text)
         self.names = names or Names(Catalogue())
 
     @cached_property
@@ -122,13 +125,23 @@ class Reading:
     def told(self, sentence: int) -> bool:
         """Whether a sentence tells something: no boilerplate and no question."""
         start, end = self.prose.sentences[sentence]
-        if not (self.shown(start) or self.shown(end - 1)):
+        if self.article.parts and not (self.shown(start) or self.shown(end - 1)):
             return False
-        return "?" not in self.text[max(start, end - 3) : end]
+        return self.text.find("?", max(start, end - 3), end) < 0
 
     def shown(self, offset: int) -> bool:
         """Whether a place belongs to what an article tells."""
-        return self.part(offset) not in _UNTOLD
+        return not self.article.parts or self.article.part_at(offset) not in _UNTOLD
+
+    def clause_indexes(self, sentence: int) -> range:
+        """The clauses of a sentence."""
+        first = self._firsts[sentence]
+        return range(first, first + len(self.prose.clauses(sentence)))
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The words of the text, each once, in lower case."""
+        return frozenset(self.prose.words.lower)
 
     def passive(self, index: int) -> bool:
         """Whether the subject of a clause is the one to whom it happens.
@@ -174,3 +187,13 @@ class Reading:
     def phrases(self) -> Phrases:
         """The noun phrases of the text, by where they end."""
         return Phrases(self.prose.words)
+
+
+def _told(article: Article) -> str:
+    """The text with blanks in the place of what is no part of the story, such as front matter."""
+    parts, at = [], 0
+    for start, end, part in article.parts:
+        if part is Part.BOILERPLATE:
+            parts += [article.text[at:start], _WORDS.sub(" ", article.text[start:end])]
+            at = end
+    return "".join([*parts, article.text[at:]])
