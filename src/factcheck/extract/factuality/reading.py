@@ -20,6 +20,8 @@ _LEAD = 40
 _DEEPEST = 8
 _ORDINALS = frozenset(("first", "second", "third", "last", "latest", "only"))
 """Before a noun with an infinitive these tell what happened: "the first craft to be launched"."""
+_REFUSED = frozenset(("refusal", "failure"))
+"""Nouns whose infinitive is not done."""
 _NO = 4
 """Within how many words before an infinitive "no plans to" is looked for."""
 
@@ -174,7 +176,7 @@ def _to_come(prose: Prose, clause: Clause, state: _State) -> None:
         state.future = True
         state.mode(Modality.THREATENED if noun.startswith("threat") else Modality.PLANNED)
         state.reasons.append((clause.verb.start, clause.verb.end))
-        if noun in cues.INTENT and "no" in map(str.lower, before[-_NO:-1]):
+        if noun in _REFUSED or (noun in cues.INTENT and "no" in map(str.lower, before[-_NO:-1])):
             state.deny((clause.verb.start, clause.verb.end))
 
 

@@ -30,6 +30,8 @@ _BY_DIMENSION = {"area": "area", "speed": "speed", "temperature": "temperature"}
 _MONEY = words("pay invest spend raise fine earn donate cost award lend owe borrow allocate buy")
 _NOT_COUNTED = words("year years month months week weeks day days hour hours minute minutes time "
     "times season seasons").union(words("thing things way ways reason reasons percent"))  # fmt: skip
+_WON = words("win get take lose receive gain keep")
+"""Verbs whose seats are those of a parliament."""
 _COUNTS = words("population capacity votes arrests attendance")
 _COUNTED = words("have be win receive get take reach")
 _BARE = ("count", "people")
@@ -139,6 +141,8 @@ def _predicate(
         return _BY_VERB[lemma][0], ()
     if noun in _COUNTS and (dimension not in _BARE or lemma not in _COUNTED):
         noun = None
+    if noun == "capacity" and lemma in _WON and "seats" in near:
+        noun = "seats"
     if noun and one.kind not in ("change-to", "change-from") and lemma in _HAVING:
         return noun, ()
     if money and lemma in _MONEY:
@@ -162,7 +166,9 @@ def _counts(reading: Reading, clause: Clause, one: QuantityMention) -> bool:
     at = words_.first_at(one.end)
     while words_.classes[at : at + 1] in _BESIDE and words_.lower[at] != one.noun:
         at += 1
-    plural = words_.lower[at : at + 1] == [one.noun] and (one.noun or "").endswith("s")
+    plural = words_.lower[at : at + 1] == [one.noun] and (
+        (one.noun or "").endswith("s") or one.noun == "people"
+    )
     followed = words_.classes[at + 1 : at + 2] in tuple("vbVPDU")
     return plural and not followed and set(lead) <= _COUNTING and "part" not in dict(one.scope)
 
