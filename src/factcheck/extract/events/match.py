@@ -24,8 +24,8 @@ _CALENDAR = words("day week month year morning afternoon evening night weekend c
 _GERUND = re.compile(r"(?:,|\b(?:" + "|".join(GERUNDS) + r"))\s*$")
 _LEAD = 24
 _NEGATIONS = words("not never")
-_NAMING = words("name call title")
-"""Verbs whose participle only says what something is called."""
+_NAMING = words("name call title interest")
+"""Verbs whose participle only says what something is called, or whom a sentence speaks of."""
 _PHASES = words("begin start resume stop cease finish commence")
 _PARTICLES = words("out up off down away back through around")
 """Words that make another verb of the one before: "carried out", "closed in"."""

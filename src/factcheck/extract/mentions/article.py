@@ -10,6 +10,10 @@ from factcheck.extract.mentions.mention import Kind
 
 _NEAR = 2
 """How many sentences back an antecedent may stand."""
+_ANY = frozenset(
+    ("agency", "company", "corporation", "firm", "group", "organisation", "organization", "maker")
+)
+"""Nouns that a name need not hold to be meant by them: not "the commission"."""
 _KEPT = 64
 """How many names are looked back at: more than two sentences hold."""
 
@@ -69,7 +73,7 @@ class Article:
         near = self._near(sentence, "organisation") | self._near(sentence, "unknown")
         called = self.called.get(noun, set())
         fitting = (called & near) or called
-        if fitting or not alone:
+        if fitting or not alone or noun not in _ANY:
             return _only(fitting)
         return _only(self._near(sentence, "organisation"))
 
