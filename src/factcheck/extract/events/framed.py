@@ -27,6 +27,8 @@ _MINOR = words("subordinate secondary junior minor lesser second-fiddle second s
 _PARTS = words("role part share")
 _THINGS = frozenset(("start", "end"))
 """What organisations do and not what happens to them: the name alone is a misreading."""
+_TALKS = words("talks negotiations consultations dialogue discussions")
+_ABOUT = frozenset(("on", "over", "about", "concerning", "regarding"))
 _REFUSE = words("refuse decline reject")
 
 
@@ -38,7 +40,8 @@ def framed(reading: Reading, table: Frames) -> Iterator[Told]:
         told = _told(reading, frame, match)
         if told is not None and told.object is None and told.predicate in _TOWARDS:
             told = _resumed(reading, told, last)
-        told = told and matters.meant(_agreed(reading, told))
+        told = told and _talked(reading, _agreed(reading, told))
+        told = told and matters.meant(told)
         if told is not None:
             yield told
             yield from filter(None, map(matters.meant, _jointly(reading, told)))
@@ -67,6 +70,24 @@ def _agreed(reading: Reading, told: Told) -> Told:
     )
     facts = facts_of(reading, told.clause or 0)
     return both._replace(gist=gist(both, facts))
+
+
+def _talked(reading: Reading, told: Told) -> Told | None:
+    """With what talks are on: who stays away from them stays away from that.
+
+    Who takes part in talks is told as that, and takes no position.
+    """
+    heads = set(" ".join(told.object or ()).lower().split())
+    if told.predicate != "participation" or _TALKS.isdisjoint(heads) or told.place is None:
+        return told
+    outward = isinstance(told.value, Stance) and told.value.low >= Position.LEAVING
+    at = reading.prose.words.first_at(told.place[1])
+    span = behind(reading, told.clause or 0, at, _ABOUT) if outward else None
+    matter = phrase(reading, span) if span else None
+    if not outward or matter is None:
+        return told if outward else None
+    end = max(told.span[1], matter.span[1])
+    return told._replace(object=matter.names, place=matter.span, span=(told.span[0], end))
 
 
 def _jointly(reading: Reading, told: Told) -> Iterator[Told]:
