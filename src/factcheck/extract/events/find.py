@@ -71,7 +71,7 @@ def extracted(
         names = Names(names)
     source = source or source_of(article)
     reading = Reading(article, names, source.id)
-    if article.language and not article.language.startswith("en"):
+    if not is_english(article):
         return Extracted((), (), len(reading.prose.sentences))
     maker = Maker(reading, source)
     registry = builtin_predicates()
@@ -88,6 +88,11 @@ def extracted(
     return Extracted(
         tuple(sorted(found.values(), key=_place)), tuple(left[span] for span in sorted(left))
     )
+
+
+def is_english(article: Article) -> bool:
+    """Whether an article is in the language that is read; one that does not say so is taken for it."""
+    return article.language is None or article.language.split("-")[0] == "en"
 
 
 def _told(reading: Reading) -> Iterator[Told]:
