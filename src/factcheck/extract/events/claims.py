@@ -24,6 +24,7 @@ from factcheck.extract.events.modes import facts as facts_of
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import LeftOut, Told
 from factcheck.extract.events.voices import attribution, own_words, voice_at
+from factcheck.extract.events.when import Times
 from factcheck.extract.factuality import Factuality
 from factcheck.extract.factuality.cues import ORDER
 from factcheck.extract.sentences import Span
@@ -48,8 +49,12 @@ class Maker:
 
     def __init__(self, reading: Reading, source: Source) -> None:
         self.reading, self.source = reading, source
-        self.times = reading.times
         self.left_out: list[LeftOut] = []
+
+    @property
+    def times(self) -> Times:
+        """The times of the article."""
+        return self.reading.times
 
     def claim(self, told: Told, predicate: Predicate) -> Claim | None:
         """A claim, or None where it is not certain enough that the text claims it."""

@@ -136,13 +136,23 @@ class Reading:
     def told(self, sentence: int) -> bool:
         """Whether a sentence tells something: no boilerplate and no question."""
         start, end = self.prose.sentences[sentence]
-        if not (self.shown(start) or self.shown(end - 1)):
+        if self.article.parts and not (self.shown(start) or self.shown(end - 1)):
             return False
-        return "?" not in self.text[max(start, end - 3) : end]
+        return self.text.find("?", max(start, end - 3), end) < 0
 
     def shown(self, offset: int) -> bool:
         """Whether a place belongs to what an article tells."""
-        return self.part(offset) not in _UNTOLD
+        return not self.article.parts or self.article.part_at(offset) not in _UNTOLD
+
+    def clause_indexes(self, sentence: int) -> range:
+        """The clauses of a sentence."""
+        first = self._firsts[sentence]
+        return range(first, first + len(self.prose.clauses(sentence)))
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The words of the text, each once, in lower case."""
+        return frozenset(self.prose.words.lower)
 
     def passive(self, index: int) -> bool:
         """Whether the subject of a clause is the one to whom it happens.
