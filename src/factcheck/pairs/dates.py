@@ -11,11 +11,12 @@ from factcheck.extract.sentences import Span
 from factcheck.extract.times import TimeExpression
 from factcheck.pairs.acts import Act, other_lead
 from factcheck.pairs.alignment import Alignment, Slot
-from factcheck.pairs.lexicon import ONCE
+from factcheck.pairs.lexicon import HAPPENS, ONCE
 from factcheck.pairs.pair import Pair
 from factcheck.pairs.text import Text
 
 _MOST = 30
+_YEAR = 300
 _SEVERAL = 3
 _NEAR = 60
 """How many characters before its verb a time may stand."""
@@ -39,8 +40,16 @@ def aligned(pair: Pair) -> Iterator[Alignment]:
         found = [
             one for one in table.get(other.act.verb, ())[:_MOST] if _same(pair, one.act, other.act)
         ]
+        if other.act.verb == "happen":
+            found = [one for one in found if _near(one.days, other.days)]
         if len({str(one.days) for one in found}) == 1:
             yield _alignment(pair.b, found[0], other)
+
+
+def _near(one: DateInterval, other: DateInterval) -> bool:
+    """Whether two days are so near that they are not those of two years' events."""
+    ends = one.low, one.high, other.low, other.high
+    return None not in ends and max(filter(None, ends)) - min(filter(None, ends)) < _YEAR
 
 
 def _same(pair: Pair, one: Act, other: Act) -> bool:
@@ -63,7 +72,9 @@ def _same(pair: Pair, one: Act, other: Act) -> bool:
 def dated(text: Text, found: Iterable[Act]) -> Iterator[Dated]:
     """The acts of a text that happen once, each with the day that stands beside its verb."""
     for act in found:
-        if act.base not in ONCE and act.verb not in ONCE:
+        if act.base in HAPPENS and act.done | act.doer:
+            act = act._replace(verb="happen")
+        elif act.base not in ONCE and act.verb not in ONCE:
             continue
         time = _beside(text, act)
         if time is None or time.bound in _SKIPPED:

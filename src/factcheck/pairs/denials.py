@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from factcheck.pairs.acts import Act, other_lead
 from factcheck.pairs.alignment import Alignment, Slot
-from factcheck.pairs.lexicon import OPPOSITES, TURNED
+from factcheck.pairs.lexicon import MOVES, OPPOSITES, TURNED
 from factcheck.pairs.pair import Pair
 from factcheck.pairs.text import Text
 
@@ -34,7 +34,9 @@ def aligned(pair: Pair) -> Iterator[Alignment]:
 
 def _apart(pair: Pair, one: Act, other: Act) -> str:
     """Why both cannot be so; empty where they can, or where that is not sure."""
-    if one.verb == other.verb:
+    if one.verb == other.verb and one.verb in MOVES and one.denied == other.denied:
+        why = "One goes to where the other comes from." if _there_and_back(one, other) else ""
+    elif one.verb == other.verb:
         why = "Only one of them is negated." if one.denied != other.denied else ""
     else:
         why = "The two verbs are opposites." if one.denied == other.denied else ""
@@ -51,9 +53,19 @@ def _apart(pair: Pair, one: Act, other: Act) -> str:
     if not _told_in(pair.a if large is one else pair.b, small, large):
         return ""
     denied = small if small.denied else large
-    if one.verb == other.verb and not denied.object <= (large if denied is small else small).all:
+    if (
+        one.denied != other.denied
+        and not denied.object <= (large if denied is small else small).all
+    ):
         return ""
     return why
+
+
+def _there_and_back(one: Act, other: Act) -> bool:
+    """Whether one leaves for a place that the other leaves, on one day."""
+    together = bool(set(one.days) & set(other.days))
+    places = (one.done & one.names) & (other.done & other.names)
+    return together and bool(places & (one.towards ^ other.towards))
 
 
 def _same_mode(one: Act, other: Act) -> bool:
