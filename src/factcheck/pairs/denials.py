@@ -13,6 +13,7 @@ from factcheck.pairs.text import Text
 
 _MOST = 30
 """Acts of one verb in a text beyond which none can be told from the others."""
+_SHOWN = 30
 _MANY = 2
 """Words beside its doer that two acts share in longer texts."""
 
@@ -95,11 +96,19 @@ def _told_in(text: Text, small: Act, large: Act) -> bool:
 
 def _alignment(a: Text, b: Text, one: Act, why: str, other: Act) -> Alignment:
     shared = (one.doer | one.done | one.before) & (other.doer | other.done)
+    values = a.text[slice(*one.span)], b.text[slice(*other.span)]
+    if values[0].lower() == values[1].lower():
+        values = _further(a, one), _further(b, other)
     return Alignment(
         "statement",
-        Slot(a.text[slice(*one.span)], one.span, one.passage),
-        Slot(b.text[slice(*other.span)], other.span, other.passage),
+        Slot(values[0], one.span, one.passage),
+        Slot(values[1], other.span, other.passage),
         "",
         b.words_of(shared, *other.passage),
         why,
     )
+
+
+def _further(text: Text, act: Act) -> str:
+    """The verb with what follows it: "left for Vell"."""
+    return text.text[act.span[0] : min(act.reach, act.span[1] + _SHOWN)].strip(" .,;")
