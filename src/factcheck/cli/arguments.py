@@ -203,6 +203,10 @@ def _rule(command: argparse.ArgumentParser) -> None:
     options.output(command, "full", ("full", "json"), "full")
 
 
+def _selftest(command: argparse.ArgumentParser) -> None:
+    options.output(command, "full", ("full", "json"), "full")
+
+
 def _export(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "what", metavar="FORMAT", help="schema: the JSON Schema of claims and decisions"
@@ -256,6 +260,7 @@ _COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] =
     "entity": ("rename or merge entities; what refers to them stays whole", _entity),
     "show": ("show a finding, a claim or a topic in full", _show),
     "rule": ("explain a rule", _rule),
+    "selftest": ("try every rule on planted cases and their near misses", _selftest),
     "export": ("write the JSON Schema of the files of a base", _export),
     "review": ("walk through open findings, drafts or names, and write the answers", _review),
     "anchor": ("tell where passages stand now in texts that have changed", _anchor),

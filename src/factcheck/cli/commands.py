@@ -104,6 +104,12 @@ def _rule(options: Namespace) -> int:
     return 0
 
 
+def _selftest(options: Namespace) -> int:
+    from factcheck.cli.selftest import command
+
+    return command(options)
+
+
 def _export(options: Namespace) -> int:
     import json
 
@@ -147,6 +153,7 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "entity": _keep,
     "show": _show,
     "rule": _rule,
+    "selftest": _selftest,
     "export": _export,
     "anchor": _anchor,
     "review": _review,

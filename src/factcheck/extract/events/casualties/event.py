@@ -14,6 +14,7 @@ LEAD = 12
 LAST = 30
 """In how many sentences its day is sought."""
 _SURE = 4
+_OPENED = frozenset(("open", "opened", "opens", "opening", "returned", "exchanged", "under", "of"))
 _APART = frozenset(("the", "after", "following", "since"))
 _NEAR = 21
 """How many days before publication a time lies at most that is not surely the event's."""
@@ -25,13 +26,22 @@ def event_name(reading: Reading) -> str:
     words = reading.prose.words
     for number, (first, end) in enumerate(reading.prose.bounds[:LEAD]):
         for at in range(first, end):
-            if words.lower[at] in lexicon.EVENTS and reading.told(number):
+            if (
+                words.lower[at] in lexicon.EVENTS
+                and reading.told(number)
+                and not _fired(words.lower, at)
+            ):
                 place = _before(reading, at, first) or _place(reading, number)
                 return f"{place} {words.lower[at]}" if place else words.lower[at]
     place = next(
         (p for n in range(min(3, len(reading.prose.sentences))) if (p := _place(reading, n))), None
     )
     return f"{place} incident" if place else "incident"
+
+
+def _fired(lower: list[str], at: int) -> bool:
+    """Whether "fire" is what guns do: "opened fire"."""
+    return lower[at] == "fire" and at > 0 and lower[at - 1] in _OPENED
 
 
 def _before(reading: Reading, at: int, first: int) -> str | None:

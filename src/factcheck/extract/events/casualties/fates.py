@@ -7,6 +7,7 @@ import re
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.casualties import lexicon
 from factcheck.extract.events.reading import Reading
+from factcheck.extract.wordlists import words
 
 _TO_DEATH = re.compile(r"\s+(?:\w+\s+){0,2}(?:to death|dead)\b|\s+dead\b")
 _TO_HOSPITAL = re.compile(
@@ -33,6 +34,10 @@ _MISSILE = re.compile(
     r"| in the (?:\w+ )?(?:head|face|neck|chest|back|torso|abdomen|stomach|arm|leg|foot|hand|shoulder|thigh|hip)\b",
     re.IGNORECASE,
 )
+_VERBS = (
+    lexicon.KILL | lexicon.DIE | lexicon.HURT | lexicon.HIT | lexicon.SUFFER | lexicon.CARRY
+    | words("find pronounce declare be leave pass survive lose remain list expect recover treat")
+)  # fmt: skip
 
 
 def fate(reading: Reading, clause: Clause) -> str | None:
@@ -42,6 +47,8 @@ def fate(reading: Reading, clause: Clause) -> str | None:
     and the sick alike.
     """
     lemma, text = clause.verb.lemma, reading.text
+    if lemma not in _VERBS:
+        return None
     if lemma in lexicon.KILL or lemma in lexicon.DIE:
         return "deaths"
     if lemma in lexicon.HURT:
@@ -51,9 +58,20 @@ def fate(reading: Reading, clause: Clause) -> str | None:
     if lemma in lexicon.HIT:
         if _told_fatal(text, clause) or _TO_DEATH.match(text, clause.verb.end):
             return "deaths"
+        if _compound(reading, clause):
+            return None
         hurting = lemma in lexicon.WOUNDING or _MISSILE.match(text, clause.verb.end)
         return "shot" if hurting else None
     return _lifeless(text, clause) or _cared_for(reading, clause)
+
+
+def _compound(reading: Reading, clause: Clause) -> bool:
+    """Whether an -ing form belongs to a noun: "the shooting suspect", "a stabbing victim"."""
+    scanned = reading.prose.words
+    at = scanned.first_at(clause.verb.end)
+    return reading.text.endswith("ing", 0, clause.verb.end) and scanned.classes[at : at + 1] in (
+        *"nb",
+    )
 
 
 def _told_fatal(text: str, clause: Clause) -> str | None:
@@ -91,13 +109,13 @@ def _cared_for(reading: Reading, clause: Clause) -> str | None:
         told = text[slice(*clause.object)].lower().replace("-", " ").split()
         if lexicon.WOUNDS.isdisjoint(told):
             return None
-        return "injuries" if lexicon.DEADLY.isdisjoint(told) else "deaths"
+        return "care" if lexicon.DEADLY.isdisjoint(told) else "deaths"
     if lemma in lexicon.CARRY and (passive or lemma == "send"):
         return "care" if _TO_HOSPITAL.match(text, end) else None
     if lemma in ("be", "remain", "list") and _CONDITION.match(text, end):
         return "care"
     if lemma == "expect" and passive and _RECOVERY.match(text, end):
         return "care"
-    if lemma == "recover" and (clause.verb.progressive or clause.verb.tense == "past"):
+    if lemma == "recover" and not passive and clause.verb.progressive:
         return "care"
     return "care" if lemma == "treat" and passive and _TREATED.match(text, end) else None

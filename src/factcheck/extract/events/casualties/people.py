@@ -18,6 +18,7 @@ from factcheck.extract.events.casualties.lexicon import (
 )
 from factcheck.extract.events.casualties.member import member, with_age
 from factcheck.extract.events.reading import Reading
+from factcheck.extract.quantities.counted import PEOPLE
 from factcheck.extract.sentences import Span
 from factcheck.values import Quantity
 
@@ -43,6 +44,8 @@ class People(NamedTuple):
     """Whether they are some of those told before: "one of the victims", "he"."""
     stage: str = ""
     """`child` or `adult`, where the words say so."""
+    sure: bool = True
+    """Whether they are people by more than the ending of a noun: "a booster"."""
 
 
 def people(reading: Reading, span: Span) -> People | None:
@@ -100,6 +103,7 @@ def people(reading: Reading, span: Span) -> People | None:
         total, counted and not (names and len(values) == 1), frozenset(names), frozenset(sexes),
         frozenset(ages), _OTHERS.search(text) is not None, bool(told & ATTACKER), group,
         _PART.match(text) is not None, _stage(told, ages),
+        bool(names or ages or several or told & (ONE_PERSON | PEOPLE | _ANYONE)),
     )  # fmt: skip
 
 
@@ -160,6 +164,7 @@ def _parts(classes: str, first: int, end: int) -> list[tuple[int, int, bool]]:
 
 
 _STATES = DEAD | INJURED
+_ANYONE = frozenset(("one", "another", "1"))
 _AGES = frozenset(("age", "ages", "aged"))
 _OF_AGE = 18
 _PRONOUNS = {"he": "m", "him": "m", "she": "f", "her": "f"}

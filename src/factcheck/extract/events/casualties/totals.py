@@ -22,7 +22,10 @@ from factcheck.extract.events.casualties.survivors import nobody_died, nobody_el
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Told
 from factcheck.extract.sentences import Span
+from factcheck.extract.wordlists import words
 
+_DEEDS = words("hit kill kills killing murder murders slain drowned gunshot bodies manslaughter")
+_VIOLENT = lexicon.HAPPENED - {"died", "dead"} | lexicon.FATAL | _DEEDS
 _PLURAL = re.compile(
     r"\b(?:deaths|slayings|killings|victims (?:died|were killed))\b", re.IGNORECASE
 )
@@ -54,6 +57,13 @@ def casualties(reading: Reading) -> Iterator[Told]:
     if harmed and not deaths and not deadly(reading):
         for told in _told("deaths", name, nobody_died(reading, hurt), day, reading):
             yield told._replace(certainty=Certainty.PROBABLE)
+
+
+def _violent(reading: Reading) -> bool:
+    """Whether a text opens with an event, not just with somebody's death."""
+    end = reading.prose.bounds[:LEAD][-1][1]
+    said = reading.prose.words.lower[:end]
+    return not _VIOLENT.isdisjoint(said) or "found dead" in " ".join(said)
 
 
 def _place(fact: Fact) -> Span:
@@ -96,9 +106,8 @@ def _told(
 
 def _of_the_hurt(reading: Reading, found: Sequence[Fact]) -> Iterator[Fact]:
     """Statements, those of care only where the text tells of an accident and of nobody ill."""
-    words = reading.prose.words
-    end = reading.prose.bounds[:LEAD][-1][1] if reading.prose.bounds else 0
-    said = set(words.lower[:end])
+    end = reading.prose.bounds[:LEAD][-1][1]
+    said = set(reading.prose.words.lower[:end])
     hurt = any(fact.kind != "care" for fact in found) or not said.isdisjoint(lexicon.EVENTS)
     deadly = any(fact.kind == "deaths" for fact in found)
     for fact in found:
@@ -118,7 +127,7 @@ def _deaths(reading: Reading, found: Sequence[Fact], people: Sequence[Person]) -
     dead = [one for one in people if one.dead]
     # Those told of first are the text's own; further down it recalls others.
     first = [one for one in dead if early(reading, one.facts[0].span[0])]
-    if not first and not deadly(reading, EARLY // 2):
+    if not _violent(reading) or (not first and not deadly(reading, EARLY // 2)):
         return []
     if len(first or dead) != 1 or _PLURAL.search(reading.text):
         return []
