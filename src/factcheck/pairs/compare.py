@@ -36,6 +36,7 @@ ALIGNERS: tuple[Callable[[Pair], Iterator[Alignment]], ...] = (
     denials.aligned,
 )
 """Of two that align one slot, the first counts."""
+_OF_TIME = ("FC101", "FC105")
 _UNANSWERED = "no number of the other text surely answers it"
 
 
@@ -134,7 +135,8 @@ def _same(finding: Finding, one: Alignment, other: Finding) -> bool:
     places = [(c.source.id, span) for c in other.claims for e in c.evidence if (span := e.span)]
     slots = {"a": one.a, "b": one.b}
     held = {name for name, span in places if _within(slots[name], span)}
-    return finding.code == other.code and held == {"a", "b"}
+    dated = one.kind in ("time", "day") and other.code in _OF_TIME
+    return (dated or finding.code == other.code) and held == {"a", "b"}
 
 
 def _within(slot: Slot, span: Span) -> bool:
