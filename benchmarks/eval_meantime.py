@@ -79,7 +79,7 @@ def told(maker: Maker, offset: int) -> DateInterval | None:
         return None
     if offset < maker.reading.clauses[index].verb.start:
         return None
-    when = maker.event_time(index)
+    when = maker.dating.event_time(index)
     return when if isinstance(when, DateInterval) else None
 
 

@@ -115,13 +115,6 @@ def test_claims_of_a_predicate_that_contradicts_itself_are_counted(tmp_path: Pat
             "claims/more.yaml:3: FC003 source 'a': origin: the copies run in a circle: a → b → a",
         ),
         (
-            "claims:\n- {kind: quantity, source: post, subject: Orr dam, predicate: length, "
-            "value: 20 m, modality: corrected, attribution: {speaker: the editor, said: 2024-05-01}, "
-            "evidence: [{exact: d}]}\n",
-            "claims/more.yaml:3: FC002 claim 1: said: the correction is of 2024-05-01, before its "
-            "source appeared",
-        ),
-        (
             "claims:\n- {kind: event, source: post, subject: Orr dam, predicate: opening, label: "
             "opened, when: {from: opened, years: 1}, evidence: [{exact: d}]}\n",
             "claims/more.yaml:3: FC002 claim 'opened': when: it is counted from the claim itself",

@@ -85,11 +85,14 @@ def test_an_exit_is_an_event() -> None:
     assert (str(claim.when), claim.gist) == ("2021-05", "Norrail leaves Vell bridge project.")
 
 
-def test_a_denial_leaves_what_is_denied_out_of_the_scale() -> None:
+def test_a_denial_names_what_is_denied() -> None:
     """Harbour Post: “Norrail has not refused to take part in the Vell bridge project.”"""
     text = "Ada Lorn, head of Norrail, said Norrail has not refused to take part in the Vell bridge project."
 
-    assert str(only(text, "participation").value) == "open"
+    claim = only(text, "participation")
+
+    assert isinstance(claim, fc.StanceClaim)
+    assert (str(claim.value), claim.polarity.value) == ("leaving", "denied")
 
 
 def test_a_position_without_an_object_resumes_the_last() -> None:

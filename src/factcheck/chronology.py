@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from factcheck.claims import INTENT, Claim
 from factcheck.dates import DateInterval
 from factcheck.relative import RelativeTime
+
+
+class Held(NamedTuple):
+    """A position that a party held, with everything that tells it."""
+
+    topic: str
+    """Party, predicate, object and scope in words."""
+    position: str
+    """With its mode: "threatened: leaving"."""
+    at: DateInterval | None
+    claims: tuple[Claim, ...]
 
 
 @dataclass(frozen=True, slots=True)

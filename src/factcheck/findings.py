@@ -10,6 +10,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from factcheck.chronology import Held
 from factcheck.claims import Claim
 from factcheck.codes import CODES, CONFLICTS, POSSIBLE, Level
 from factcheck.dates import DateInterval
@@ -166,6 +167,8 @@ class Result:
     """By claim: when it was said."""
     topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """By topic in words: the ids of the claims on it."""
+    positions: Mapping[str, tuple[Held, ...]] = field(default_factory=dict)
+    """By party: where it stood, in order of time."""
     names: Mapping[str, str] = field(default_factory=dict)
     """By name as a claim gives it: the display name, where the catalogue has one."""
     parties: Mapping[str, str] = field(default_factory=dict)

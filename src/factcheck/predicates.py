@@ -61,6 +61,8 @@ class Predicate(Model):
     """What its numbers count where a claim names no unit."""
     party: bool = False
     """Whether the subject acts as a party: who speaks for it stands for the same side."""
+    recurs: bool = False
+    """Whether it may happen again to the same thing: two dates may be of two occasions."""
     hierarchical: bool = False
     """Whether a value inside another (``part_of``) refines it: a city inside its country."""
     stages: tuple[Slug, ...] = ()

@@ -104,7 +104,10 @@ def _withheld(claim: Claim) -> Claim:
 
 def _write(one: Added) -> None:
     path = Path(one.file)
-    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FactcheckError(f"{path.parent} cannot be made: {error.strerror}") from None
     if path.exists():
         raise FactcheckError(
             f"{path} is there already and holds no source {one.source.id!r}; rename it, and add "

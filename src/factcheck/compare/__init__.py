@@ -20,6 +20,7 @@ from factcheck.compare.entries import Reader
 from factcheck.compare.grouping import Topics, group
 from factcheck.compare.origins import origins, with_copies
 from factcheck.compare.overdue import overdue
+from factcheck.compare.parties import positions
 from factcheck.compare.reliance import hanging
 from factcheck.compare.rules import ALL, RULES
 from factcheck.compare.rungs import explained
@@ -82,6 +83,7 @@ def compare(
         times=Lazy(lambda: _times(told, reader.dates)),
         said=Lazy(lambda: {c.id: t for c in told if (t := reader.dates.said(c))}),
         topics=Lazy(lambda: _by_phrase(topics)),
+        positions=Lazy(lambda: positions(topics)),
         asked_for=as_of,
         replay=lambda day: compare(
             every, catalogue, registry, sources, texts=texts, as_of=day, today=today

@@ -15,6 +15,7 @@ from factcheck.compare.ladder import (
     at_one_time,
     corrected,
     occasions,
+    one_occasion,
     same_time,
     tellers_apart,
     tempered,
@@ -44,7 +45,11 @@ def conflict_date(topic: Topic) -> Iterator[Draft]:
 
 
 def _dates(topic: Topic) -> Iterator[Clash]:
-    yield from _apart(topic.stated, "It happens once, so no later telling replaces it.")
+    if topic.predicate.recurs and any(e.claim.draft for e in topic.stated):
+        for told in one_occasion(topic.stated):
+            yield from _apart(told, "It may have happened on both.", doubtful=True)
+    else:
+        yield from _apart(topic.stated, "It happens once, so no later telling replaces it.")
     planned = [e for e in topic.entries if e.modality is Modality.PLANNED and not e.denied]
     for time, group in same_time(planned):
         why = "Both plans were told at the same time." if time is Times.SAME else time.value

@@ -8,7 +8,7 @@ from enum import Enum
 
 from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
-from factcheck.compare.order import Stretches, days, reach
+from factcheck.compare.order import MONTH, Stretches, days, reach
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import dated, shown, teller
 from factcheck.intervals import apart_groups
@@ -61,6 +61,22 @@ def occasions(topic: Topic, entries: Sequence[Entry]) -> Iterator[list[Entry]]:
     ]
     for group in apart_groups(whens):
         yield [entries[i] for i in group]
+
+
+def one_occasion(entries: Sequence[Entry]) -> Iterator[list[Entry]]:
+    """Tellings, by runs of days no further apart than a month: of what may happen again and again.
+
+    Words that nobody has confirmed name no single occasion: "the rocket lifted off".
+    """
+    dated = sorted((e for e in entries if None not in e.ends), key=lambda e: e.ends)
+    run: list[Entry] = []
+    for entry in dated:
+        if run and entry.ends[0] > run[-1].ends[1] + MONTH:
+            yield run
+            run = []
+        run.append(entry)
+    if run:
+        yield run
 
 
 def _one_time(entry: Entry) -> bool:

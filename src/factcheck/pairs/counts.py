@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from factcheck.intervals import Meeting
 from factcheck.pairs.alignment import Alignment, Slot, within_rounding
 from factcheck.pairs.lexicon import RESTRICTIVE
-from factcheck.pairs.numbers import Count, counts
+from factcheck.pairs.numbers import Count
+from factcheck.pairs.pair import Pair
 from factcheck.pairs.terms import root
-from factcheck.pairs.text import Pair, Text
+from factcheck.pairs.text import Text
 
 _MOST = 40
 """Numbers of one unit and noun in a text beyond which none can be told from the others."""
@@ -24,10 +25,10 @@ _RESTRICTIVE = frozenset(map(root, RESTRICTIVE))
 def aligned(pair: Pair) -> Iterator[Alignment]:
     """Numbers that answer one question."""
     table: dict[tuple[str, str, str], list[Count]] = defaultdict(list)
-    for one in counts(pair.a):
+    for one in pair.counts[0]:
         for key in _keys(one):
             table[one.kind, one.unit, key].append(one)
-    for other in counts(pair.b):
+    for other in pair.counts[1]:
         rows = [table.get((other.kind, other.unit, key), []) for key in _keys(other)]
         if any(len(row) > _MOST for row in rows):
             continue

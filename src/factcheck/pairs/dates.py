@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from factcheck.dates import DateInterval, parse_edtf
 from factcheck.extract.sentences import Span
 from factcheck.extract.times import TimeExpression
-from factcheck.pairs.acts import Act, acts, other_lead
+from factcheck.pairs.acts import Act, other_lead
 from factcheck.pairs.alignment import Alignment, Slot
 from factcheck.pairs.lexicon import ONCE
-from factcheck.pairs.text import Pair, Text
+from factcheck.pairs.pair import Pair
+from factcheck.pairs.text import Text
 
 _MOST = 30
 _SEVERAL = 3
@@ -32,9 +33,9 @@ class Dated(NamedTuple):
 def aligned(pair: Pair) -> Iterator[Alignment]:
     """The days of acts of one verb on the same."""
     table: dict[str, list[Dated]] = defaultdict(list)
-    for one in dated(pair.a):
+    for one in dated(pair.a, pair.acts[0]):
         table[one.act.verb].append(one)
-    for other in dated(pair.b):
+    for other in dated(pair.b, pair.acts[1]):
         found = [
             one for one in table.get(other.act.verb, ())[:_MOST] if _same(pair, one.act, other.act)
         ]
@@ -59,9 +60,9 @@ def _same(pair: Pair, one: Act, other: Act) -> bool:
     return bool(names or (told and not missing) or small.pronoun)
 
 
-def dated(text: Text) -> Iterator[Dated]:
+def dated(text: Text, found: Iterable[Act]) -> Iterator[Dated]:
     """The acts of a text that happen once, each with the day that stands beside its verb."""
-    for act in acts(text):
+    for act in found:
         if act.base not in ONCE and act.verb not in ONCE:
             continue
         time = _beside(text, act)

@@ -13,8 +13,9 @@ from factcheck.dates import DateInterval
 from factcheck.extract.sentences import Span
 from factcheck.pairs.alignment import Alignment, Kind, Slot, Value, within_rounding
 from factcheck.pairs.lexicon import KINDS, OPPOSITES, opposite
+from factcheck.pairs.pair import Pair
 from factcheck.pairs.terms import stem
-from factcheck.pairs.text import Pair, Text
+from factcheck.pairs.text import Text
 from factcheck.values import Quantity
 
 _FEWEST = 2
@@ -102,7 +103,7 @@ def _taken(text: Text, start: int, end: int) -> dict[int, Hole]:
 
 def aligned(pair: Pair) -> Iterator[Alignment]:
     """The slots of sentences that are written alike."""
-    a, b = pair
+    a, b = pair.a, pair.b
     table: dict[tuple[str, ...], list[Mask]] = {}
     for number in range(len(a.prose.sentences)):
         if a.told(number):
@@ -114,18 +115,23 @@ def aligned(pair: Pair) -> Iterator[Alignment]:
         mask = masked(b, number)
         others = table.get(mask.words, ())
         if len(others) == 1 and len(mask.content) >= _FEWEST:
-            yield from _slots(b, others[0], mask)
+            yield from _slots(a, b, others[0], mask)
 
 
-def _slots(b: Text, one: Mask, other: Mask) -> Iterator[Alignment]:
+def _slots(a: Text, b: Text, one: Mask, other: Mask) -> Iterator[Alignment]:
     differing = [pair for pair in zip(one.holes, other.holes, strict=True) if _differ(*pair)]
     if not differing or not _of_one_thing(differing):
         return
     shared = b.words_of(other.content, *other.span)
     for mine, theirs in differing:
         slots = Slot(mine.value, mine.span, one.span), Slot(theirs.value, theirs.span, other.span)
+        if mine.kind == "verb":
+            slots = (
+                slots[0]._replace(value=a.text[slice(*mine.span)]),
+                slots[1]._replace(value=b.text[slice(*theirs.span)]),
+            )
         if mine.kind in _TURNS:
-            yield Alignment("statement", *slots, "whether it is so", shared, _WHY[mine.kind])
+            yield Alignment("statement", *slots, "", shared, _WHY[mine.kind])
         else:
             kind = _KINDS.get(mine.kind.partition(" ")[0], "name")
             yield Alignment(kind, *slots, _asked(b, theirs, other), shared)

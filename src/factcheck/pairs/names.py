@@ -10,8 +10,9 @@ from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
 from factcheck.pairs.alignment import Alignment, Slot
 from factcheck.pairs.lexicon import AUTHORED, KINDS
+from factcheck.pairs.pair import Pair
 from factcheck.pairs.terms import root, stem
-from factcheck.pairs.text import Pair, Text
+from factcheck.pairs.text import Text
 
 _ADJECTIVE_OF = 2
 """How many words may stand between such a word and the noun it belongs to."""
@@ -37,7 +38,7 @@ class Named(NamedTuple):
 
 def aligned(pair: Pair) -> Iterator[Alignment]:
     """What is told of one thing, where each text names one."""
-    tables = [_by_key([*_kinds(text), *_authors(text)]) for text in pair]
+    tables = [_by_key([*_kinds(text), *_authors(text)]) for text in (pair.a, pair.b)]
     for key, found in tables[1].items():
         others = tables[0].get(key, [])
         if len({one.value for one in found}) == len({one.value for one in others}) == 1:
@@ -55,7 +56,7 @@ def _by_key(found: list[Named]) -> dict[tuple[str, str], list[Named]]:
 
 def _apart(pair: Pair, one: Named, other: Named) -> bool:
     """Whether it is one thing, and neither text knows the other's name."""
-    a, b = pair
+    a, b = pair.a, pair.b
     if not pair.brief:
         return False
     if not (one.roots.isdisjoint(b.terms.roots) and other.roots.isdisjoint(a.terms.roots)):

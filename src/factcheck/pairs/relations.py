@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from factcheck.extract.sentences import Span
-from factcheck.pairs.acts import acts
+from factcheck.pairs.acts import Act
 from factcheck.pairs.alignment import Alignment, Slot
 from factcheck.pairs.lexicon import KINDS, ONE_WAY, ROLES
-from factcheck.pairs.text import Pair, Text
+from factcheck.pairs.pair import Pair
+from factcheck.pairs.text import Text
 
+_MOST = 30
+"""Ties of one name in a text beyond which the others are not asked."""
 _REACH = 8
 _AHEAD, _BACK = frozenset(",dijDUnab"), frozenset(",dijz")
 
@@ -27,12 +31,15 @@ class Tie(NamedTuple):
 
 def aligned(pair: Pair) -> Iterator[Alignment]:
     """Ties that one text tells one way, the other the other way."""
-    mine = list(ties(pair.a))
-    for other in ties(pair.b):
-        for one in mine:
-            if one.relation == other.relation and _turned(one, other):
-                yield _alignment(*pair, one, other)
-                break
+    table: dict[tuple[str, str], list[Tie]] = defaultdict(list)
+    for one in ties(pair.a, pair.acts[0]):
+        for name in one.second:
+            table[one.relation, name].append(one)
+    for other in ties(pair.b, pair.acts[1]):
+        rows = (table.get((other.relation, name), [])[:_MOST] for name in sorted(other.first))
+        found = next((one for row in rows for one in row if _turned(one, other)), None)
+        if found is not None:
+            yield _alignment(pair.a, pair.b, found, other)
 
 
 def _turned(one: Tie, other: Tie) -> bool:
@@ -40,9 +47,9 @@ def _turned(one: Tie, other: Tie) -> bool:
     return bool(one.first & other.second and one.second & other.first) and not straight
 
 
-def ties(text: Text) -> Iterator[Tie]:
+def ties(text: Text, found: Iterable[Act]) -> Iterator[Tie]:
     """The ties that a text tells as facts."""
-    for act in acts(text):
+    for act in found:
         relation = ONE_WAY.get(act.base) or ONE_WAY.get(act.verb)
         first, second = act.doer & act.names, act.done & act.names
         if relation and first and second and not act.denied:

@@ -7,7 +7,6 @@ from collections import defaultdict
 from collections.abc import Collection
 from decimal import Decimal
 from functools import cached_property
-from typing import NamedTuple
 
 from factcheck.articles import Article
 from factcheck.dates import DateInterval
@@ -115,7 +114,8 @@ class Text(Reading):
         before = words.first_at(one.start) - 1
         last = words.classes[max(before - 1, 0) : before + 1]
         named = last[-1:] == "N" or last == "#f"  # "Image 3 of 32"
-        return named and one.noun is None and one.kind == "count"
+        address = "/" in self.text[max(0, one.start - 2) : one.start]
+        return address or (named and one.noun is None and one.kind == "count")
 
     @cached_property
     def figures(self) -> dict[Decimal, list[int]]:
@@ -157,15 +157,3 @@ def wording(sentence: str) -> str:
     'itopenedshesaid'
     """
     return "".join(filter(str.isalnum, sentence.lower()))
-
-
-class Pair(NamedTuple):
-    """Two texts."""
-
-    a: Text
-    b: Text
-
-    @property
-    def brief(self) -> bool:
-        """Whether one of them is so short that all it says is of what the other is about."""
-        return self.a.brief or self.b.brief

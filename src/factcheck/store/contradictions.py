@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from factcheck.claims import Claim, Modality
+from factcheck.claims import Claim
 from factcheck.dates import DateInterval
 from factcheck.errors import Problem
 from factcheck.predicates import Predicate
@@ -23,17 +23,13 @@ class Misfit(NamedTuple):
 
 
 def of_claim(claim: Claim) -> Misfit | None:
-    """A time that hangs on itself, or a correction before what it corrects."""
+    """A time that hangs on itself."""
     by = claim.attribution
     times = {"when": claim.when, "as_of": getattr(claim, "as_of", None), "said": by and by.said}
     for field, time in times.items():
         if claim.label and isinstance(time, RelativeTime) and time.anchor == claim.label:
             path = ("attribution", field, "from") if field == "said" else (field, "from")
             return Misfit("FC002", f"{field}: it is counted from the claim itself", path)
-    said = by.said if by and claim.modality is Modality.CORRECTED else None
-    if isinstance(said, DateInterval) and _before(said, claim.source.published):
-        text = f"said: the correction is of {said}, before its source appeared"
-        return Misfit("FC002", text, ("attribution", "said"))
     return None
 
 

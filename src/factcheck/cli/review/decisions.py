@@ -16,7 +16,7 @@ from factcheck.findings import Finding
 from factcheck.report import cards
 from factcheck.report.escape import plain
 from factcheck.states import State
-from factcheck.store.lists import appended, usable
+from factcheck.store.lists import appended
 
 _OTHERWISE = ("FC0", "FC9")
 """Families of what has to be mended, not decided."""
@@ -35,7 +35,7 @@ class OpenFinding:
         file = Document.at(self._desk.reserved("decisions"))
         if file.text is None:
             return True
-        entries = usable(file.content, str(file.path), "decisions").entries("decisions")
+        entries = file.read("decisions").entries("decisions")
         about = (entry.raw.get("about") for entry in entries if isinstance(entry.raw, dict))
         return self._finding.fingerprint not in about
 

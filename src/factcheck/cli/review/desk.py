@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,7 +13,9 @@ from factcheck.errors import FactcheckError
 from factcheck.findings import Result
 from factcheck.report.concise import Place
 from factcheck.store import FactBase
+from factcheck.store.entries import YamlFile
 from factcheck.store.folder import ENDINGS
+from factcheck.store.lists import usable
 
 
 class Desk(NamedTuple):
@@ -55,6 +58,14 @@ class Document(NamedTuple):
         """Its text without a byte order mark."""
         return (self.text or "").removeprefix("\ufeff")
 
+    def read(self, sort: str) -> YamlFile:
+        """What stands in it; raises where anything is wrong with it."""
+        return _usable(self.content, str(self.path), sort)
+
     def with_mark(self, content: str) -> str:
         """Another content with the byte order mark that it has."""
         return "\ufeff" * (self.text or "").startswith("\ufeff") + content
+
+
+# Every question asks whether it is still open, mostly of a file that nobody has changed.
+_usable = lru_cache(maxsize=8)(usable)

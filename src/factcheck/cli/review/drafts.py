@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from typing import Any
 
 from pydantic import ValidationError
@@ -15,7 +16,7 @@ from factcheck.errors import FactcheckError, Problem
 from factcheck.report import cards
 from factcheck.report.escape import plain
 from factcheck.store.entries import Entry, YamlFile
-from factcheck.store.lists import removed, replaced, usable
+from factcheck.store.lists import removed, replaced
 from factcheck.store.syntax import parse
 from factcheck.store.wording import defects
 
@@ -58,11 +59,14 @@ class DraftClaim:
 
     def _read(self) -> tuple[Document, YamlFile]:
         document = Document.at(self._desk.called(self._entry.file.shown))
-        return document, usable(document.content, self._entry.file.shown, "claims")
+        return document, document.read("claims")
 
     def _index(self, file: YamlFile) -> int | None:
-        """Its number now, as claims before it may have been taken out."""
-        return next((e.index for e in file.entries("claims") if e.raw == self._entry.raw), None)
+        """Its number now: the old one, or a lower one where claims before it were taken out."""
+        raw = file.raw.get("claims") or ()
+        down = range(min(self._entry.index, len(raw) - 1), -1, -1)
+        numbers = chain(down, range(self._entry.index + 1, len(raw)))
+        return next((number for number in numbers if raw[number] == self._entry.raw), None)
 
     def _edited(self, keyboard: Keyboard) -> dict[str, Any] | None:
         """The entry with other fields, once they are in order; None where nothing was changed."""

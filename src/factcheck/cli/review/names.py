@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import count
 from typing import Any, NamedTuple
 
@@ -90,9 +91,7 @@ class UnknownName:
         file = Document.at(self._desk.reserved("entities"))
         if file.text is None:
             return Catalogue()
-        raw = usable(file.content, str(file.path), "entities").entries("entities")
-        values = (entry.read(_ENTITY) for entry in raw)
-        return Catalogue(value for value, faults in values if not faults)
+        return _catalogue(file)
 
     def _candidates(self, catalogue: Catalogue) -> list[Candidate]:
         """The names most like this one, of entities and of those that the catalogue lacks too."""
@@ -119,6 +118,12 @@ def unknown_names(desk: Desk) -> Iterator[UnknownName]:
     others = [one.name for one in found]
     for one in found:
         yield UnknownName(one, others, desk)
+
+
+@lru_cache(maxsize=2)
+def _catalogue(file: Document) -> Catalogue:
+    values = (entry.read(_ENTITY) for entry in file.read("entities").entries("entities"))
+    return Catalogue(value for value, faults in values if not faults)
 
 
 def _answer(file: Document, text: str, did: str) -> Answer:

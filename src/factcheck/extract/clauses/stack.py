@@ -117,8 +117,14 @@ class Stack(Nest):
             return self.waiting()
         bare = self.last_lemma() in REPORTING and self.classes[first] == "v"
         waits = self.waiting() or self.parted >= self.edge or bare
-        alone = after not in _FINITE or self.classes[first] == "v"
-        return agrees and waits and alone and word not in _RARELY
+        intends = after == "bare" and self.classes[end : end + 1] == "t"
+        alone = after not in _FINITE or intends or self.classes[first] == "v"
+        return agrees and waits and alone and word not in _RARELY and not self._brought(first)
+
+    def _brought(self, first: int) -> bool:
+        """Whether what stands before a word hangs on a preposition: "in response to EU sanctions"."""
+        found = self.subject(first) if self.classes[first] in "bB" else None
+        return found is not None and self.classes[max(0, found[0] - 1)] in "pf"
 
     def _same_past(self, first: int, end: int) -> bool:
         """Whether it is a verb that is its own past, with an object: "the truck hit a wall"."""

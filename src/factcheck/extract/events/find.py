@@ -10,13 +10,16 @@ from factcheck.claims import Claim
 from factcheck.entities import Catalogue
 from factcheck.extract.corrections import find_corrections
 from factcheck.extract.events.claims import Maker, source_of
+from factcheck.extract.events.consistent import consistent
 from factcheck.extract.events.families import (
     agreements,
     casualties,
     changes,
     general,
+    leadership,
     participation,
     people,
+    reasons,
     roles,
 )
 from factcheck.extract.events.family import Family
@@ -34,8 +37,10 @@ EXTRACTORS: tuple[Family, ...] = (
     participation.FAMILY,
     changes.FAMILY,
     people.FAMILY,
+    leadership.FAMILY,
     roles.FAMILY,
     general.FAMILY,
+    reasons.FAMILY,
 )
 """Of two that read one passage alike, the first counts."""
 _FRAMES = merged(*(frames(family.frames) for family in EXTRACTORS))
@@ -71,7 +76,7 @@ def extracted(
         names = Names(names)
     source = source or source_of(article)
     reading = Reading(article, names, source.id)
-    if article.language and not article.language.startswith("en"):
+    if not is_english(article):
         return Extracted((), (), len(reading.prose.sentences))
     maker = Maker(reading, source)
     registry = builtin_predicates()
@@ -86,8 +91,14 @@ def extracted(
     told_apart = {claim.evidence[0].span for claim in found.values()}
     left = {one.span: one for one in maker.left_out if one.span not in told_apart}
     return Extracted(
-        tuple(sorted(found.values(), key=_place)), tuple(left[span] for span in sorted(left))
+        tuple(sorted(consistent(found.values(), registry), key=_place)),
+        tuple(left[span] for span in sorted(left)),
     )
+
+
+def is_english(article: Article) -> bool:
+    """Whether an article is in the language that is read; one that does not say so is taken for it."""
+    return article.language is None or article.language.split("-")[0] == "en"
 
 
 def _told(reading: Reading) -> Iterator[Told]:

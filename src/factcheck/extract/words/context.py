@@ -1,4 +1,4 @@
-"""Words that are verbs only where a modal or "to" stands before them: "will open", "to clear"."""
+"""Words whose class hangs on the word before: "will open", "to clear", "no longer"."""
 
 from __future__ import annotations
 
@@ -7,16 +7,21 @@ from factcheck.extract.words.lexicon import BASE
 _AFTER_TO = frozenset(("open", "clear", "free", "set", "own"))
 _AFTER_MODAL = _AFTER_TO | {"last", "like", "back"}
 
+_LOOKED_AT = _AFTER_MODAL | {"longer"}
+
 
 def in_context(lower: list[str], classes: str) -> str:
-    """The classes, with such a word as the base of a verb.
+    """The classes, with such a word as the base of a verb, and "no longer" as a negation.
 
     >>> in_context(["it", "will", "soon", "open"], "rmaj"), in_context(["an", "open", "door"], "djn")
     ('rmav', 'djn')
     """
-    found = [at for at, word in enumerate(lower) if at and word in _AFTER_MODAL]
+    found = [at for at, word in enumerate(lower) if at and word in _LOOKED_AT]
     letters = list(classes) if found else []
     for at in found:
+        if lower[at] == "longer":
+            letters[at - 1 : at + 1] = "!a" if lower[at - 1] == "no" else classes[at - 1 : at + 1]
+            continue
         before = at - 1
         while before and classes[before] in "a!":
             before -= 1

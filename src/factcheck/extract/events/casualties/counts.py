@@ -51,21 +51,25 @@ to a an his her their suspects charged arrested
 )
 
 
-def counts(reading: Reading, taken: Sequence[tuple[str, Span]]) -> Iterator[Fact]:
-    """Every such statement that does not lie in one of some spans."""
-    yield from _numbers(reading, taken)
-    yield from _nouns(reading)
-    yield from _states(reading, taken)
-    yield from _nobody(reading)
+def counts(
+    reading: Reading, sentences: Sequence[int], taken: Sequence[tuple[str, Span]]
+) -> Iterator[Fact]:
+    """Every such statement of some sentences that does not lie in one of some spans."""
+    for number in sentences:
+        span = reading.prose.sentences[number]
+        yield from _numbers(reading, span, taken)
+        yield from _nouns(reading, span)
+        yield from _states(reading, span, taken)
+        yield from _nobody(reading, span)
 
 
-def _numbers(reading: Reading, taken: Sequence[tuple[str, Span]]) -> Iterator[Fact]:
+def _numbers(reading: Reading, span: Span, taken: Sequence[tuple[str, Span]]) -> Iterator[Fact]:
     """Numbers with what befell the counted: "2 dead, 3 injured", "leaving four people dead"."""
-    for one in reading.quantities:
+    for one in reading.quantities_in(*span):
         if one.kind not in ("count", "range") or one.quantity is None or one.low == 0:
             continue
         befell = _befell(reading.text, one)
-        if befell is None or not reading.told(reading.prose.sentence_at(one.start)):
+        if befell is None:
             continue
         kind, start, end = befell
         if any(told == kind and first <= one.start < last for told, (first, last) in taken):
@@ -113,36 +117,32 @@ def _close(between: list[str]) -> bool:
     return len(strange) < 2 and _VERBS.isdisjoint(strange)
 
 
-def _nouns(reading: Reading) -> Iterator[Fact]:
+def _nouns(reading: Reading, span: Span) -> Iterator[Fact]:
     """Deaths that a noun names: "the shooting death of a clerk", "a triple homicide"."""
     words = reading.prose.words
-    for match in _DEATH_OF.finditer(reading.text):
+    for match in _DEATH_OF.finditer(reading.text, *span):
         first = words.first_at(match.end())
         found = OBJECT.match(words.classes, first)
-        number = reading.prose.sentence_at(match.start())
-        if found is None or not reading.told(number) or "attempted" in match.group().lower():
+        if found is None or "attempted" in match.group().lower():
             continue
-        span = words.starts[first], words.ends[found.end() - 1]
-        who = people(reading, span)
+        victims = words.starts[first], words.ends[found.end() - 1]
+        who = people(reading, victims)
         if who is not None:
             by_somebody = match.group().lower().startswith(_MURDERS)
-            yield Fact("deaths", who, None, (match.start(), span[1]), by_somebody=by_somebody)
-    for match in _FATALLY.finditer(reading.text):
-        if reading.told(reading.prose.sentence_at(match.start())):
-            one = plain(Quantity(low=1, high=1, unit="people"))
-            yield Fact("deaths", one._replace(part=True), None, match.span())
-    for match in _MULTIPLE.finditer(reading.text):
-        if reading.told(reading.prose.sentence_at(match.start())):
-            many = Quantity(
-                low=_TIMES_OF[match[1].lower()], high=_TIMES_OF[match[1].lower()], unit="people"
-            )
-            yield Fact("deaths", plain(many), None, match.span(), by_somebody=True)
+            yield Fact("deaths", who, None, (match.start(), victims[1]), by_somebody=by_somebody)
+    for match in _FATALLY.finditer(reading.text, *span):
+        one = plain(Quantity(low=1, high=1, unit="people"))
+        yield Fact("deaths", one._replace(part=True), None, match.span())
+    for match in _MULTIPLE.finditer(reading.text, *span):
+        times = _TIMES_OF[match[1].lower()]
+        many = Quantity(low=times, high=times, unit="people")
+        yield Fact("deaths", plain(many), None, match.span(), by_somebody=True)
 
 
-def _states(reading: Reading, taken: Sequence[tuple[str, Span]]) -> Iterator[Fact]:
+def _states(reading: Reading, span: Span, taken: Sequence[tuple[str, Span]]) -> Iterator[Fact]:
     """One person told to be dead without a verb, as headings do: "Teen dead after crash"."""
     words = reading.prose.words
-    for match in _DEAD.finditer(reading.text):
+    for match in _DEAD.finditer(reading.text, *span):
         at = words.first_at(match.start())
         start = words.starts[at - 1] if at else 0
         said = words.lower[at - 1] if at else ""
@@ -154,16 +154,14 @@ def _states(reading: Reading, taken: Sequence[tuple[str, Span]]) -> Iterator[Fac
             continue
         start = listed_from(reading, start, match.start())
         who = people(reading, (start, words.ends[at - 1]))
-        if who is not None and reading.told(reading.prose.sentence_at(start)):
+        if who is not None:
             yield Fact("deaths", who, None, (start, match.end()))
 
 
-def _nobody(reading: Reading) -> Iterator[Fact]:
+def _nobody(reading: Reading, span: Span) -> Iterator[Fact]:
     """That nobody died or was hurt."""
     none = Quantity(low=0, high=0, unit="people")
-    for match in _NOBODY.finditer(reading.text):
-        if not reading.told(reading.prose.sentence_at(match.start())):
-            continue
+    for match in _NOBODY.finditer(reading.text, *span):
         if reading.text.startswith((" else", " other"), match.start() + 6):
             continue
         told = (match["hurt"] or match["none"] or match["killed"] or match["reported"]).lower()

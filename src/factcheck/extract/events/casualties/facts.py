@@ -11,6 +11,7 @@ from factcheck.extract.events.casualties import lexicon
 from factcheck.extract.events.casualties.counts import counts
 from factcheck.extract.events.casualties.fact import Fact
 from factcheck.extract.events.casualties.fates import fate
+from factcheck.extract.events.casualties.opening import telling
 from factcheck.extract.events.casualties.people import People, people, plain
 from factcheck.extract.events.casualties.victims import listed_from, object_of, subject_of
 from factcheck.extract.events.modes import facts as facts_of
@@ -36,14 +37,16 @@ _LONGEST = 240
 def facts(reading: Reading) -> Iterator[Fact]:
     """Every such statement, in no order."""
     taken: list[tuple[str, Span]] = []
-    for index, clause in enumerate(reading.clauses):
-        kind = fate(reading, clause)
-        if kind is None or not reading.told(clause.sentence) or not _so(reading, index, kind):
-            continue
-        for fact in _clause(reading, index, kind):
-            taken.append((fact.kind, fact.span))
-            yield fact
-    yield from counts(reading, taken)
+    sentences = telling(reading)
+    for number in sentences:
+        for index in reading.clause_indexes(number):
+            kind = fate(reading, reading.clauses[index])
+            if kind is None or not _so(reading, index, kind):
+                continue
+            for fact in _clause(reading, index, kind):
+                taken.append((fact.kind, fact.span))
+                yield fact
+    yield from counts(reading, sentences, taken)
 
 
 def _clause(reading: Reading, index: int, kind: str) -> Iterator[Fact]:
@@ -73,7 +76,8 @@ def _clause(reading: Reading, index: int, kind: str) -> Iterator[Fact]:
     total = _so_far(reading, victims) if kind == "deaths" else None
     who = total or people(reading, victims)
     if who is not None and kind == "shot" and behind is None and not who.sure:
-        who = who if reading.passive(index) else None
+        # Without an auxiliary, "a booster shot" reads like "a driver shot".
+        who = who if " " in reading.text[clause.verb.start : clause.verb.end] else None
     if who is not None:
         yield Fact(
             kind,

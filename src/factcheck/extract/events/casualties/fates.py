@@ -7,6 +7,7 @@ import re
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.casualties import lexicon
 from factcheck.extract.events.reading import Reading
+from factcheck.extract.wordlists import words
 
 _TO_DEATH = re.compile(r"\s+(?:\w+\s+){0,2}(?:to death|dead)\b|\s+dead\b")
 _TO_HOSPITAL = re.compile(
@@ -33,6 +34,10 @@ _MISSILE = re.compile(
     r"| in the (?:\w+ )?(?:head|face|neck|chest|back|torso|abdomen|stomach|arm|leg|foot|hand|shoulder|thigh|hip)\b",
     re.IGNORECASE,
 )
+_VERBS = (
+    lexicon.KILL | lexicon.DIE | lexicon.HURT | lexicon.HIT | lexicon.SUFFER | lexicon.CARRY
+    | words("find pronounce declare be leave pass survive lose remain list expect recover treat")
+)  # fmt: skip
 
 
 def fate(reading: Reading, clause: Clause) -> str | None:
@@ -42,6 +47,8 @@ def fate(reading: Reading, clause: Clause) -> str | None:
     and the sick alike.
     """
     lemma, text = clause.verb.lemma, reading.text
+    if lemma not in _VERBS:
+        return None
     if lemma in lexicon.KILL or lemma in lexicon.DIE:
         return "deaths"
     if lemma in lexicon.HURT:
@@ -60,9 +67,9 @@ def fate(reading: Reading, clause: Clause) -> str | None:
 
 def _compound(reading: Reading, clause: Clause) -> bool:
     """Whether an -ing form belongs to a noun: "the shooting suspect", "a stabbing victim"."""
-    words = reading.prose.words
-    at = words.first_at(clause.verb.end)
-    return reading.text.endswith("ing", 0, clause.verb.end) and words.classes[at : at + 1] in (
+    scanned = reading.prose.words
+    at = scanned.first_at(clause.verb.end)
+    return reading.text.endswith("ing", 0, clause.verb.end) and scanned.classes[at : at + 1] in (
         *"nb",
     )
 

@@ -15,7 +15,8 @@ from factcheck.values import Quantity
 
 _YEARS = re.compile(r"\d[- ](?:year|month|week|day)[- ]old\b(?!s)")
 _AGE_BEFORE = re.compile(
-    r"(?:\b(?:an?|the|another|his|her|their|two|three|four|five|[2-9])\s)?\b\d{1,3}-$"
+    r"(?:\b(?:an?|the|another|his|her|their|two|three|four|five|[2-9])\s)?\b\d{1,3}-$",
+    re.IGNORECASE,
 )
 _AGE_AFTER = re.compile(r"-(?:year|month)-old\b(?!s)(?:\s[A-Z][\w’'-]+){0,3}")
 

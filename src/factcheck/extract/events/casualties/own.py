@@ -28,7 +28,7 @@ _REMEMBERED = re.compile(
     re.IGNORECASE,
 )
 _LINK = re.compile(
-    r"^\W*(?:related|more|read|also|see also|watch|video|previous|previously|other news|photos?|earlier)\b[^:\n]{0,24}:",
+    r"\W*(?:related|more|read|also|see also|watch|video|previous|previously|other news|photos?|earlier)\b[^:\n]{0,24}:",
     re.IGNORECASE,
 )
 _CLIP = re.compile(r"\b\d{1,2}:\d\d [A-Z]\w")
@@ -53,7 +53,7 @@ def of_own_event(reading: Reading, fact: Fact, day: When | None) -> bool:
     text = reading.text
     if (
         _LINK.match(text, start, end)
-        or _CLIP.search(text, start, fact.span[0] + 6)
+        or _CLIP.search(text, start, fact.span[0] + 8)
         or _SEVERAL.search(text, start, end)
     ):
         return False

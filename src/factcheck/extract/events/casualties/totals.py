@@ -24,7 +24,7 @@ from factcheck.extract.events.told import Told
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
 
-_DEEDS = words("kill kills killing murder murders slain drowned gunshot bodies manslaughter")
+_DEEDS = words("hit kill kills killing murder murders slain drowned gunshot bodies manslaughter")
 _VIOLENT = lexicon.HAPPENED - {"died", "dead"} | lexicon.FATAL | _DEEDS
 _PLURAL = re.compile(
     r"\b(?:deaths|slayings|killings|victims (?:died|were killed))\b", re.IGNORECASE
@@ -44,13 +44,13 @@ def casualties(reading: Reading) -> Iterator[Told]:
     found = list(_of_the_hurt(reading, own))
     others = [fact for fact in found if not alone(fact)]
     people = cast(reading, others)
-    name = occasion(reading, day)
-    lost = _deaths(reading, others, people) if _violent(reading) else []
+    lost = _deaths(reading, others, people)
     lost = _with_attackers(reading, lost, [fact for fact in found if alone(fact)], others)
     hurt = injuries(reading, others, people, lost)
     harmed = [fact for fact in found if fact.kind in ("injuries", "shot")]
     if lost and not hurt and all(_dies(fact, people) for fact in harmed):
         hurt = nobody_else_hurt(reading)
+    name = occasion(reading, day)
     yield from _told("deaths", name, lost, day, reading)
     yield from _told("injuries", name, hurt, day, reading)
     deaths = any(fact.kind == "deaths" for fact in all_told)
@@ -127,7 +127,7 @@ def _deaths(reading: Reading, found: Sequence[Fact], people: Sequence[Person]) -
     dead = [one for one in people if one.dead]
     # Those told of first are the text's own; further down it recalls others.
     first = [one for one in dead if early(reading, one.facts[0].span[0])]
-    if not first and not deadly(reading, EARLY // 2):
+    if not _violent(reading) or (not first and not deadly(reading, EARLY // 2)):
         return []
     if len(first or dead) != 1 or _PLURAL.search(reading.text):
         return []

@@ -11,6 +11,7 @@ from factcheck.extract.events.reading import Reading
 from factcheck.extract.quantities.counted import PEOPLE
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
+from factcheck.extract.words.verblist import REPORTING
 
 _LISTED = re.compile(f"(?:,#(?=[,.]))?(?:,?c|,){OBJECT.pattern}|,#(?=[,.])")
 """What goes on with a list of people: an age, and the next of them."""
@@ -164,5 +165,7 @@ def _runs_on(reading: Reading, before: int, index: int) -> bool:
     between = words.classes[words.first_at(start) : words.first_at(end)]
     own = reading.clauses[index].subject
     if own is not None and words.classes[words.first_at(own[0]) - 1] not in "pft":
-        return False
+        behind = object_of(reading, before)
+        if behind is None or behind[0] != own[0] or reading.clauses[before].verb.lemma in REPORTING:
+            return False
     return not set(between) & set("c;:-sq.")
