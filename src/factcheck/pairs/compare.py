@@ -117,11 +117,15 @@ def _told_in_both(a: Text, b: Text, one: Alignment) -> bool:
 def _told(findings: Iterable[Finding], reasons: Mapping[str, Alignment]) -> Iterator[Finding]:
     """What is told of both texts, once, with the words that were taken as the same."""
     found = [one for one in findings if one.code not in CONFLICTS or len(_texts(one.claims)) > 1]
-    known = [one for one in found if one.definite and not any(c.id in reasons for c in one.claims)]
-    for finding in found:
-        one = next((reasons[c.id] for c in finding.claims if c.id in reasons), None)
+    by = [next((reasons[c.id] for c in one.claims if c.id in reasons), None) for one in found]
+    listed = list(zip(found, by, strict=True))
+    known = [finding for finding, one in listed if one is None and finding.definite]
+    sure = [(finding, one) for finding, one in listed if one is not None and finding.definite]
+    for finding, one in listed:
         if one is None:
-            yield finding
+            # The presumption of one time makes definite what else is only possible.
+            if finding.definite or not any(_same(f, x, finding) for f, x in sure):
+                yield finding
         elif not any(_same(finding, one, other) for other in known):
             yield replace(finding, explanation=(*_steps(one), *finding.explanation))
 
