@@ -248,6 +248,15 @@ def test_numbers_that_nothing_answers_are_counted() -> None:
     assert coverage.claims == 1
 
 
+def test_another_language_is_counted_and_not_compared() -> None:
+    german = fc.Article(text="Die Brücke hat 14 Bögen.", language="de")
+
+    result = fc.compare_texts("The bridge has 12 arches.", german)
+
+    assert not result.findings
+    assert result.coverage.not_compared == {"a sentence that is not English": 1}
+
+
 @pytest.mark.parametrize(
     "text", ["", " \n", "?", "12", "born", "no", "not", "'s", "(", "“", "1/2 of"]
 )
