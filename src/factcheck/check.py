@@ -69,7 +69,11 @@ def judge(
     if as_of is not None:
         base = replace(base, whole=False)
     result = compare(
-        base.claims, base.entities, base.predicates, sources=base.sources, as_of=as_of, today=due
+        *(base.claims, base.entities, base.predicates),
+        sources=base.sources,
+        texts=base.texts,
+        as_of=as_of,
+        today=due,
     )
     known = _known(base)
     past = None if before is None else _found_in(before, today, due)

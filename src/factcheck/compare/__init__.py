@@ -51,7 +51,8 @@ def compare(
 
     ``sources`` may name further sources, without claims, that others copy; ``texts`` are those at
     hand, by source, in which copies are found. ``as_of`` leaves out what was said later than that
-    day; undated sources are dated by all that is known. ``today`` asks which plans are overdue.
+    day; undated sources are dated by all that is known. ``today`` asks which plans are overdue,
+    of an earlier ``as_of`` which were so then.
     """
     every = told = tuple(claims)
     known = dict(sources or {}) | {claim.source.id: claim.source for claim in told}
@@ -67,7 +68,9 @@ def compare(
         topics = group(told, reader, dict(registry))
         topics.left_out.update(late)
         _find_copies(topics, reader, known, texts or {})
-        drafts = [*_drafts(topics), *(overdue(topics, today) if today else ())]
+        drafts = _drafts(topics)
+        if today is not None:
+            drafts += overdue(topics, min(today, as_of or today))
     vague: list[Tellable] = [*unresolved(told, reader.dates), *ambiguous(told, reader)]
     found: list[Tellable] = [*contradictions, *vague, *drafts]
     return Result(
