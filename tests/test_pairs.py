@@ -107,6 +107,7 @@ UNOPPOSED = {
         ("The mayor did not sign the lease in 2019.", "The mayor signed the lease in 2020."),
         ("The shop opened at eight.", "The shop closed at six."),
         ("The fair was held in 2019.", "The fair was held in 2021."),
+        ("The inn opened near the 1st Brigade.", "The inn opened on 2 April."),
         ("The ferry left Vell on 10 August 2021.", "The ferry left for Vell on 12 August 2021."),
         ("Police arrested three people.", "Police released one of the three people."),
         ("The court will hear the appeal.", "The court has not heard the appeal."),
