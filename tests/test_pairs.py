@@ -107,6 +107,7 @@ UNOPPOSED = {
         ("The mayor did not sign the lease in 2019.", "The mayor signed the lease in 2020."),
         ("The shop opened at eight.", "The shop closed at six."),
         ("The fair was held in 2019.", "The fair was held in 2021."),
+        ("The inn opened near the 1st Brigade.", "The inn opened on 2 April."),
         ("The ferry left Vell on 10 August 2021.", "The ferry left for Vell on 12 August 2021."),
         ("Police arrested three people.", "Police released one of the three people."),
         ("The court will hear the appeal.", "The court has not heard the appeal."),
@@ -246,6 +247,15 @@ def test_numbers_that_nothing_answers_are_counted() -> None:
 
     assert coverage.not_compared == {"no number of the other text surely answers it": 1}
     assert coverage.claims == 1
+
+
+def test_another_language_is_counted_and_not_compared() -> None:
+    german = fc.Article(text="Die Brücke hat 14 Bögen.", language="de")
+
+    result = fc.compare_texts("The bridge has 12 arches.", german)
+
+    assert not result.findings
+    assert result.coverage.not_compared == {"a sentence that is not English": 1}
 
 
 @pytest.mark.parametrize(

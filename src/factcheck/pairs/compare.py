@@ -16,6 +16,7 @@ from factcheck.dates import DateInterval
 from factcheck.errors import FactcheckError
 from factcheck.extract.events import extract
 from factcheck.extract.events.claims import source_of
+from factcheck.extract.events.find import is_english
 from factcheck.extract.sentences import Span
 from factcheck.findings import Coverage, Finding, Result
 from factcheck.pairs import counts, dates, denials, masks, names, relations
@@ -39,6 +40,7 @@ ALIGNERS: tuple[Callable[[Pair], Iterator[Alignment]], ...] = (
 _SENTENCES = 50
 """Sentences of one finding that are asked about, at most."""
 _OF_TIME = ("FC101", "FC105")
+_STRANGE = "a sentence that is not English"
 _UNANSWERED = "no number of the other text surely answers it"
 
 
@@ -56,7 +58,8 @@ def compare_texts(a: str | Article, b: str | Article, *, published: Published = 
     articles = _article(a, published), _article(b, published)
     pair = Pair(Text(articles[0]), Text(articles[1]))
     sources = _source(articles[0], "a"), _source(articles[1], "b")
-    aligned = claims_of(_alignments(pair), pair.a, pair.b, sources)
+    unread = [text for text in (pair.a, pair.b) if not is_english(text.article)]
+    aligned = claims_of(_alignments(pair) if not unread else (), pair.a, pair.b, sources)
     typed = [
         claim
         for article, source in zip(articles, sources, strict=True)
@@ -69,7 +72,7 @@ def compare_texts(a: str | Article, b: str | Article, *, published: Published = 
     return replace(
         result,
         findings=tuple(_told(result.findings, reasons, pair)),
-        coverage=_coverage(result.coverage, pair, [one for one, *_ in aligned]),
+        coverage=_coverage(result.coverage, pair, [one for one, *_ in aligned], unread),
     )
 
 
@@ -166,8 +169,14 @@ def _steps(one: Alignment) -> Iterator[str]:
     )
 
 
-def _coverage(found: Coverage, pair: Pair, aligned: Iterable[Alignment]) -> Coverage:
-    """With the numbers that were not compared."""
+def _coverage(
+    found: Coverage, pair: Pair, aligned: Iterable[Alignment], unread: Iterable[Text]
+) -> Coverage:
+    """With the numbers that were not compared, and the sentences of texts that are not English."""
+    strange = sum(len(text.prose.sentences) for text in unread)
+    if strange:
+        reasons = {**found.not_compared, _STRANGE: strange}
+        return replace(found, claims=found.claims + strange, not_compared=reasons)
     answered = [set(spans) for spans in zip(*((x.a.span, x.b.span) for x in aligned), strict=True)]
     left = sum(
         one.span not in spans

@@ -105,7 +105,8 @@ def _part(time: TimeExpression) -> str:
     day = date.fromordinal(days.low)
     if word == f"{day:%A}".lower() and len(time.text.split()) < _LONGER:
         return f"{day:%A}"
-    return f"{day.day} {day:%B}" if str(day.day) in time.text else ""
+    named = str(day.day) in time.text and f"{day:%b}" in time.text  # not "the 1st Brigade"
+    return f"{day.day} {day:%B}" if named else ""
 
 
 def _beside(text: Text, act: Act) -> TimeExpression | None:
