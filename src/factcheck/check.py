@@ -32,18 +32,19 @@ def check(
     extend_select: Iterable[str] = (),
     allow_empty: bool = False,
     today: date | None = None,
+    as_of: date | None = None,
 ) -> Result:
     """Compare the claims of a base, given as loaded or as the folder where it lies.
 
     Defects in its files are findings like others; only a call that cannot be answered raises.
     Its baseline and its decisions say which findings are known or accepted; decisions that
-    expire hold only where ``today`` is given.
+    expire hold only where ``today`` is given. ``as_of`` leaves out what was said later.
     """
     chosen = Selection(tuple(select), tuple(ignore), tuple(extend_select))
     selected(chosen.select, chosen.ignore, chosen.extend_select)
     if not isinstance(base, FactBase):
         base = store.load(base, articles, allow_empty=allow_empty)
-    return judge(base, chosen, allow_empty=allow_empty, today=today)
+    return judge(base, chosen, allow_empty=allow_empty, today=today, as_of=as_of)
 
 
 def judge(
@@ -53,14 +54,18 @@ def judge(
     allow_empty: bool = False,
     today: date | None = None,
     before: FactBase | None = None,
+    as_of: date | None = None,
 ) -> Result:
     """Compare the claims of a base, and say what of it is new and asked for.
 
-    ``before`` is the base as it was: what was found in it, and not accepted, is known.
+    ``before`` is the base as it was: what was found in it, and not accepted, is known. Of what
+    was said ``as_of`` a day, nothing is gone and no decision is unused: it is a part of the base.
     """
     if not (base.claims or base.problems or allow_empty):
         raise FactcheckError("there are no claims to check; load a folder that holds some")
-    result = compare(base.claims, base.entities, base.predicates, sources=base.sources)
+    if as_of is not None:
+        base = replace(base, whole=False)
+    result = compare(base.claims, base.entities, base.predicates, sources=base.sources, as_of=as_of)
     known = _known(base)
     past = None if before is None else _found_in(before, today)
     if past is not None:
@@ -78,6 +83,9 @@ def judge(
             if entry.code in codes and (past is None or entry.fingerprint in past)
         ),
         fresh=frozenset(base.sources) - _seen(known, before),
+        replay=lambda day: judge(
+            base, selection, allow_empty=allow_empty, today=today, before=before, as_of=day
+        ),
         coverage=replace(
             result.coverage,
             claims=result.coverage.claims + sum(base.left_out.values()),
@@ -138,8 +146,12 @@ def compare(
     predicates: Mapping[str, Predicate] | Iterable[Predicate] | None = None,
     *,
     sources: Mapping[str, Source] | None = None,
+    as_of: date | None = None,
 ) -> Result:
-    """Compare claims with each other; predicates of your own are added to the built-in ones."""
+    """Compare claims with each other; predicates of your own are added to the built-in ones.
+
+    ``as_of`` leaves out what was said later than that day.
+    """
     if isinstance(claims, str | os.PathLike):
         raise FactcheckError(
             f"compare takes claims, not a path; check({os.fspath(claims)!r}) compares a folder"
@@ -148,9 +160,11 @@ def compare(
     catalogue = entities if isinstance(entities, Catalogue) else Catalogue(entities or ())
     if not isinstance(predicates, Mapping):
         predicates = builtin_predicates().extended(predicates or ())
-    result = compare_claims(claims, catalogue, predicates, sources)
+    registry = predicates
+    result = compare_claims(claims, catalogue, registry, sources, as_of=as_of)
     return replace(
         result,
+        replay=lambda day: compare(claims, catalogue, registry, sources=sources, as_of=day),
         names=Lazy(lambda: _display_names(claims, catalogue)),
         parties=Lazy(lambda: _parties(claims, catalogue)),
     )

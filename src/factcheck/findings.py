@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from factcheck.claims import Claim
@@ -15,6 +15,7 @@ from factcheck.codes import CODES, CONFLICTS, POSSIBLE, Level
 from factcheck.dates import DateInterval
 from factcheck.entities import name_key
 from factcheck.errors import FactcheckError, Problem
+from factcheck.frames import extra, rows
 from factcheck.sources import Source
 from factcheck.states import Known, State
 
@@ -163,6 +164,23 @@ class Result:
     """What the baseline knows and is found no more."""
     fresh: frozenset[str] = frozenset()
     """Ids of sources that were not there before, as far as that is known."""
+    asked_for: date | None = None
+    """The day of which it tells, where that is not today."""
+    replay: Callable[[date], Result] | None = field(default=None, compare=False)
+    """Compares the same claims as far as they had been said by a day."""
+
+    def as_of(self, day: date | str) -> Result:
+        """What was claimed, agreed and contested on a day, given as a date or as "2031-12-31".
+
+        By the time of each statement; claims that may have been made later are left out and
+        counted in ``coverage.not_compared``.
+        """
+        if self.replay is None:
+            raise FactcheckError("only what a comparison returned can be asked about another day")
+        try:
+            return self.replay(date.fromisoformat(day) if isinstance(day, str) else day)
+        except ValueError:
+            raise FactcheckError(f"{day!r} is no day; write it as 2031-12-31") from None
 
     @property
     def conflicts(self) -> tuple[Finding, ...]:
@@ -202,42 +220,14 @@ class Result:
 
     def to_dicts(self) -> list[dict[str, Any]]:
         """One flat row per side of each finding."""
-        return [
-            {
-                "fingerprint": finding.fingerprint,
-                "code": finding.code,
-                "name": finding.name,
-                "level": str(finding.level),
-                "relation": finding.relation,
-                "definite": finding.definite,
-                "state": str(finding.state),
-                "topic": finding.topic,
-                "side": number,
-                "value": side.value,
-                "sources": ", ".join(source.id for source in side.sources),
-                "claims": ", ".join(claim.id for claim in side.claims),
-                "message": finding.message,
-            }
-            for finding in self.findings
-            for number, side in enumerate(finding.sides, start=1)
-        ]
+        return rows(self.findings)
 
     def to_pandas(self) -> pandas.DataFrame:
         """The rows of :meth:`to_dicts` as a pandas frame; needs the extra ``pandas``."""
-        pd = _extra("pandas")
+        pd = extra("pandas")
         return pd.DataFrame(self.to_dicts())
 
     def to_polars(self) -> polars.DataFrame:
         """The rows of :meth:`to_dicts` as a polars frame; needs the extra ``polars``."""
-        pl = _extra("polars")
+        pl = extra("polars")
         return pl.DataFrame(self.to_dicts())
-
-
-def _extra(name: str) -> Any:
-    """A package that only an extra brings."""
-    try:
-        return import_module(name)
-    except ModuleNotFoundError:
-        raise FactcheckError(
-            f"{name} is not installed; pip install 'factcheck-ci[{name}]'"
-        ) from None

@@ -65,6 +65,7 @@ def _check(command: argparse.ArgumentParser) -> None:
     options.output(command, None, options.formats(), "full, or what the configuration says")
     options.selection(command)
     options.loading(command)
+    options.moment(command)
     command.add_argument(
         "--fail-on",
         choices=options.LEVELS,
@@ -94,6 +95,7 @@ def _report(command: argparse.ArgumentParser) -> None:
     options.output(command, "markdown", options.formats(), "markdown")
     options.selection(command)
     options.loading(command)
+    options.moment(command)
     options.terminal(command)
 
 
@@ -155,6 +157,12 @@ def _show(command: argparse.ArgumentParser) -> None:
     options.path(command)
     options.output(command, "full", options.formats(), "full")
     options.loading(command)
+    options.moment(command)
+    command.add_argument(
+        "--history",
+        action="store_true",
+        help="tell which source brought what, and which commit brought a conflict; read from git",
+    )
     options.color(command)
 
 

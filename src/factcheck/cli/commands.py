@@ -41,6 +41,10 @@ def _show(options: Namespace) -> int:
 
     done = run(options)
     part = about(options.key, done.result, done.base.entities)
+    if options.history:
+        from factcheck.cli.history import command
+
+        return command(options, done, part)
     for target in targets(options.output_format, options.output_file, tuple(FORMATS)):
         if target.format in FOR_TERMINALS:
             color = target.path is None and in_color(options.color)

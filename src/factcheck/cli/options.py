@@ -104,6 +104,21 @@ def loading(command: argparse.ArgumentParser) -> None:
     )
 
 
+def moment(command: argparse.ArgumentParser) -> None:
+    """Of which day, and by whose knowledge."""
+    command.add_argument(
+        "--as-of",
+        metavar="DATE",
+        type=_day,
+        help="what was claimed, agreed and contested on that day: leave out what was said later",
+    )
+    command.add_argument(
+        "--known",
+        metavar="REF",
+        help="the base as it was at a commit, read from git; its baseline does not count",
+    )
+
+
 def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)

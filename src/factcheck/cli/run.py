@@ -43,19 +43,33 @@ def run(options: Namespace) -> Run:
     """Read, compare and judge."""
     path = only(options.paths)
     settings = read(path, options.config, isolated=options.isolated).settings
-    articles = _articles(options, settings)
-    base = store.load(path, articles, allow_empty=options.allow_empty, instead=_instead(options))
+    articles = articles_of(options, settings)
+    base = _base(options, path, articles)
     if articles and base.sources and not base.texts:
         note(_HOW_TEXTS_ARE_FOUND.format(articles))
     past = _past(options, path, articles)
+    as_of: date | None = getattr(options, "as_of", None)
+    today = options.today or as_of or date.today()  # noqa: TID251, DTZ011 (here is the edge)
     result = judge(
         base,
         selection(options, settings),
         allow_empty=options.allow_empty,
-        today=options.today or date.today(),  # noqa: TID251, DTZ011 (here is the edge)
+        today=today,
         before=past.base if past else None,
+        as_of=as_of,
     )
     return Run(base, result, settings, past)
+
+
+def _base(options: Namespace, path: Path, articles: str | None) -> store.FactBase:
+    """The base as it lies there, or as a commit knew it."""
+    known = getattr(options, "known", None)
+    if known is None:
+        instead = _instead(options)
+        return store.load(path, articles, allow_empty=options.allow_empty, instead=instead)
+    from factcheck.store import history
+
+    return history.known(path, known, Path(articles) if articles else None).base
 
 
 def _past(options: Namespace, path: Path, articles: str | None) -> Past | None:
@@ -116,7 +130,8 @@ def _per_file(options: Namespace, settings: Settings) -> dict[str, tuple[str, ..
     return found
 
 
-def _articles(options: Namespace, settings: Settings) -> str | None:
+def articles_of(options: Namespace, settings: Settings) -> str | None:
+    """The folder of article texts, by an option, else by the environment or the settings."""
     given: str | None = options.articles or os.environ.get("FACTCHECK_ARTICLES")
     folder = given or settings.articles
     if folder and not Path(folder).is_dir():

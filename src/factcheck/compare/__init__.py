@@ -6,10 +6,12 @@ import gc
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import date
 from operator import attrgetter
 
 from factcheck.chronology import Chronology
 from factcheck.claims import AttributeClaim, Claim, StanceClaim
+from factcheck.compare.asof import said_by
 from factcheck.compare.dating import Dating
 from factcheck.compare.drafts import Draft, Findings, Tellable
 from factcheck.compare.entries import Reader
@@ -24,7 +26,7 @@ from factcheck.entities import Catalogue
 from factcheck.findings import Coverage, Result
 from factcheck.lazy import Lazy
 from factcheck.predicates import Predicate
-from factcheck.sources import Source
+from factcheck.sources import CopyOf, Source
 
 __all__ = ["RULES", "compare"]
 
@@ -34,30 +36,53 @@ def compare(
     catalogue: Catalogue,
     registry: Mapping[str, Predicate],
     sources: Mapping[str, Source] | None = None,
+    *,
+    as_of: date | None = None,
 ) -> Result:
     """Compare claims with each other; the order in which they come does not matter.
 
-    ``sources`` may name further sources, without claims, that others copy.
+    ``sources`` may name further sources, without claims, that others copy. ``as_of`` leaves out
+    what was said later than that day; undated sources are dated by all that is known.
     """
-    told = tuple(claims)
+    every = told = tuple(claims)
     known = dict(sources or {}) | {claim.source.id: claim.source for claim in told}
     reader = Reader(catalogue, registry, Chronology({}, {}, {}), origins(known))
+    late: Mapping[str, list[Claim]] = {}
     with _no_collection():
-        reader.dates, contradictions = Dating(reader, registry, known).dated(told)
+        dating = Dating(reader, registry, known)
+        reader.dates, contradictions = dating.dated(told)
+        if as_of is not None:
+            told, late = said_by(as_of, told, reader.dates)
+            contradictions = dating.dated(told)[1]
         topics = group(told, reader, dict(registry))
+        topics.left_out.update(late)
         drafts = _drafts(topics)
     found: list[Tellable] = [*contradictions, *unresolved(told, reader.dates), *drafts]
     return Result(
         findings=Findings(sorted(found, key=_by_code)),
-        sources=dict(sorted(known.items())),
+        sources=dict(sorted((known if as_of is None else _heard(known, told)).items())),
         claims=Lazy(lambda: {claim.id: claim for claim in sorted(told, key=_place)}),
-        coverage=_coverage(told, topics),
+        coverage=_coverage(every, topics),
         published=reader.dates.published,
         inferred=reader.dates.inferred,
         times=Lazy(lambda: _times(told, reader.dates)),
         said=Lazy(lambda: {c.id: t for c in told if (t := reader.dates.said(c))}),
         topics=Lazy(lambda: _by_phrase(topics)),
+        asked_for=as_of,
+        replay=lambda day: compare(every, catalogue, registry, sources, as_of=day),
     )
+
+
+def _heard(sources: Mapping[str, Source], told: Iterable[Claim]) -> dict[str, Source]:
+    """The sources of these claims, with those they are copied from."""
+    heard = {claim.source.id: claim.source for claim in told}
+    queue = list(heard.values())
+    while queue:
+        origin = queue.pop().origin
+        if isinstance(origin, CopyOf) and origin.copy_of not in heard and origin.copy_of in sources:
+            heard[origin.copy_of] = sources[origin.copy_of]
+            queue.append(sources[origin.copy_of])
+    return heard
 
 
 @contextmanager

@@ -25,6 +25,7 @@ def render(result: Result) -> str:
         "claims": {key: _claim(result.claims[key], result) for key in sorted(result.claims)},
         "findings": list(_findings(result)),
         "coverage": _coverage(result.coverage),
+        **({"as_of": result.asked_for.isoformat()} if result.asked_for else {}),
     }
     return json_text(json.dumps(answer, ensure_ascii=False, indent=1)) + "\n"
 

@@ -51,7 +51,8 @@ def summary(result: Result, *, notes: bool) -> str:
     levels = [finding.level for finding in result]
     errors, warnings = levels.count(Level.ERROR), levels.count(Level.WARNING)
     compared, sources = count(len(result.claims), "claim"), count(len(result.sources), "source")
-    line = f"{compared} from {sources}: {count(errors, 'error')}, {count(warnings, 'warning')}"
+    day = f"As of {result.asked_for}: " if result.asked_for else ""
+    line = f"{day}{compared} from {sources}: {count(errors, 'error')}, {count(warnings, 'warning')}"
     hidden = 0 if notes else sum(not f.wants_a_look for f in result)
     if levels.count(Level.INFO):
         line += f", {count(levels.count(Level.INFO), 'note')}"

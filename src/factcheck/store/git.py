@@ -27,6 +27,15 @@ class Blob(NamedTuple):
     size: int
 
 
+class Commit(NamedTuple):
+    """A commit as its log tells it."""
+
+    id: str
+    day: str
+    """When it was committed, as 2031-12-31."""
+    summary: str
+
+
 class Repository:
     """The repository around a folder; raises where there is none."""
 
@@ -41,14 +50,15 @@ class Repository:
 
     def fork(self, ref: str) -> tuple[str, str]:
         """The commit at which the work tree left ``ref``, and a note where that is not known."""
-        commit = self._commit(ref)
+        commit = self.commit(ref)
         base = self._run("merge-base", commit, "HEAD")
         if base is not None:
             return base, ""
         why = "this clone is shallow" if self._is_shallow() else "the histories are unrelated"
         return commit, f"no commit is common to {ref!r} and HEAD, as {why}; compared with {ref!r}"
 
-    def _commit(self, ref: str) -> str:
+    def commit(self, ref: str) -> str:
+        """The id of a commit; raises where this clone has none of that name."""
         commit = self._run(
             "rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}"
         )
@@ -63,6 +73,28 @@ class Repository:
 
     def _is_shallow(self) -> bool:
         return self._run("rev-parse", "--is-shallow-repository") == "true"
+
+    def commits(self, path: str) -> list[Commit]:
+        """The commits of this branch that changed something at or below the path, oldest first."""
+        limit = [] if path == "." else [f":/{path}"]
+        told = self._output(
+            "log", "-z", "--first-parent", "--reverse", "--format=%H %cs %s", "HEAD", "--", *limit
+        )
+        found = told.decode("utf-8", "replace").split("\0")
+        return [Commit(*entry.split(" ", 2)) for entry in found if entry]
+
+    def changed(self, commit: str, path: str) -> Iterator[Blob]:
+        """The files below a path that a commit changed on its branch, before and after it."""
+        told = self._output(
+            *("diff-tree", "-r", "-z", "--root", "--no-commit-id", "--diff-merges=first-parent"),
+            *("--no-renames", commit, "--", *([] if path == "." else [f":/{path}"])),
+        )
+        parts = told.split(b"\0")
+        for head, where in zip(parts[::2], parts[1::2], strict=False):
+            old_mode, new_mode, old, new, _ = head.lstrip(b":").split()
+            for mode, name in ((old_mode, old), (new_mode, new)):
+                if mode + b" " in _PLAIN:
+                    yield Blob(os.fsdecode(where), name.decode(), 0)
 
     def files(self, commit: str, paths: Sequence[str]) -> Iterator[Blob]:
         """The regular files at or below any of the paths."""

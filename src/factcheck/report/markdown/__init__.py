@@ -64,6 +64,9 @@ def _head(result: Result, contested: list[Finding]) -> Iterator[str]:
     yield f"# What the sources say: {definite}, {retractions}, {agreements}"
     yield ""
     claims = words.count(len(result.claims), "claim")
+    if result.asked_for:
+        yield f"As of {result.asked_for}, by what had been said by then."
+        yield ""
     yield f"From {claims} in {words.count(len(result.sources), 'source')}.[^evidence]"
     yield ""
     possible = sum(not f.definite for f in result.conflicts)
