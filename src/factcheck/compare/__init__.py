@@ -8,6 +8,7 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from operator import attrgetter
+from typing import Any, NamedTuple
 
 from factcheck.chronology import Chronology
 from factcheck.claims import AttributeClaim, Claim, StanceClaim
@@ -28,7 +29,17 @@ from factcheck.lazy import Lazy
 from factcheck.predicates import Predicate
 from factcheck.sources import CopyOf, Source
 
-__all__ = ["RULES", "compare"]
+__all__ = ["RULES", "Comparison", "compare", "compared"]
+
+
+class Comparison(NamedTuple):
+    """A result, and what it was made from."""
+
+    result: Result
+    topics: Topics
+    found: Sequence[Tellable]
+    """What the findings of the result are in words, in the same order."""
+    dates: Chronology
 
 
 def compare(
@@ -44,6 +55,18 @@ def compare(
     ``sources`` may name further sources, without claims, that others copy. ``as_of`` leaves out
     what was said later than that day; undated sources are dated by all that is known.
     """
+    return compared(claims, catalogue, registry, sources, as_of=as_of).result
+
+
+def compared(
+    claims: Iterable[Claim],
+    catalogue: Catalogue,
+    registry: Mapping[str, Predicate],
+    sources: Mapping[str, Source] | None = None,
+    *,
+    as_of: date | None = None,
+) -> Comparison:
+    """What :func:`compare` returns, with what it was made from."""
     every = told = tuple(claims)
     known = dict(sources or {}) | {claim.source.id: claim.source for claim in told}
     reader = Reader(catalogue, registry, Chronology({}, {}, {}), origins(known))
@@ -58,8 +81,9 @@ def compare(
         topics.left_out.update(late)
         drafts = _drafts(topics)
     found: list[Tellable] = [*contradictions, *unresolved(told, reader.dates), *drafts]
-    return Result(
-        findings=Findings(sorted(found, key=_by_code)),
+    found.sort(key=rank)
+    result = Result(
+        findings=Findings(found),
         sources=dict(sorted((known if as_of is None else _heard(known, told)).items())),
         claims=Lazy(lambda: {claim.id: claim for claim in sorted(told, key=_place)}),
         coverage=_coverage(every, topics),
@@ -71,6 +95,7 @@ def compare(
         asked_for=as_of,
         replay=lambda day: compare(every, catalogue, registry, sources, as_of=day),
     )
+    return Comparison(result, topics, found, reader.dates)
 
 
 def _heard(sources: Mapping[str, Source], told: Iterable[Claim]) -> dict[str, Source]:
@@ -100,7 +125,7 @@ def _no_collection() -> Iterator[None]:
 
 
 def _drafts(topics: Topics) -> list[Draft]:
-    """By code, definite before possible, then by topic."""
+    """What the rules find, topic by topic."""
     drafts: list[Draft] = []
     for topic in sorted((t for t in topics if len(t.claims) > 1 or t.ties), key=_by_key):
         if not topic.ties and (same := retold(topic)) is not None:
@@ -112,8 +137,9 @@ def _drafts(topics: Topics) -> list[Draft]:
     return drafts
 
 
-def _by_code(draft: Tellable) -> tuple[str, bool]:
-    return draft.code, not draft.definite
+def rank(found: Tellable) -> tuple[str, bool, tuple[int, Any]]:
+    """By code, definite before possible, then by what it is about."""
+    return found.code, not found.definite, found.order
 
 
 _by_key = attrgetter("key")

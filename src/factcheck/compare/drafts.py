@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Protocol, overload
+from typing import Any, Protocol, overload
 
 from factcheck.claims import Claim
 from factcheck.compare.entries import Entry, in_order
-from factcheck.compare.topics import Topic
+from factcheck.compare.topics import Key, Topic
 from factcheck.compare.wording import shortest, shown
 from factcheck.findings import Finding, Side, numbered
 
@@ -24,6 +24,10 @@ class Tellable(Protocol):
     @property
     def definite(self) -> bool:
         """Whether no reading of the sources leaves it open."""
+
+    @property
+    def order(self) -> tuple[int, Any]:
+        """Its place among others of its code: by sort, then by what it is about."""
 
     def finding(self) -> Finding:
         """The finding in words."""
@@ -45,6 +49,11 @@ class Draft:
     """How a side is named by its first entry, where its value alone does not do."""
     key: Callable[[], str] | None = None
     """Makes what sets the finding apart beyond topic and values."""
+
+    @property
+    def order(self) -> tuple[int, Key]:
+        """After what is about claims of many topics, by topic."""
+        return 2, self.topic.key
 
     def finding(self) -> Finding:
         """The finding in words."""

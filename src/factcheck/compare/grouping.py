@@ -59,7 +59,7 @@ def group(claims: Iterable[Claim], reader: Reader, registry: Mapping[str, Predic
             topic.claims.append(claim)
     for key in [key for key, topic in topics.items() if not topic.claims]:
         del topics[key]
-    _connect(topics, reader)
+    connect(topics, reader)
     return Topics(topics, dict(left_out))
 
 
@@ -88,7 +88,7 @@ def _topic(key: Key, predicate: Predicate, reader: Reader, topics: dict[Key, Top
     return topic
 
 
-def _connect(topics: Mapping[Key, Topic], reader: Reader) -> None:
+def connect(topics: Mapping[Key, Topic], reader: Reader) -> None:
     """Link topics that touch: a whole and its parts, and the two sides of a bond."""
     near: dict[int, list[Topic]] = defaultdict(list)
     for shelf in _shelves(topics.values()).values():

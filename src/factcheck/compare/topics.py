@@ -10,6 +10,7 @@ from types import MappingProxyType
 from factcheck.claims import Claim
 from factcheck.compare.corrections import is_notice
 from factcheck.compare.entries import Entry, Reader, in_order
+from factcheck.compare.names import phrase, written
 from factcheck.compare.order import days
 from factcheck.compare.stated import stated
 from factcheck.compare.timeline import Past, State, Transition, crossings, states, steps
@@ -18,16 +19,6 @@ from factcheck.predicates import Change, Predicate
 
 Key = tuple[str, tuple[str, ...], tuple[str, ...], tuple[tuple[str, str], ...], str]
 """Predicate, subjects, objects, scope, dimension."""
-
-
-def phrase(key: Key, reader: Reader) -> str:
-    """The topic of a key in words."""
-    predicate, subjects, objects, scope, _ = key
-    subject = " and ".join(map(reader.name, subjects))
-    target = " and ".join(map(reader.name, objects))
-    within = "; ".join(f"{qualifier}: {reader.name(value)}" for qualifier, value in scope)
-    words = " · ".join(part for part in (subject, predicate.replace("_", " "), target) if part)
-    return f"{words} ({within})" if within else words
 
 
 _APIECE = 8
@@ -131,6 +122,14 @@ class Topic:
         found = self.by_key.get((predicate, subject, target, (), ""))
         return found.open() if found else None
 
+    def name(self, entity: str) -> str:
+        """The display name of an id; outside the catalogue, as claims on the topic write it."""
+        return self._written.get(entity) or self.reader.catalogue.name(entity)
+
+    @cached_property
+    def _written(self) -> dict[str, str]:
+        return written(self.claims, self.reader.catalogue)
+
     @property
     def kind(self) -> str:
         """The kind of claims on it."""
@@ -161,14 +160,13 @@ class Topic:
     @cached_property
     def phrase(self) -> str:
         """The topic in words: "Orvane Steel · participation · Vell bridge (role: lender)"."""
-        return phrase(self.key, self.reader)
+        return phrase(self.key, self.name)
 
     @property
     def ties(self) -> bool:
         """Whether it may be set against another topic."""
-        policy = self.predicate
         near = self.neighbours or self.facing or self.settled or self.sums
-        return bool(near or policy.contests or policy.opposite)
+        return bool(near or self.predicate.contests or self.predicate.opposite)
 
     @cached_property
     def line(self) -> list[State]:

@@ -11,9 +11,10 @@ from typing import NamedTuple
 
 from factcheck.errors import FactcheckError
 from factcheck.store.base import FactBase, understood
-from factcheck.store.files import MAX_TEXT_BYTES, MAX_YAML_BYTES
+from factcheck.store.files import CANONICAL, MAX_TEXT_BYTES, MAX_YAML_BYTES
 from factcheck.store.folder import ENDINGS, Folder, base_of, project_of, read_folder
-from factcheck.store.git import Blob, Commit, Repository
+from factcheck.store.git import Commit, Repository
+from factcheck.store.trees import inside, is_below, write
 
 
 class Past(NamedTuple):
@@ -59,7 +60,7 @@ def every(
     """
     place = _Place(Path(path))
     sought = [word.encode() for word in words]
-    repository, folder = place.repository, _inside(place.real, place.repository.top)
+    repository, folder = place.repository, inside(place.real, place.repository.top)
     for commit in repository.commits(folder):
         changed = [b for b in repository.changed(commit.id, folder) if b.path.endswith(ENDINGS)]
         if any(
@@ -89,21 +90,16 @@ class _Place:
             root = Path(os.path.realpath(name))
             then = root / self.real.relative_to(top)
             then.mkdir(parents=True, exist_ok=True)
-            below = repository.files(commit, [_inside(self.real, top)])
+            below = repository.files(commit, [inside(self.real, top)])
             blobs = [blob for blob in below if blob.path.endswith(ENDINGS)]
-            _write(repository, blobs, root, MAX_YAML_BYTES)
+            write(repository, blobs, root, MAX_YAML_BYTES)
             home = root / self.project.relative_to(top)
             asked = then if self.now.is_dir() else then / self.now.name
             read = read_folder(asked if asked.exists() else then, home)
-            wanted = [_inside(self.project / text, top) for text in _texts(read)]
+            wanted = [inside(self.project / text, top) for text in _texts(read)]
             if wanted:
-                _write(repository, repository.files(commit, wanted), root, MAX_TEXT_BYTES)
+                write(repository, repository.files(commit, wanted), root, MAX_TEXT_BYTES)
             return understood(read, articles) if blobs else None
-
-
-def _inside(path: Path, top: Path) -> str:
-    """A path as git calls it; the top itself is a dot."""
-    return Path(os.path.relpath(path, top)).as_posix()
 
 
 def _texts(read: Folder) -> list[str]:
@@ -113,27 +109,5 @@ def _texts(read: Folder) -> list[str]:
     return sorted(
         path
         for path in paths
-        if isinstance(path, str) and path.lower().endswith(".txt") and _is_below(path)
+        if isinstance(path, str) and path.lower().endswith(CANONICAL) and is_below(path)
     )
-
-
-def _is_below(path: str) -> bool:
-    normal = os.path.normpath(path)
-    return not (Path(normal).is_absolute() or normal.startswith("..") or "\0" in normal)
-
-
-def _write(repository: Repository, blobs: Iterable[Blob], root: Path, limit: int) -> None:
-    """Put files below a folder; of one too large to be read, only its size."""
-    small = []
-    for blob in blobs:
-        if not _is_below(blob.path):
-            continue
-        target = root / blob.path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        if blob.size > limit:
-            with target.open("wb") as file:
-                file.truncate(blob.size)
-        else:
-            small.append(blob)
-    for blob, data in repository.contents(small):
-        (root / blob.path).write_bytes(data)

@@ -1,0 +1,44 @@
+"""What topics are called, and how claims write the names of what no catalogue knows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from factcheck.claims import AttributeClaim, Claim
+from factcheck.entities import Catalogue
+
+if TYPE_CHECKING:
+    from factcheck.compare.topics import Key
+
+
+def written(claims: Iterable[Claim], catalogue: Catalogue) -> dict[str, str]:
+    """How claims write the names that the catalogue does not know, by id; one way of several."""
+    found: dict[str, str] = {}
+    for name in {name for claim in claims for name in _names(claim)}:
+        entity = catalogue.resolve(name)
+        if entity not in catalogue.entities:
+            found[entity] = min(name, found.get(entity, name))
+    return found
+
+
+def _names(claim: Claim) -> Iterator[str]:
+    yield from claim.subject
+    yield from claim.object or ()
+    yield from claim.scope.values()
+    if isinstance(claim, AttributeClaim):
+        yield claim.value
+    if by := claim.attribution:
+        yield from (by.speaker, *filter(None, [by.speaks_for]))
+    if claim.source.publisher:
+        yield claim.source.publisher
+
+
+def phrase(key: Key, name: Callable[[str], str]) -> str:
+    """The topic of a key in words; ``name`` gives the display name of an id."""
+    predicate, subjects, objects, scope, _ = key
+    subject = " and ".join(map(name, subjects))
+    target = " and ".join(map(name, objects))
+    within = "; ".join(f"{qualifier}: {name(value)}" for qualifier, value in scope)
+    words = " · ".join(part for part in (subject, predicate.replace("_", " "), target) if part)
+    return f"{words} ({within})" if within else words
