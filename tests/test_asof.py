@@ -34,7 +34,7 @@ def test_a_conflict_begins_with_its_second_source(told: Told) -> None:
 def test_old_words_count_from_when_they_were_said(told: Told) -> None:
     """
     - {source: Alpha 2024-05-06, subject: Orvane Steel, predicate: leader, value: Ada Lorn, attribution: {speaker: Bo Finn, said: 2019-02-01}}
-    - {source: Alpha, subject: Orvane Steel, predicate: founder, value: Ada Lorn}
+    - {source: Alpha, subject: Orvane Steel, predicate: location, value: Vell}
     """
     then = told.compared().as_of("2019-02-01")
 

@@ -104,7 +104,7 @@ def test_claims_that_were_left_out_are_counted_with_the_reason(run: Run, project
     for output_format in ("full", "concise"):
         out = run("check", "--output-format", output_format)[1]
         assert out[out.index("2 claims from") :] == (
-            "2 claims from 2 sources: 1 error, 0 warnings.\n"
+            "2 claims from 2 sources: 1 error, 0 warnings, 1 note (1 not shown; -v shows them).\n"
             "Not compared: 2 claims, because the name 'Brenholm' fits two entities.\n"
             "Not compared: 1 claim, because its predicate's entry in predicates.yaml is not in "
             "order.\n"

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml12
 
 from factcheck import Position, Predicate, load
 from factcheck.cli import main
@@ -16,7 +18,7 @@ from factcheck.states import State
 
 README = Path(__file__).parent.parent / "README.md"
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-FILE = re.compile(r"`(claims/[\w.]+)`[^`]*:\n\n```yaml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+FILE = re.compile(r"`(claims/[\w.-]+)`[^`]*:\n\n```yaml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
 def blocks(language: str) -> list[str]:
@@ -28,9 +30,8 @@ def test_the_tour_prints_what_it_shows(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "claims").mkdir()
-    bridge, entities, orvane, *_ = FILE.findall(README.read_text())
-    first, second, third = (b for b in blocks("console") if b.startswith("$ factcheck"))
+    gazette, entities, orvane, *_ = FILE.findall(README.read_text())
+    start, green, red, second, third = (b for b in blocks("console") if b.startswith("$ factcheck"))
 
     def write(name: str, text: str) -> None:
         (tmp_path / name).write_text(text)
@@ -41,9 +42,12 @@ def test_the_tour_prints_what_it_shows(
         assert capsys.readouterr().out == output
         return command
 
-    write(*bridge)
-    shown(first)
-    write(bridge[0], bridge[1].replace("when: 2019-03-02", "when: 2019"))
+    shown(start)
+    shown(green)
+    write(*gazette)
+    shown(red)
+    post = tmp_path / "claims" / "harbour-post.yaml"
+    post.write_text(post.read_text().replace("when: 2019-03-02", "when: 2019"))
     shown(second)
     write(*entities)
     write(*orvane)
@@ -115,6 +119,12 @@ def test_every_field_of_a_predicate_and_every_position_is_told() -> None:
 
     assert [f for f in Predicate.model_fields if f"`{f}`" not in text] == []
     assert [p.name for p in Position if f"`{p.name.lower()}`" not in text] == []
+
+
+def test_every_input_of_the_action_is_told() -> None:
+    action: Any = yaml12.parse_yaml((README.parent / "action.yml").read_text())
+
+    assert [name for name in action["inputs"] if f"| `{name}` |" not in README.read_text()] == []
 
 
 def test_the_two_commands_are_targets() -> None:

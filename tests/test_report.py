@@ -329,7 +329,7 @@ def test_without_notes_only_what_wants_a_look_is_listed() -> None:
         "FC101",
         "FC301",
     ]
-    assert "FC101 possible: " in listed[2]
+    assert "FC101 possible, draft: " in listed[2]
 
 
 def test_json_has_the_keys_that_scripts_rely_on() -> None:

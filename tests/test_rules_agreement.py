@@ -145,5 +145,7 @@ def test_a_name_of_two_entities_is_not_compared(told: Told) -> None:
     """
     result = told.compared()
 
-    assert list(result) == []
     assert result.coverage.not_compared == {"the name 'Ada Lorn' fits two entities": 2}
+    [found] = result
+    assert (found.code, found.topic, len(found.claims)) == ("FC502", "Ada Lorn", 2)
+    assert "Write the id of the one that is meant." in found.message

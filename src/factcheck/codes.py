@@ -52,10 +52,12 @@ FC304 escalation info: A side went further in the same direction later.
 FC305 fulfilment info: What was planned or threatened came about.
 FC306 missed-plan warning: What was planned did not come about as planned.
 FC307 correction-unapplied error: A stored claim still says what its publisher has corrected.
+FC308 retracted-in-use error: Somebody goes on using what was retracted or corrected before.
 FC401 agreement info: Independent origins say the same.
 FC402 refinement info: One source is more precise than another and within what it says.
 FC403 echo info: Several tellings go back to one origin and count once.
 FC501 unresolved-date info: A time hangs on a date that nobody gives.
+FC502 ambiguous-entity info: A name fits two entities, so that what is said of it is not compared.
 FC901 unused-decision warning: A decision is about nothing that is found now.
 FC902 expired-decision warning: A decision has expired and no longer holds.
 FC903 decision-without-reason warning: A decision gives no reason, or is not in order; it does not hold.
@@ -75,5 +77,5 @@ CODES: Mapping[str, Code] = _codes()
 """Every kind of finding by code, in the order of the manual."""
 
 CONFLICTS = frozenset({"FC101", "FC102", "FC103", "FC104", "FC105"})
-POSSIBLE = CONFLICTS | {"FC106", "FC108", "FC307"}
+POSSIBLE = CONFLICTS | {"FC106", "FC108", "FC307", "FC308"}
 """What is a note only where some reading of the sources leaves nothing wrong."""

@@ -106,6 +106,11 @@ class Finding:
         """All claims on all sides."""
         return tuple(claim for side in self.sides for claim in side.claims)
 
+    @property
+    def draft(self) -> bool:
+        """Whether it rests on a claim that nobody has confirmed."""
+        return any(claim.draft for side in self.sides for claim in side.claims)
+
 
 def numbered(findings: Iterable[Finding]) -> Iterator[Finding]:
     """Findings of which those that nothing tells apart have a number each.

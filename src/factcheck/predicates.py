@@ -78,6 +78,12 @@ class Predicate(Model):
     """Events that no longer happen once this one has: after an end, no operation."""
     contests: tuple[Slug, ...] = ()
     """Stance predicates that tell the same end as the party's own choice."""
+    strains: tuple[Slug, ...] = ()
+    """Stance predicates on whose object such an act tells: sanctions against a partner."""
+    rival: bool = False
+    """Whether other values of other sides pull apart, though all may hold: motives of one act."""
+    follows: bool = False
+    """Whether its subject is an act that a claim tells under this label, and this what follows."""
     adds_over: tuple[Over, ...] = ()
     """Over what the numbers of parts add up to that of the whole; over subjects, the whole is the
     object: the seats of parties in a parliament."""

@@ -57,6 +57,8 @@ class Source(Model):
     url: Url | None = None
     language: Language | None = None
     published: DateInterval | None = None
+    published_inferred: bool = False
+    """Whether the article does not state it, so that it is only bounded by what it tells."""
     modified: DateInterval | None = None
     origin: Origin | None = None
     """None where it is unknown, which is never counted as independent of a shared text."""

@@ -66,17 +66,12 @@ def _check(command: argparse.ArgumentParser) -> None:
     options.selection(command)
     options.loading(command)
     options.moment(command)
-    command.add_argument(
-        "--fail-on",
-        choices=options.LEVELS,
-        help="the lowest level that makes the exit code 1 (error)",
-    )
+    options.failing(command)
     command.add_argument(
         "--base",
         metavar="REF",
         help="what was found where this branch left REF is known, too; read from git",
     )
-    command.add_argument("--exit-zero", action="store_true", help="exit 0 whatever was found")
     command.add_argument("--new-only", action="store_true", help="tell only of what is new")
     command.add_argument(
         "--stdin-filename",
@@ -129,11 +124,30 @@ def _diff(command: argparse.ArgumentParser) -> None:
     options.terminal(command)
 
 
-def _extract(command: argparse.ArgumentParser) -> None:
-    path = command.add_argument(
-        "paths", metavar="PATH", nargs="+", help="an article, or a folder of articles"
+def _add(command: argparse.ArgumentParser) -> None:
+    options.articles(command)
+    command.add_argument(
+        "--base",
+        metavar="PATH",
+        default="claims",
+        help="the folder of claims to write to, made where there is none (claims)",
     )
-    path.complete = options.FILES  # type: ignore[attr-defined]
+    command.add_argument("--dry-run", action="store_true", help="write nothing; tell what would be")
+    command.add_argument(
+        "--withhold",
+        action="store_true",
+        help="keep the hashes of passages and not their words, where the text is not yours to store",
+    )
+    options.output(command, "concise", ("full", "concise", "json"), "concise")
+    command.add_argument("--json", action="store_true", help="short for --output-format json")
+    options.selection(command)
+    options.loading(command)
+    options.failing(command)
+    options.terminal(command)
+
+
+def _extract(command: argparse.ArgumentParser) -> None:
+    options.articles(command)
     command.add_argument(
         "--check", action="store_true", help="compare the claims; exit 1 for a problem like check"
     )
@@ -143,12 +157,7 @@ def _extract(command: argparse.ArgumentParser) -> None:
         help="the base whose entities name what the texts mention (claims, where it has some)",
     )
     options.output(command, "concise", ("full", "concise", "json", "markdown"), "concise")
-    command.add_argument(
-        "--fail-on",
-        choices=options.LEVELS,
-        help="the lowest level that makes the exit code 1 (error)",
-    )
-    command.add_argument("--exit-zero", action="store_true", help="exit 0 whatever was found")
+    options.failing(command)
     options.terminal(command)
 
 
@@ -179,6 +188,17 @@ def _export(command: argparse.ArgumentParser) -> None:
     options.file(command)
 
 
+def _init(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "path", metavar="FOLDER", nargs="?", default=".", help="where the project begins (.)"
+    )
+    command.add_argument(
+        "--ci",
+        choices=("github", "gitlab", "none"),
+        help="the build server to write a job for (github, or what you answer at a terminal)",
+    )
+
+
 def _version(_: argparse.ArgumentParser) -> None:
     pass
 
@@ -189,11 +209,13 @@ _COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] =
         _check,
     ),
     "report": ("write what was found as a report for people", _report),
+    "add": ("read articles, write their claims as drafts, and check what they bring", _add),
     "extract": ("print the claims that articles make; write nothing", _extract),
     "baseline": ("record what is known, so that only what is new fails", _baseline),
     "diff": ("tell what was added since a commit, and what it brings", _diff),
     "show": ("show a finding, a claim or a topic in full", _show),
     "rule": ("explain a rule", _rule),
     "export": ("write the JSON Schema of the files of a base", _export),
+    "init": ("write settings, folders, a job for the build server and an example claim", _init),
     "version": ("print the version", _version),
 }

@@ -6,7 +6,7 @@ from argparse import Namespace
 from collections.abc import Callable, Mapping
 
 from factcheck import store
-from factcheck.cli.emit import emit, fails
+from factcheck.cli.emit import emit, fails, finished
 from factcheck.cli.output import in_color, targets, write
 from factcheck.cli.places import place_from_here, problems_from_here
 from factcheck.cli.run import only, run
@@ -26,8 +26,7 @@ def _check(options: Namespace) -> int:
     done = run(options)
     threshold = Level[(options.fail_on or done.settings.fail_on).upper()]
     emit(done, options, options.output_format or done.settings.output_format, threshold)
-    if done.base.unmerged:
-        raise FactcheckError(f"{done.base.unmerged[0]}; resolve it, and check again")
+    finished(done)
     return 0 if options.exit_zero else int(any(fails(f, threshold) for f in done.result))
 
 
@@ -84,6 +83,12 @@ def _extract(options: Namespace) -> int:
     return run(options)
 
 
+def _add(options: Namespace) -> int:
+    from factcheck.cli.adding import run
+
+    return run(options)
+
+
 def _rule(options: Namespace) -> int:
     from factcheck.cli.rules import explained
 
@@ -107,13 +112,21 @@ def _export(options: Namespace) -> int:
     return 0
 
 
+def _init(options: Namespace) -> int:
+    from factcheck.cli.init import command
+
+    return command(options)
+
+
 COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "check": _check,
     "report": _report,
     "baseline": _baseline,
     "diff": _diff,
+    "add": _add,
     "extract": _extract,
     "show": _show,
     "rule": _rule,
     "export": _export,
+    "init": _init,
 }

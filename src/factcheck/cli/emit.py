@@ -11,6 +11,7 @@ from factcheck.cli.places import locate_from_here, place_from_here, problems_fro
 from factcheck.cli.run import Run
 from factcheck.codes import CODES, Level
 from factcheck.config import Settings
+from factcheck.errors import FactcheckError
 from factcheck.findings import Finding, Result
 from factcheck.report import FOR_SERVICES, FOR_TERMINALS, FORMATS, SUMMARY
 from factcheck.report.concise import summary
@@ -20,6 +21,13 @@ from factcheck.states import State
 def fails(finding: Finding, threshold: Level) -> bool:
     """Whether it makes a check exit 1."""
     return finding.level >= threshold and finding.state is State.NEW
+
+
+def finished(done: Run) -> Run:
+    """The run itself; raises where a merge is not finished, so that either side is amiss."""
+    if done.base.unmerged:
+        raise FactcheckError(f"{done.base.unmerged[0]}; resolve it, and check again")
+    return done
 
 
 def emit(done: Run, options: Namespace, output_format: str, threshold: Level) -> None:

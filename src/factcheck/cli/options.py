@@ -18,9 +18,30 @@ def path(command: argparse.ArgumentParser) -> None:
         metavar="PATH",
         nargs="*",
         default=["claims"],
-        help="a folder of claims, one that holds a folder claims, or one claims file (claims)",
+        help="a folder of claims, one that holds a folder claims, or one claims file (claims); "
+        "articles beside it are compared with it and not written",
     )
     given.complete = FILES  # type: ignore[attr-defined]
+
+
+def articles(command: argparse.ArgumentParser) -> None:
+    """Articles to read claims from."""
+    given = command.add_argument(
+        "paths",
+        metavar="PATH",
+        nargs="+",
+        help="an article (text, Markdown, HTML, PDF, mail, feed, web archive), a folder of articles, "
+        "or a pattern",
+    )
+    given.complete = FILES  # type: ignore[attr-defined]
+
+
+def failing(command: argparse.ArgumentParser) -> None:
+    """What makes the exit code 1."""
+    command.add_argument(
+        "--fail-on", choices=LEVELS, help="the lowest level that makes the exit code 1 (error)"
+    )
+    command.add_argument("--exit-zero", action="store_true", help="exit 0 whatever was found")
 
 
 def output(

@@ -14,6 +14,7 @@ from factcheck.report.concise import Place
 from factcheck.report.location import Locate, Location
 from factcheck.sources import Source
 from factcheck.store import FactBase
+from factcheck.store.files import CANONICAL
 
 
 def place_from_here(base: FactBase) -> Place:
@@ -46,7 +47,9 @@ def locate_from_here(base: FactBase) -> Locate:
 
 def _own_text(source: Source, base: FactBase) -> str | None:
     """The text at the source's own path; a text found elsewhere is not the project's."""
-    if source.path is None or not (base.project / source.path).is_file():
+    if source.path is None or not source.path.lower().endswith(CANONICAL):
+        return None
+    if not (base.project / source.path).is_file():
         return None
     return base.texts.get(source.id)
 

@@ -18,6 +18,7 @@ from factcheck.errors import FactcheckError
 from factcheck.findings import Result
 from factcheck.selection import Selection
 from factcheck.store.files import MAX_YAML_BYTES
+from factcheck.store.folder import ENDINGS
 
 if TYPE_CHECKING:
     from factcheck.store.history import Past
@@ -41,13 +42,16 @@ class Run(NamedTuple):
 
 def run(options: Namespace) -> Run:
     """Read, compare and judge."""
-    path = only(options.paths)
+    texts = [path for path in options.paths if _is_article(path)]
+    path = only([path for path in options.paths if path not in texts])
     settings = read(path, options.config, isolated=options.isolated).settings
     articles = articles_of(options, settings)
-    base = _base(options, path, articles)
-    if articles and base.sources and not base.texts:
-        note(_HOW_TEXTS_ARE_FOUND.format(articles))
+    base = _base(options, path, articles, bool(texts))
     past = _past(options, path, articles)
+    before = past.base if past else None
+    if texts:
+        before = before or base
+        base = _drafted(base, texts)
     as_of: date | None = getattr(options, "as_of", None)
     today = options.today or as_of or date.today()  # noqa: TID251, DTZ011 (here is the edge)
     result = judge(
@@ -55,21 +59,48 @@ def run(options: Namespace) -> Run:
         selection(options, settings),
         allow_empty=options.allow_empty,
         today=today,
-        before=past.base if past else None,
+        before=before,
         as_of=as_of,
     )
     return Run(base, result, settings, past)
 
 
-def _base(options: Namespace, path: Path, articles: str | None) -> store.FactBase:
-    """The base as it lies there, or as a commit knew it."""
-    known = getattr(options, "known", None)
-    if known is None:
-        instead = _instead(options)
-        return store.load(path, articles, allow_empty=options.allow_empty, instead=instead)
-    from factcheck.store import history
+def _is_article(path: str) -> bool:
+    """Whether a path is that of a text, not of claims: by its ending."""
+    suffix = Path(path).suffix.lower()
+    return suffix not in ("", *ENDINGS) and not Path(path).is_dir()
 
-    return history.known(path, known, Path(articles) if articles else None).base
+
+def _base(
+    options: Namespace, path: Path, articles: str | None, beside_texts: bool
+) -> store.FactBase:
+    """The base as it lies there, or as a commit knew it; beside texts to check there need be none."""
+    known = getattr(options, "known", None)
+    if known is not None:
+        from factcheck.store import history
+
+        return history.known(path, known, Path(articles) if articles else None).base
+    if beside_texts and not path.exists() and path == Path("claims"):
+        return store.FactBase()
+    allow_empty = options.allow_empty or beside_texts
+    base = store.load(path, articles, allow_empty=allow_empty, instead=_instead(options))
+    if articles and base.sources and not base.texts:
+        note(_HOW_TEXTS_ARE_FOUND.format(articles))
+    return base
+
+
+def _drafted(base: store.FactBase, texts: list[str]) -> store.FactBase:
+    """The base with the claims of texts that somebody is writing; nothing is written."""
+    from factcheck.cli.drafts import drafts, with_drafts
+    from factcheck.report.words import count
+
+    found = drafts(texts, base)
+    for sentence in found.notes:
+        note(sentence)
+    for key, claims in found.claims.items():
+        left = count(len(found.left_out[key]), "passage")
+        note(f"{found.shown[key]}: {count(len(claims), 'claim')} read, {left} left out")
+    return with_drafts(base, found)
 
 
 def _past(options: Namespace, path: Path, articles: str | None) -> Past | None:

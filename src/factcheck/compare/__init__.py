@@ -12,12 +12,14 @@ from typing import Any, NamedTuple
 
 from factcheck.chronology import Chronology
 from factcheck.claims import AttributeClaim, Claim, StanceClaim
+from factcheck.compare.ambiguous import ambiguous
 from factcheck.compare.asof import said_by
 from factcheck.compare.dating import Dating
 from factcheck.compare.drafts import Draft, Findings, Tellable
 from factcheck.compare.entries import Reader
 from factcheck.compare.grouping import group
 from factcheck.compare.origins import origins
+from factcheck.compare.reliance import hanging
 from factcheck.compare.rules import ALL, RULES
 from factcheck.compare.screen import retold
 from factcheck.compare.topics import Topic, Topics
@@ -77,11 +79,12 @@ def compared(
         if as_of is not None:
             told, late = said_by(as_of, told, reader.dates)
             contradictions = dating.dated(told)[1]
+        reader.hanging = hanging(told, reader.dates.labelled)
         topics = group(told, reader, dict(registry))
         topics.left_out.update(late)
         drafts = _drafts(topics)
-    found: list[Tellable] = [*contradictions, *unresolved(told, reader.dates), *drafts]
-    found.sort(key=rank)
+    vague: list[Tellable] = [*unresolved(told, reader.dates), *ambiguous(told, reader)]
+    found = sorted([*contradictions, *vague, *drafts], key=rank)
     result = Result(
         findings=Findings(found),
         sources=dict(sorted((known if as_of is None else _heard(known, told)).items())),
@@ -131,9 +134,10 @@ def _drafts(topics: Topics) -> list[Draft]:
         if not topic.ties and (same := retold(topic)) is not None:
             drafts.extend(same)
             continue
-        topic.open()
+        found = topic.open().found = []
         for rule in _BY_KIND[topic.kind]:
-            drafts.extend(rule(topic))
+            found.extend(rule(topic))
+        drafts.extend(found)
     return drafts
 
 

@@ -9,9 +9,10 @@ from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
 from factcheck.compare.notices import correction
 from factcheck.compare.plans import fulfilled, missed, moved
+from factcheck.compare.positions import State
 from factcheck.compare.steps import Step
 from factcheck.compare.succession import replaced, settlement, stages, succession
-from factcheck.compare.timeline import State, Transition
+from factcheck.compare.timeline import Transition
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import dated, gist, joined, shown, teller, tellers, worded
 from factcheck.predicates import Change
@@ -116,6 +117,7 @@ def _step(topic: Topic, transition: Transition) -> Draft:
         transition.certain,
         name=lambda entry: f"{shown(topic, entry)} ({entry.at or 'undated'})",
         key=lambda: ", ".join(sorted({e.claim.speaker or "" for g in groups() for e in g})),
+        taken=len(transition.earlier),
     )
 
 

@@ -49,6 +49,8 @@ class Draft:
     """How a side is named by its first entry, where its value alone does not do."""
     key: Callable[[], str] | None = None
     """Makes what sets the finding apart beyond topic and values."""
+    taken: int = 1
+    """Of a retraction: how many of its first sides are what was taken back."""
 
     @property
     def order(self) -> tuple[int, Key]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -143,6 +143,9 @@ class Reader:
         origins: Mapping[str, str],
     ) -> None:
         self.catalogue = catalogue
+        self.registry = registry
+        self.hanging: Mapping[str, Sequence[Claim]] = {}
+        """By label: the claims whose time is reckoned from the claim of that label."""
         self.implied = {
             (predicate.id, name): stance
             for predicate in registry.values()

@@ -41,6 +41,7 @@ def group(claims: Iterable[Claim], reader: Reader, registry: Mapping[str, Predic
     topics: dict[Key, Topic] = {}
     left_out: dict[str, list[Claim]] = defaultdict(list)
     known: dict[Hashable, list[Topic]] = {}
+    acts: dict[str, list[tuple[Claim, Topic]]] = defaultdict(list)
     for claim in claims:
         unit = claim.value.unit if isinstance(claim, QuantityClaim) else ""
         scope = tuple(claim.scope.items()) if claim.scope else ()
@@ -57,9 +58,14 @@ def group(claims: Iterable[Claim], reader: Reader, registry: Mapping[str, Predic
             continue
         for topic in on:
             topic.claims.append(claim)
+        if claim.label:
+            acts[claim.label].append((claim, on[0]))
     for key in [key for key, topic in topics.items() if not topic.claims]:
         del topics[key]
     connect(topics, reader)
+    for topic in topics.values() if acts else ():
+        if topic.predicate.follows:
+            topic.acts = [told for name in topic.subject for told in acts.get(name, ())]
     return Topics(topics, dict(left_out))
 
 
@@ -92,12 +98,9 @@ def connect(topics: Mapping[Key, Topic], reader: Reader) -> None:
     """Link topics that touch: a whole and its parts, and the two sides of a bond."""
     near: dict[int, list[Topic]] = defaultdict(list)
     for shelf in _shelves(topics.values()).values():
-        for place, topic in shelf.items() if len(shelf) > 1 else ():
-            for wider in _wider(topic, *place, reader.catalogue):
-                other = shelf.get(wider)
-                if other is not None and other is not topic:
-                    near[id(topic)].append(other)
-                    near[id(other)].append(topic)
+        for topic, other in _overlapping(shelf, reader.catalogue) if len(shelf) > 1 else ():
+            near[id(topic)].append(other)
+            near[id(other)].append(topic)
     for topic in topics.values() if near else ():
         topic.neighbours = sorted(near.get(id(topic), ()), key=_by_key)
     _face(topics.values(), reader.catalogue)
@@ -128,6 +131,41 @@ def _thing(topic: Topic) -> str:
     return things[0] if things else ""
 
 
+def _overlapping(
+    shelf: Mapping[tuple[str, Scope], Topic], catalogue: Catalogue
+) -> Iterator[tuple[Topic, Topic]]:
+    """Each topic with those that hold it, and with those that it holds in one way only.
+
+    Work with one partner in all fields, and with all partners in one field, meet in that field.
+    """
+    broader: dict[tuple[str, Scope], list[Topic]] = defaultdict(list)
+    for topic in sorted((t for t in shelf.values() if t.kind == "stance"), key=_by_key):
+        thing = _thing(topic)
+        for whole in _things(topic, thing, catalogue) - {thing}:
+            broader[whole, topic.scope].append(topic)
+    for (thing, scope), topic in shelf.items():
+        for things, scopes in _wider(topic, thing, scope, catalogue):
+            other = shelf.get((things, scopes))
+            if other is not None and other is not topic:
+                yield topic, other
+            if things == thing and scopes != scope:
+                yield from (
+                    (topic, beside) for beside in broader.get((thing, scopes), ())[:_LOOKED_AT]
+                )
+
+
+_LOOKED_AT = 20
+"""Of topics that overlap in one way only; on both sides there may be very many."""
+
+
+def _things(topic: Topic, thing: str, catalogue: Catalogue) -> frozenset[str]:
+    """The thing and all that hold it; a partner is within the party it speaks for."""
+    wholes = catalogue.wholes(thing)
+    if topic.predicate.mutual and topic.kind == "stance":
+        return wholes | catalogue.wholes(catalogue.head(thing))
+    return wholes
+
+
 def _wider(
     topic: Topic, thing: str, scope: Scope, catalogue: Catalogue
 ) -> Iterator[tuple[str, Scope]]:
@@ -141,7 +179,7 @@ def _wider(
         held = [((name, whole),) for whole in catalogue.wholes(value)]
         choices.append([*held, ()] if name in topic.predicate.parts else held)
     scopes = [tuple(chain.from_iterable(chosen)) for chosen in product(*choices)]
-    yield from product(catalogue.wholes(thing), scopes)
+    yield from product(_things(topic, thing, catalogue), scopes)
 
 
 def _face(topics: Iterable[Topic], catalogue: Catalogue) -> None:

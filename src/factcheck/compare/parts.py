@@ -10,13 +10,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from factcheck.claims import Claim
+from factcheck.compare.entries import Reader
 from factcheck.compare.topics import Key, Topic, Topics
 from factcheck.compare.vague import is_ambiguous
 from factcheck.sources import CopyOf, Source
 from factcheck.store.references import anchors
 
 Node = Key | str
-"""A topic; or `source ID` or `label NAME`, by which claims on several topics hang together."""
+"""A topic; or `source ID`, `label NAME` or `name NAME`, by which claims on several topics hang together."""
 
 
 def related(topic: Topic) -> Iterator[Topic]:
@@ -29,17 +30,19 @@ def related(topic: Topic) -> Iterator[Topic]:
         yield from total.parts
         if total.whole is not None:
             yield total.whole
-    named = [(name, topic.object) for name in topic.predicate.opposite]
-    for name in topic.predicate.contests:
-        for one in topic.object:
-            named += [(name, (whole,)) for whole in topic.reader.catalogue.wholes(one)]
+    policy = topic.predicate
+    named = [(name, topic.object) for name in policy.opposite]
+    for one in topic.object:
+        named += [(name, (one,)) for name in policy.strains]
+        for whole in topic.reader.catalogue.wholes(one) if policy.contests else ():
+            named += [(name, (whole,)) for name in policy.contests]
     for name, target in named:
         other = topic.by_key.get((name, topic.subject, target, (), ""))
         if other is not None:
             yield other
 
 
-def ties(claims: Iterable[Claim], topics: Topics) -> dict[int, list[Node]]:
+def ties(claims: Iterable[Claim], topics: Topics, reader: Reader) -> dict[int, list[Node]]:
     """What each claim is on, by the identity of the claim."""
     found: dict[int, list[Node]] = defaultdict(list)
     for topic in topics:
@@ -49,6 +52,8 @@ def ties(claims: Iterable[Claim], topics: Topics) -> dict[int, list[Node]]:
         nodes = found[id(claim)]
         if not nodes or is_open(claim.source) or is_ambiguous(claim):
             nodes.append(f"source {claim.source.id}")
+        if reader.catalogue.has_ambiguous and (name := reader.ambiguous(claim)):
+            nodes.append(f"name {name}")
         labels = [claim.label] if claim.label else []
         nodes += [f"label {label}" for label in (*labels, *(label for label, _ in anchors(claim)))]
     return found
@@ -68,6 +73,8 @@ def links(topics: Mapping[Key, Topic], sources: Iterable[Source]) -> Iterator[tu
             yield key, other.key
         row = (*key[:4], "")
         yield key, rows.setdefault(row, key)  # of one name in words, so told apart by number
+        if topic.predicate.follows:
+            yield from ((key, f"label {name}") for name in topic.subject)
     for source in sources:
         if is_open(source) and isinstance(source.origin, CopyOf):
             yield f"source {source.id}", f"source {source.origin.copy_of}"

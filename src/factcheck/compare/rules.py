@@ -20,6 +20,7 @@ from factcheck.compare.disputes import conflict_stance
 from factcheck.compare.drafts import Draft
 from factcheck.compare.mismatches import mismatch
 from factcheck.compare.notices import correction_unapplied
+from factcheck.compare.reliance import retracted_in_use
 from factcheck.compare.sequence import conflict_order
 from factcheck.compare.tensions import tension
 from factcheck.compare.topics import Topic
@@ -57,6 +58,7 @@ RULES = (
     Rule("FC305", fulfilment, frozenset({"event", "stance"})),
     Rule("FC306", missed_plan, frozenset({"event"})),
     Rule("FC307", correction_unapplied),
+    Rule("FC308", retracted_in_use),
     Rule("FC401", agreement),
     Rule("FC402", refinement),
     Rule("FC403", echo),

@@ -1,4 +1,4 @@
-"""What a later position of a party is to its earlier one."""
+"""What a later position of a party is to its earlier one: speech acts on an ordinal scale."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Step(Enum):
     FULFILMENT = "FC305"
 
 
-_FIRMNESS = {
+FIRMNESS = {
     Modality.CONDITIONAL: 0,
     Modality.OFFERED: 0,
     Modality.THREATENED: 1,
@@ -28,7 +28,9 @@ _FIRMNESS = {
     Modality.DENIED: 3,
     Modality.CORRECTED: 3,
 }
-_INTENT = (Modality.PLANNED, Modality.THREATENED, Modality.OFFERED, Modality.CONDITIONAL)
+"""How far a speech act binds whoever makes it."""
+INTENT = frozenset({Modality.PLANNED, Modality.THREATENED, Modality.OFFERED, Modality.CONDITIONAL})
+"""Acts that speak of what is yet to come."""
 
 
 def relation(earlier: Entry, later: Entry) -> Step | None:
@@ -39,43 +41,69 @@ def relation(earlier: Entry, later: Entry) -> Step | None:
     if later.denied:
         return _denial(earlier, a, b)
     if earlier.denied:
-        alike = (_out(a) and _out(b)) or (_in(a) and _in(b))
-        return Step.SUPERSESSION if alike else None
-    if _out(a) and _in(b):
+        return (
+            Step.SUPERSESSION if (outward(a) and outward(b)) or (inward(a) and inward(b)) else None
+        )
+    if outward(a) and inward(b):
         if earlier.modality is Modality.THREATENED:
             return Step.RETRACTION
-        return Step.PLAN_CHANGE if earlier.modality in _INTENT else Step.SUPERSESSION
-    if _in(a) and _out(b):
-        doubt = earlier.modality in _INTENT or later.modality in _INTENT
+        return Step.PLAN_CHANGE if earlier.modality in INTENT else Step.SUPERSESSION
+    if inward(a) and outward(b):
+        doubt = earlier.modality in INTENT or later.modality in INTENT
         return Step.PLAN_CHANGE if doubt else Step.SUPERSESSION
-    if _out(a) and _out(b):
+    if alike(a, b):
         return _further(earlier, a, later, b)
-    both_in = _in(a) and _in(b)
-    return Step.SUPERSESSION if not both_in and (a.high < b.low or b.high < a.low) else None
+    return Step.SUPERSESSION if a.high < b.low or b.high < a.low else None
 
 
 def _denial(earlier: Entry, a: Stance, b: Stance) -> Step | None:
     """A denial takes back what stood on the side it denies."""
-    if earlier.denied or (_out(a) and not _out(b)) or (_in(a) and not _in(b)):
+    if earlier.denied or (outward(a) and not outward(b)) or (inward(a) and not inward(b)):
         return None
     left = b.denied()
     return Step.RETRACTION if a.low > left.high or a.high < left.low else None
 
 
 def _further(earlier: Entry, a: Stance, later: Entry, b: Stance) -> Step | None:
-    """From one outward position to another: further, carried out, or back again."""
-    was = (a.low, _FIRMNESS[earlier.modality])
-    now = (b.low, _FIRMNESS[later.modality])
-    if b.low is Position.GONE and later.happened and earlier.modality in _INTENT:
+    """From one position to another on the same side: further, carried out, or back again."""
+    was = (degree(a, least=True), FIRMNESS[earlier.modality])
+    now = (degree(b, least=True), FIRMNESS[later.modality])
+    if now[0] == _ALL and later.happened and _intends(earlier, a):
         return Step.FULFILMENT
     if now > was:
         return Step.ESCALATION
-    return Step.SUPERSESSION if b.low < a.low else None
+    return Step.SUPERSESSION if now[0] < was[0] and outward(a) else None
 
 
-def _out(stance: Stance) -> bool:
+_ALL = 3
+"""The degree of being in for good, or out."""
+
+
+def _intends(entry: Entry, stance: Stance) -> bool:
+    """Whether an act is in view: announced, or a refusal, which means to end its part."""
+    return entry.modality in INTENT or stance.high is Position.LEAVING
+
+
+def degree(stance: Stance, *, least: bool = False) -> int:
+    """How far from undecided, 0 to 3; of a stretch its far end, or its near one.
+
+    >>> degree(Stance.model_validate("gone")), degree(Stance.model_validate("willing..open"))
+    (3, 2)
+    """
+    ends = abs(stance.low - Position.UNDECIDED), abs(stance.high - Position.UNDECIDED)
+    return min(ends) if least else max(ends)
+
+
+def alike(a: Stance, b: Stance) -> bool:
+    """Whether both are in, or both are out."""
+    return (outward(a) and outward(b)) or (inward(a) and inward(b))
+
+
+def outward(stance: Stance) -> bool:
+    """Whether it leads away."""
     return stance.low > Position.UNDECIDED
 
 
-def _in(stance: Stance) -> bool:
+def inward(stance: Stance) -> bool:
+    """Whether it leads towards."""
     return stance.high < Position.UNDECIDED

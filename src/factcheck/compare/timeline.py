@@ -1,59 +1,15 @@
-"""Where a party stood, in order of time: the states of a topic and the steps between them."""
+"""A party's line of positions, read in order of time: the steps from each to the next."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from factcheck.compare.entries import Entry
-from factcheck.compare.order import days
-from factcheck.compare.steps import Step, relation
+from factcheck.compare.positions import KEPT, Label, Past, State, by_order
+from factcheck.compare.steps import INTENT, Step, alike, relation
 from factcheck.evidence import Part
-
-Label = tuple[object, ...]
-"""Position, mode and denial: what states of one kind share."""
-
-
-@dataclass(slots=True)
-class State:
-    """One position in one mode, held at one time, with everything that tells it."""
-
-    entries: list[Entry]
-    label: Label
-    low: int | None
-    high: int | None
-    on: str
-    """The topic in words."""
-    attributed: bool = False
-    """Whether the party's own words are among what tells it, which alone it can take back."""
-
-    @property
-    def first(self) -> Entry:
-        """The entry that stands for the state: rather attributed, rather not a headline."""
-        return min(self.entries, key=_standing)
-
-    @property
-    def order(self) -> tuple[int, int, str, int]:
-        """Where it stands in the line of time, then by source and place."""
-        first = self.entries[0]
-        return (self.low or 0, self.high or 10_000_000, first.source, first.place)
-
-    def precedes(self, other: State) -> bool:
-        """Whether some text tells this state before the other."""
-        places = {e.source: e.place for e in reversed(self.entries) if e.place >= 0}
-        return any(places.get(e.source, e.place) < e.place for e in other.entries)
-
-    def shares_text(self, other: State) -> bool:
-        """Whether some text tells both."""
-        return not {e.source for e in self.entries}.isdisjoint(e.source for e in other.entries)
-
-
-def _standing(entry: Entry) -> tuple[bool, bool]:
-    evidence = entry.claim.evidence
-    aside = bool(evidence) and evidence[0].part in (Part.HEADLINE, Part.CAPTION)
-    return aside, entry.claim.attribution is None
+from factcheck.stances import Stance
 
 
 @dataclass(slots=True)
@@ -67,20 +23,6 @@ class Transition:
     """False where the order within their day is not known."""
 
 
-def states(entries: Iterable[Entry], on: str, spoken: Callable[[Entry], bool]) -> list[State]:
-    """Entries of one position, mode and time as one state each, in order of time."""
-    found: dict[Label, State] = {}
-    for entry in entries:
-        label = entry.label
-        low, high = days(entry.at)
-        state = found.get((*label, low, high))
-        if state is None:
-            state = found[*label, low, high] = State([], label, low, high, on)
-        state.entries.append(entry)
-        state.attributed = state.attributed or spoken(entry)
-    return sorted(found.values(), key=_order)
-
-
 def steps(line: Sequence[State], past: Past) -> Iterator[Transition]:
     """Every step of a line, each later time once per kind of step.
 
@@ -91,20 +33,36 @@ def steps(line: Sequence[State], past: Past) -> Iterator[Transition]:
     taken = {id(state) for step in at_once for state in step.earlier}
     yield from at_once
     yield from _steps(line, past, [past], taken)
+    yield from _rising(line, [past])
 
 
 def crossings(line: Sequence[State], past: Past, beyond: Sequence[Past]) -> Iterator[Transition]:
-    """The steps to the states of a line from those of overlapping topics."""
-    return _steps(line, past, beyond, set())
+    """The steps to the states of a line from those of overlapping topics.
+
+    A lesser word on a part, or on the whole, in the same direction replaces nothing.
+    """
+    yield from _steps(line, past, beyond, set(), across=True)
+    yield from _rising(line, beyond)
+
+
+def _same_way(one: State, other: State) -> bool:
+    a, b = one.entries[0], other.entries[0]
+    both = isinstance(a.value, Stance) and isinstance(b.value, Stance) and alike(a.value, b.value)
+    return both and not (a.denied or b.denied)
 
 
 def _steps(
-    line: Sequence[State], past: Past, beyond: Sequence[Past], taken: set[int]
+    line: Sequence[State],
+    past: Past,
+    beyond: Sequence[Past],
+    taken: set[int],
+    *,
+    across: bool = False,
 ) -> Iterator[Transition]:
     found: dict[tuple[Step, int | None, int | None], tuple[dict[int, State], ...]] = {}
     kinds: dict[tuple[Label, Label], Step | None] = {}
     for later in line:
-        newest = max(past.before(later), key=_order, default=None)
+        newest = max(past.before(later), key=by_order, default=None)
         if newest is not None and newest.label == later.label:
             continue
         for state in (s for one in beyond for s in one.before(later)):
@@ -113,6 +71,8 @@ def _steps(
                 kinds[labels] = relation(state.entries[0], later.entries[0])
             step = kinds[labels]
             if step is None or state.label == later.label:
+                continue
+            if across and step is Step.SUPERSESSION and _same_way(state, later):
                 continue
             if step is Step.RETRACTION:
                 if id(state) in taken or not state.attributed:
@@ -124,40 +84,6 @@ def _steps(
         yield Transition(step, list(earlier.values()), list(then.values()))
 
 
-_KEPT = 20
-
-
-class Past:
-    """States by label and end, to be asked what lay before a moment."""
-
-    def __init__(self, line: Iterable[State]) -> None:
-        by_label: dict[Label, list[State]] = defaultdict(list)
-        for state in line:
-            if state.high is not None:
-                by_label[state.label].append(state)
-        self._ended = [sorted(told, key=_end) for told in by_label.values()]
-
-    def before(self, moment: State) -> Iterator[State]:
-        """Of each label the latest that certainly ended before, and what overlaps it."""
-        low = moment.low or 0  # a moment without a beginning has nothing certain before it
-        for told in self._ended:
-            number = bisect_left(told, low, key=_end)
-            if number:
-                last = told[number - 1]
-                yield last
-                for state in told[max(number - _KEPT, 0) : number - 1]:
-                    if _end(state) >= (last.low or 0) or state.on != last.on:
-                        yield state
-
-
-def _end(state: State) -> int:
-    return state.high or 0
-
-
-def _order(state: State) -> tuple[int, int, str, int]:
-    return state.order
-
-
 def _same_time(line: Sequence[State]) -> Iterator[Transition]:
     """Within one time: only what is denied or taken back, in the order of one text."""
     by_time: dict[tuple[int | None, int | None], list[State]] = defaultdict(list)
@@ -165,21 +91,52 @@ def _same_time(line: Sequence[State]) -> Iterator[Transition]:
         by_time[state.low, state.high].append(state)
     yield from _undated(line, by_time.pop((None, None), []))
     for group in by_time.values():
+        found: dict[tuple[bool, tuple[int, ...]], Transition] = {}
         for later in group if len(group) > 1 else ():
             taken = [s for s in group if _takes_back(s, later)]
             ordered = [s for s in taken if s.precedes(later)]
-            apart = [s for s in taken if not s.shares_text(later)]
-            if ordered:
-                yield Transition(Step.RETRACTION, ordered, [later])
-            elif apart:
-                yield Transition(Step.RETRACTION, apart, [later], certain=False)
+            back = ordered or [s for s in taken if not s.shares_text(later)]
+            if back:  # a denial said twice, in two modes, takes back once
+                key = bool(ordered), tuple(map(id, back))
+                step = Transition(Step.RETRACTION, back, [], certain=bool(ordered))
+                found.setdefault(key, step).later.append(later)
+        yield from found.values()
+
+
+def _rising(line: Sequence[State], beyond: Sequence[Past]) -> Iterator[Transition]:
+    """Threats or plans that one text, in the order it tells them, lets go further and further.
+
+    Of one day they may be parts of one statement; over a longer time the order of the text is
+    the only one there is.
+    """
+    for later in line:
+        if later.low is not None and later.low == later.high:
+            continue
+        lesser = [s for past in beyond for s in past.at(later) if _rises(s, later)]
+        if lesser:
+            yield Transition(Step.ESCALATION, lesser, [later], certain=False)
+
+
+def _rises(state: State, later: State) -> bool:
+    a, b = state.entries[0], later.entries[0]
+    return (
+        a.modality is b.modality
+        and a.modality in INTENT
+        and relation(a, b) is Step.ESCALATION
+        and state.precedes(later)
+        and _voice(state) == _voice(later)
+    )
+
+
+def _voice(state: State) -> tuple[str | None, Part]:
+    return state.first.claim.speaker, state.first.part
 
 
 def _undated(line: Sequence[State], undated: Sequence[State]) -> Iterator[Transition]:
     """What an undated word denies, or a dated one of an undated: order and time are unknown."""
     for later in line if undated else ():
         others = undated if (later.low, later.high) != (None, None) else line
-        taken = [s for s in others[-_KEPT:] if _takes_back(s, later)]
+        taken = [s for s in others[-KEPT:] if _takes_back(s, later)]
         ordered = [s for s in taken if s.precedes(later)]
         if ordered or (taken and not any(s.shares_text(later) for s in taken)):
             yield Transition(Step.RETRACTION, ordered or taken, [later], certain=bool(ordered))

@@ -6,16 +6,21 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from factcheck.claims import Claim
 from factcheck.compare.corrections import is_notice
 from factcheck.compare.entries import Entry, Reader, in_order
 from factcheck.compare.names import phrase, written
 from factcheck.compare.order import days
+from factcheck.compare.positions import Past, State, states
 from factcheck.compare.stated import stated
-from factcheck.compare.timeline import Past, State, Transition, crossings, states, steps
+from factcheck.compare.timeline import Transition, crossings, steps
 from factcheck.intervals import apart_groups
 from factcheck.predicates import Change, Predicate
+
+if TYPE_CHECKING:
+    from factcheck.compare.drafts import Draft
 
 Key = tuple[str, tuple[str, ...], tuple[str, ...], tuple[tuple[str, str], ...], str]
 """Predicate, subjects, objects, scope, dimension."""
@@ -34,6 +39,8 @@ class Topic:
     """What others say of the same bond with this topic's subject."""
     settled: Topic | None = None
     """The final figures of the same count, where these are not."""
+    acts: Sequence[tuple[Claim, Topic]] = ()
+    """The acts it is about what follows from: the claims that tell them, with their topics."""
     sums: Sequence[Sum] = ()
     """What its numbers are the whole of; of shares, what they are parts of."""
     entries: Sequence[Entry] = ()
@@ -44,6 +51,8 @@ class Topic:
     """Classes of more than one entry."""
     differ = False
     """Whether not all entries say the same."""
+    found: Sequence[Draft] = ()
+    """What the rules before this one found on it."""
 
     def __init__(
         self, key: Key, predicate: Predicate, reader: Reader, by_key: Mapping[Key, Topic]
@@ -165,8 +174,10 @@ class Topic:
     @property
     def ties(self) -> bool:
         """Whether it may be set against another topic."""
+        policy = self.predicate
         near = self.neighbours or self.facing or self.settled or self.sums
-        return bool(near or self.predicate.contests or self.predicate.opposite)
+        beside = policy.contests or policy.opposite or policy.strains or self.acts
+        return bool(near or beside)
 
     @cached_property
     def line(self) -> list[State]:

@@ -26,7 +26,7 @@ def read(path: str | os.PathLike[str]) -> Article:
 
     A file that holds several, a feed or a web archive, is for `read_all`.
     """
-    found = list(_read(Path(path), _shown(Path(path), Path(path).parent)))
+    found = list(read_each(Path(path), _shown(Path(path), Path(path).parent)))
     problems = [one for one in found if isinstance(one, Problem)]
     articles = [one for one in found if isinstance(one, Article)]
     if len(articles) > 1:
@@ -43,16 +43,20 @@ def read_all(paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]]) -
     """
     if isinstance(paths, str | os.PathLike):
         paths = (paths,)
-    placed = (one for path in paths for one in _files(Path(path)))
-    found = [one for file, shown in placed for one in _read(file, shown)]
+    found = [one for file, shown in files(paths) for one in read_each(file, shown)]
     return Articles(
         tuple(one for one in found if isinstance(one, Article)),
         tuple(one for one in found if isinstance(one, Problem)),
     )
 
 
+def files(paths: Iterable[str | os.PathLike[str]]) -> Iterator[tuple[Path, str]]:
+    """The files of paths and folders, each with its name for problems, never an absolute path."""
+    for path in paths:
+        yield from _files(Path(path))
+
+
 def _files(path: Path) -> Iterator[tuple[Path, str]]:
-    """The files of a path, each with its name for problems, which is never an absolute path."""
     if not path.is_dir():
         yield path, _shown(path, path.parent)
         return
@@ -63,7 +67,8 @@ def _files(path: Path) -> Iterator[tuple[Path, str]]:
         yield path, f"{path.name}/"
 
 
-def _read(path: Path, shown: str) -> Iterator[Article | Problem]:
+def read_each(path: Path, shown: str) -> Iterator[Article | Problem]:
+    """The articles of one file, and what is wrong with it."""
     kind = FORMATS.get(_ending(path))
     if path.is_dir():
         yield Problem(shown, 0, 0, "FC001", "this is a folder with no file of a known format")

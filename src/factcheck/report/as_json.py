@@ -46,7 +46,7 @@ def _source(source: Source, result: Result) -> dict[str, Any]:
     origin = source.origin
     return {
         "published": None if published is None else str(published),
-        "published_inferred": source.id in result.inferred,
+        "published_inferred": source.published_inferred or source.id in result.inferred,
         "sha256": source.sha256,
         "origin": origin if origin is None or origin == "own" else origin.model_dump(),
     }
@@ -113,6 +113,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "level": str(finding.level),
         "relation": finding.relation,
         "definite": finding.definite,
+        "draft": finding.draft,
         "topic": finding.topic,
         "sides": [{"value": s.value, "claims": [c.id for c in s.claims]} for s in finding.sides],
         "origins": finding.origins,
@@ -134,6 +135,7 @@ def _gone(entry: Known) -> dict[str, Any]:
         "level": str(entry.level),
         "relation": None,
         "definite": entry.definite,
+        "draft": False,
         "topic": None,
         "sides": [],
         "origins": 0,

@@ -175,9 +175,9 @@ def doubt(finding: Finding) -> str:
 
 
 def message(finding: Finding) -> str:
-    """What it says, marked where it is only possible."""
-    mark = doubt(finding)
-    return f"{mark}: {finding.message}" if mark else finding.message
+    """What it says, marked where it is only possible, or rests on what nobody has confirmed."""
+    marks = [mark for mark in (doubt(finding), "draft" * finding.draft) if mark]
+    return f"{', '.join(marks)}: {finding.message}" if marks else finding.message
 
 
 def title(finding: Finding) -> str:

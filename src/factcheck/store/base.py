@@ -60,7 +60,9 @@ class FactBase:
     project: Path = field(default=Path(), repr=False, compare=False)
     """The folder that the paths of problems and places start from."""
     entries: tuple[Entry, ...] = field(default=(), repr=False, compare=False)
-    """Where each of the claims was read, in the same order."""
+    """Where each of the claims was read, in the same order; those that follow are in no file."""
+    unwritten: Mapping[str, tuple[str, int]] = field(default_factory=dict, repr=False)
+    """The article and line of claims that are in no file, by id."""
     decisions: tuple[Placed[Decision], ...] = field(default=(), repr=False, compare=False)
     """What people have decided about findings, each with where it was read."""
     home: Path | None = field(default=None, repr=False, compare=False)
@@ -71,7 +73,7 @@ class FactBase:
     def place(self, claim: Claim) -> tuple[str, int]:
         """The file and the line of a claim of this base; line 0 for any other claim."""
         entry = self._by_id.get(claim.id)
-        return (entry.file.shown, entry.line) if entry else ("", 0)
+        return (entry.file.shown, entry.line) if entry else self.unwritten.get(claim.id, ("", 0))
 
     @property
     def unmerged(self) -> tuple[Problem, ...]:
@@ -80,12 +82,11 @@ class FactBase:
 
     def file(self, claim: Claim) -> str:
         """The file of a claim of this base; empty for any other claim."""
-        entry = self._by_id.get(claim.id)
-        return entry.file.shown if entry else ""
+        return self.place(claim)[0]
 
     @cached_property
     def _by_id(self) -> Mapping[str, Entry]:
-        return {claim.id: entry for claim, entry in zip(self.claims, self.entries, strict=True)}
+        return {claim.id: entry for claim, entry in zip(self.claims, self.entries, strict=False)}
 
 
 def load(

@@ -106,7 +106,7 @@ def predicate_problems(
 ) -> Iterator[Problem]:
     """Names of other predicates that are not there."""
     for entry, predicate in placed:
-        for field in ("implies", "opposite", "contests"):
+        for field in ("implies", "opposite", "contests", "strains"):
             for name in getattr(predicate, field):
                 if name not in known:
                     message = f"{field}: no predicate is called {name!r}{did_you_mean(name, known)}"

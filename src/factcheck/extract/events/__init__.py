@@ -2,4 +2,7 @@
 
 from factcheck.extract.events.claims import source_of as source_of
 from factcheck.extract.events.find import EXTRACTORS as EXTRACTORS
+from factcheck.extract.events.find import Extracted as Extracted
 from factcheck.extract.events.find import extract as extract
+from factcheck.extract.events.find import extracted as extracted
+from factcheck.extract.events.told import LeftOut as LeftOut

@@ -22,7 +22,7 @@ from factcheck.evidence import QuotedEvidence
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.modes import facts as facts_of
 from factcheck.extract.events.reading import Reading
-from factcheck.extract.events.told import Told
+from factcheck.extract.events.told import LeftOut, Told
 from factcheck.extract.events.voices import attribution, own_words, voice_at
 from factcheck.extract.factuality import Factuality
 from factcheck.extract.factuality.cues import ORDER
@@ -49,14 +49,17 @@ class Maker:
     def __init__(self, reading: Reading, source: Source) -> None:
         self.reading, self.source = reading, source
         self.times = reading.times
+        self.left_out: list[LeftOut] = []
 
     def claim(self, told: Told, predicate: Predicate) -> Claim | None:
         """A claim, or None where it is not certain enough that the text claims it."""
         start = told.span[0] if told.clause is None else self._clause(told.clause).verb.start
         if not all(self.reading.shown(at) for at in (told.span[0], told.span[1] - 1)):
+            self._leave(told, "it stands in no text of the article")
             return None
         report = voice_at(self.reading, start)
         if report is not None and (report.negated or report.act is Act.ASK):
+            self._leave(told, "it is asked, or nobody said it")
             return None
         spoken: Attribution | None = None
         said: When | None = None
@@ -64,11 +67,13 @@ class Maker:
             said = self._said(report)
             spoken = attribution(self.reading, report, said)
             if spoken is None and not report.hearsay:
+                self._leave(told, "who says it cannot be told")
                 return None
         elif told.clause is not None:
             spoken = own_words(self.reading, told.clause)
         facts = self._facts(told, report, predicate)
         if facts is None:
+            self._leave(told, "it is only supposed, or it is denied")
             return None
         when = told.when
         if when is None and told.clause is not None:
@@ -110,6 +115,9 @@ class Maker:
         if predicate.kind == "attribute" and isinstance(told.value, str):
             return AttributeClaim(value=told.value, **common)
         return None
+
+    def _leave(self, told: Told, reason: str) -> None:
+        self.left_out.append(LeftOut(told.span, told.predicate, reason))
 
     def _clause(self, index: int) -> Clause:
         return self.reading.clauses[index]
@@ -221,7 +229,8 @@ def source_of(article: Article) -> Source:
         authors=article.authors,
         url=article.url,
         language=article.language,
-        published=None if article.published_inferred else article.published,
+        published=article.published,
+        published_inferred=article.published_inferred,
         modified=article.modified,
         origin=article.origin,
         path=article.path,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from factcheck.articles import Article
 from factcheck.claims import Claim
@@ -21,7 +22,7 @@ from factcheck.extract.events.family import Family
 from factcheck.extract.events.frame import frames, merged
 from factcheck.extract.events.framed import framed
 from factcheck.extract.events.reading import Reading
-from factcheck.extract.events.told import Told
+from factcheck.extract.events.told import LeftOut, Told
 from factcheck.extract.mentions import Names
 from factcheck.sources import Source
 from factcheck.store.builtin import builtin_predicates
@@ -48,9 +49,28 @@ def extract(
     >>> claim.predicate, claim.subject, str(claim.when)
     ('resignation', ('Ada Lorn',), '2021-05-04')
     """
+    return list(extracted(article, names=names, source=source).claims)
+
+
+class Extracted(NamedTuple):
+    """What was read from an article."""
+
+    claims: tuple[Claim, ...]
+    left_out: tuple[LeftOut, ...]
+    """What was read and is no claim, with the reason, in the order of the text."""
+    unread: int = 0
+    """Sentences of a text that is not English."""
+
+
+def extracted(
+    article: Article, *, names: Names | Catalogue | None = None, source: Source | None = None
+) -> Extracted:
+    """The claims of an article, and what was left out of them."""
     if isinstance(names, Catalogue):
         names = Names(names)
     reading = Reading(article, names)
+    if article.language and not article.language.startswith("en"):
+        return Extracted((), (), len(reading.prose.sentences))
     maker = Maker(reading, source or source_of(article))
     registry = builtin_predicates()
     found: dict[str, Claim] = {}
@@ -58,7 +78,11 @@ def extract(
         claim = maker.claim(told, registry[told.predicate])
         if claim is not None:
             found.setdefault(claim.id, claim)
-    return sorted(found.values(), key=_place)
+    told_apart = {claim.evidence[0].span for claim in found.values()}
+    left = {one.span: one for one in maker.left_out if one.span not in told_apart}
+    return Extracted(
+        tuple(sorted(found.values(), key=_place)), tuple(left[span] for span in sorted(left))
+    )
 
 
 def _told(reading: Reading) -> Iterator[Told]:

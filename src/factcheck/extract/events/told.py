@@ -40,3 +40,11 @@ class Match(NamedTuple):
         """The names that play a role, in order and once each."""
         found = (name for one in self.roles.get(letter, ()) for name in one.names)
         return tuple(dict.fromkeys(found))
+
+
+class LeftOut(NamedTuple):
+    """A passage that an extractor reads and the article does not claim."""
+
+    span: Span
+    predicate: str
+    reason: str

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
 
+from factcheck.claims import Claim
 from factcheck.entities import Catalogue, name_key
 
 THRESHOLD = 85.0
@@ -45,3 +47,42 @@ def propose(names: Iterable[str], catalogue: Catalogue) -> list[Proposal]:
             found[at] = max(score, found.get(at, 0.0))
     ranked = sorted(found.items(), key=lambda item: (-item[1], item[0]))
     return [Proposal(name, entity, score) for (name, entity), score in ranked]
+
+
+class Unknown(NamedTuple):
+    """A name that claims give and the catalogue does not have."""
+
+    name: str
+    claims: int
+    """How many claims give it."""
+    like: tuple[Proposal, ...]
+    """The entities that it may be another spelling of, best first."""
+
+
+def unknown(claims: Iterable[Claim], catalogue: Catalogue) -> list[Unknown]:
+    """The names of claims that the catalogue does not have: those like an entity's, then by use.
+
+    What begins in lower case is taken for a description, not a name.
+
+    >>> from factcheck.claims import EventClaim
+    >>> from factcheck.sources import Source
+    >>> post = Source(id="post")
+    >>> told = EventClaim(source=post, subject=("the Vell bridge", "the mayor"), predicate="opening")
+    >>> [(one.name, one.claims) for one in unknown([told], Catalogue())]
+    [('the Vell bridge', 1)]
+    """
+    used: Counter[str] = Counter()
+    for claim in claims:
+        speaker = (claim.speaker,) if claim.speaker else ()
+        used.update({*claim.subject, *(claim.object or ()), *speaker})
+    names = [n for n in used if not catalogue.candidates(n) and _is_name(n)]
+    like: dict[str, list[Proposal]] = {}
+    for one in propose(names, catalogue):
+        like.setdefault(one.name, []).append(one)
+    found = [Unknown(name, used[name], tuple(like.get(name, ()))) for name in names]
+    return sorted(found, key=lambda one: (not one.like, -one.claims, one.name))
+
+
+def _is_name(text: str) -> bool:
+    first = text.removeprefix("the ")[:1]
+    return first.isupper() or first.isdecimal()
