@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from factcheck.claims import Claim
 from factcheck.codes import CODES, CONFLICTS, POSSIBLE, Level
@@ -101,12 +102,23 @@ class Finding:
         text = "\x1f".join([self.code, name_key(about), name_key(self.key), *values])
         return hashlib.sha256(text.encode()).hexdigest()[:12]
 
+    def but(self, **changes: Any) -> Self:
+        """The same finding, by its fingerprint, with something else said of it."""
+        twin = copy(self)
+        twin.__dict__.update(changes)
+        return twin
+
     @property
     def claims(self) -> tuple[Claim, ...]:
         """All claims on all sides."""
         return tuple(claim for side in self.sides for claim in side.claims)
 
-    @property
+    @cached_property
+    def sources(self) -> frozenset[str]:
+        """The ids of the sources on all sides."""
+        return frozenset(claim.source.id for claim in self.claims)
+
+    @cached_property
     def draft(self) -> bool:
         """Whether it rests on a claim that nobody has confirmed."""
         return any(claim.draft for side in self.sides for claim in side.claims)

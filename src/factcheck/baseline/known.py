@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from factcheck.codes import CODES
 from factcheck.errors import FactcheckError
@@ -38,7 +37,7 @@ def known(finding: Finding) -> Known:
         finding.fingerprint,
         finding.code,
         finding.definite,
-        frozenset(claim.source.id for claim in finding.claims),
+        finding.sources,
         _one_line(f"{about}: {values}" if values else about),
     )
 
@@ -139,7 +138,7 @@ def against(
         ):
             told.append(finding)
         else:
-            more = {claim.source.id for claim in finding.claims} - entry.sources
-            told.append(replace(finding, state=State.GROWN if more else State.KNOWN))
+            grown = not finding.sources <= entry.sources
+            told.append(finding.but(state=State.GROWN if grown else State.KNOWN))
     gone = (baseline[f] for f in sorted(baseline) if f not in seen)
     return told, tuple(entry for entry in gone if entry.code in CODES)

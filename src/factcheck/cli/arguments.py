@@ -61,6 +61,7 @@ def _command(commands: Any, name: str, says: str) -> argparse.ArgumentParser:
 
 
 def _check(command: argparse.ArgumentParser) -> None:
+    options.cache(command)
     options.path(command)
     options.output(command, None, options.formats(), "full, or what the configuration says")
     options.selection(command)

@@ -18,6 +18,7 @@ from factcheck.compare.dating import Dating
 from factcheck.compare.drafts import Draft, Findings, Tellable
 from factcheck.compare.entries import Reader
 from factcheck.compare.grouping import group
+from factcheck.compare.names import display_names, parties
 from factcheck.compare.origins import origins
 from factcheck.compare.reliance import hanging
 from factcheck.compare.rules import ALL, RULES
@@ -31,7 +32,7 @@ from factcheck.lazy import Lazy
 from factcheck.predicates import Predicate
 from factcheck.sources import CopyOf, Source
 
-__all__ = ["RULES", "Comparison", "compare", "compared"]
+__all__ = ["RULES", "Comparison", "compare", "compared", "covered"]
 
 
 class Comparison(NamedTuple):
@@ -41,7 +42,7 @@ class Comparison(NamedTuple):
     topics: Topics
     found: Sequence[Tellable]
     """What the findings of the result are in words, in the same order."""
-    dates: Chronology
+    reader: Reader
 
 
 def compare(
@@ -95,10 +96,12 @@ def compared(
         times=Lazy(lambda: _times(told, reader.dates)),
         said=Lazy(lambda: {c.id: t for c in told if (t := reader.dates.said(c))}),
         topics=Lazy(lambda: _by_phrase(topics)),
+        names=Lazy(lambda: display_names(every, catalogue)),
+        parties=Lazy(lambda: parties(every, catalogue)),
         asked_for=as_of,
         replay=lambda day: compare(every, catalogue, registry, sources, as_of=day),
     )
-    return Comparison(result, topics, found, reader.dates)
+    return Comparison(result, topics, found, reader)
 
 
 def _heard(sources: Mapping[str, Source], told: Iterable[Claim]) -> dict[str, Source]:
@@ -191,14 +194,21 @@ def _coverage(claims: Sequence[Claim], topics: Topics) -> Coverage:
     together = {
         id(c) for claims_on in (t.claims for t in topics) if len(claims_on) > 1 for c in claims_on
     }
-    left_out = sum(len(group) for group in topics.left_out.values())
     reasons = {reason: len(group) for reason, group in topics.left_out.items()}
-    unlike = _of_other_units(topics)
+    return covered(len(claims), len(together), reasons, _of_other_units(topics))
+
+
+def covered(claims: int, compared: int, left_out: Mapping[str, int], unlike: int) -> Coverage:
+    """What was compared and what was not, in numbers of claims.
+
+    ``unlike`` are those that stand alone only because of their unit.
+    """
+    reasons = dict(left_out)
     if unlike:
         reasons["its unit is not one of the others' on the topic"] = unlike
     return Coverage(
-        claims=len(claims),
-        compared=len(together),
-        alone=len(claims) - len(together) - left_out - unlike,
+        claims=claims,
+        compared=compared,
+        alone=claims - compared - sum(left_out.values()) - unlike,
         not_compared=dict(sorted(reasons.items(), key=lambda item: (-item[1], item[0]))),
     )

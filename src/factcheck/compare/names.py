@@ -42,3 +42,32 @@ def phrase(key: Key, name: Callable[[str], str]) -> str:
     within = "; ".join(f"{qualifier}: {name(value)}" for qualifier, value in scope)
     words = " · ".join(part for part in (subject, predicate.replace("_", " "), target) if part)
     return f"{words} ({within})" if within else words
+
+
+def display_names(claims: Iterable[Claim], catalogue: Catalogue) -> dict[str, str]:
+    """By name as claims give it: the display name, where the catalogue has one."""
+    names = dict.fromkeys(name for claim in claims for name in _mentioned(claim))
+    shown = {name: catalogue.name(catalogue.resolve(name)) for name in names}
+    return {n: text for n, text in shown.items() if catalogue.resolve(n) in catalogue.entities}
+
+
+def _mentioned(claim: Claim) -> Iterator[str]:
+    yield from claim.subject
+    yield from claim.object or ()
+    if isinstance(claim, AttributeClaim):
+        yield claim.value
+    if claim.attribution:
+        yield claim.attribution.speaker
+        yield from claim.attribution.via
+        if claim.attribution.speaks_for:
+            yield claim.attribution.speaks_for
+
+
+def parties(claims: Iterable[Claim], catalogue: Catalogue) -> dict[str, str]:
+    """By speaker as claims give it: the display name of the party behind it."""
+    found = {}
+    for speaker in dict.fromkeys(claim.speaker for claim in claims if claim.speaker):
+        party = catalogue.stands_for(catalogue.resolve(speaker))
+        if party:
+            found[speaker] = catalogue.name(party)
+    return found

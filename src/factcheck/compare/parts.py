@@ -80,13 +80,13 @@ def links(topics: Mapping[Key, Topic], sources: Iterable[Source]) -> Iterator[tu
             yield f"source {source.id}", f"source {source.origin.copy_of}"
 
 
-def parts(number: int, pairs: Iterable[Sequence[int]]) -> list[int]:
-    """For each of so many things, the least of those with which it hangs together.
+def parts(known: Sequence[int], pairs: Iterable[Sequence[int]]) -> list[int]:
+    """For each thing the least of those with which it hangs together; ``known`` is a beginning.
 
-    >>> parts(5, [(4, 1), (2, 3), (1, 2)])
+    >>> parts(range(5), [(4, 1), (2, 3), (1, 2)])
     [0, 1, 1, 1, 1]
     """
-    up = list(range(number))
+    up = list(known)
 
     def top(one: int) -> int:
         while up[one] != one:
@@ -98,4 +98,4 @@ def parts(number: int, pairs: Iterable[Sequence[int]]) -> list[int]:
         for other in others:
             one, two = sorted((top(first), top(other)))
             up[two] = one
-    return [top(one) for one in range(number)]
+    return [top(one) for one in range(len(up))]

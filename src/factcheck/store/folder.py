@@ -7,11 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from factcheck.errors import FactcheckError, Problem
 from factcheck.store import files
 from factcheck.store.entries import YamlFile, from_bytes
+from factcheck.store.packed import Packed
 
 RESERVED = ("entities", "predicates", "decisions")
 """Names of files at the top of a base that hold no claims."""
@@ -63,11 +65,14 @@ class Listing:
     whole: bool
     files: tuple[Raw, ...]
 
-    def parsed(self) -> Folder:
-        """The files, parsed."""
+    def parsed(self, rows: Mapping[str, bytes] = MappingProxyType({})) -> Folder:
+        """The files, parsed; ``rows`` are files of claims as packed before, by path."""
         sorts: dict[str, list[YamlFile]] = {"claims": [], **{name: [] for name in RESERVED}}
         for file in self.files:
-            sorts[file.sort].append(from_bytes(file.data, file.shown, file.sort))
+            known = None
+            if file.shown in rows and isinstance(file.data, bytes):
+                known = Packed(rows[file.shown]).file(file.data.decode(), file.shown)
+            sorts[file.sort].append(known or from_bytes(file.data, file.shown, file.sort))
         read = {sort: tuple(found) for sort, found in sorts.items()}
         return Folder(self.project, home=self.home, whole=self.whole, **read)
 

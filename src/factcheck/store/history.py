@@ -32,17 +32,14 @@ def at(path: str | os.PathLike[str], ref: str, articles: Path | None = None) -> 
     It is read from git's objects: nothing is checked out, and no file of the project changes.
     Texts below ``articles``, outside git, are those of today.
     """
-    place = _Place(Path(path))
+    place = Place(Path(path))
     commit, note = place.repository.fork(ref)
-    base = place.base(commit, articles)
-    if base is None:
-        note = note or f"there were no claims in {place.folder} at {commit[:12]}, so all is new"
-    return Past(base or FactBase(), commit, note)
+    return place.past(place.base(commit, articles), commit, note)
 
 
 def known(path: str | os.PathLike[str], ref: str, articles: Path | None = None) -> Past:
     """The base of a path as it was at ``ref`` itself; read like :func:`at`."""
-    place = _Place(Path(path))
+    place = Place(Path(path))
     commit = place.repository.commit(ref)
     base = place.base(commit, articles)
     if base is None:
@@ -58,7 +55,7 @@ def every(
     Of a merge, what it brought to the branch it was merged into. A change of the catalogue or of
     the predicates may bear on any claim, and counts.
     """
-    place = _Place(Path(path))
+    place = Place(Path(path))
     sought = [word.encode() for word in words]
     repository, folder = place.repository, inside(place.real, place.repository.top)
     for commit in repository.commits(folder):
@@ -73,7 +70,7 @@ def every(
 _BEARING = ("entities", "predicates")
 
 
-class _Place:
+class Place:
     """Where a base lies in its repository; raises where there is none."""
 
     def __init__(self, path: Path) -> None:
@@ -82,6 +79,12 @@ class _Place:
         self.repository = Repository(self.folder)
         self.real = Path(os.path.realpath(self.folder))
         self.project = project_of(self.real)
+
+    def past(self, base: FactBase | None, commit: str, note: str) -> Past:
+        """The base at the commit of a fork; None where there was no file of claims."""
+        if base is None:
+            note = note or f"there were no claims in {self.folder} at {commit[:12]}, so all is new"
+        return Past(base or FactBase(), commit, note)
 
     def base(self, commit: str, articles: Path | None) -> FactBase | None:
         """The base at a commit; None where there was no file of claims."""

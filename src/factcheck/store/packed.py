@@ -13,15 +13,14 @@ from factcheck.store.places import Places
 def packed(file: YamlFile) -> bytes | None:
     """The first line holds all but the claims, and where these begin; then a line for each.
 
-    None for a file with a defect, and for one that JSON would change.
+    None for a file that JSON would change.
     """
     claims = file.raw.get("claims") or []
     head: Mapping[str, Any] = {
         "raw": {**file.raw, **({"claims": []} if claims else {})},
+        "whole": not (file.problems or file.unusable),
         "lines": [file.places.of("claims", number)[0] for number in range(len(claims))],
     }
-    if file.problems or file.unusable:
-        return None
     try:
         rows = [json.dumps(row) for row in (head, *claims)]
     except (TypeError, ValueError):
@@ -46,8 +45,10 @@ class Packed:
         """The line on which a claim begins."""
         return int(self._head["lines"][number])
 
-    def file(self, text: str, shown: str) -> YamlFile:
-        """The file as reading its text gives it."""
+    def file(self, text: str, shown: str) -> YamlFile | None:
+        """The file as reading its text gives it; None for one with a defect, which is not kept."""
+        if not self._head["whole"]:
+            return None
         text = text.removeprefix("\ufeff")
         raw = self._head["raw"]
         if self._claims:

@@ -51,11 +51,15 @@ def _where(entry: Entry) -> str:
 
 
 def sources_checked(
-    placed: Sequence[Placed[Source]],
+    placed: Sequence[Placed[Source]], beside: Mapping[str, Source]
 ) -> tuple[dict[str, Source], list[Problem]]:
-    """Sources by id; an origin that leads nowhere or back to itself counts as unknown."""
-    sources = {source.id: source for _, source in placed}
-    circles = _circles(sources)
+    """Sources by id; an origin that leads nowhere or back to itself counts as unknown.
+
+    ``beside`` holds further sources, all in order.
+    """
+    own = {source.id: source for _, source in placed}
+    sources = {**beside, **own}
+    circles = circles_of(sources)
     problems = []
     for entry, source in placed:
         if not isinstance(source.origin, CopyOf):
@@ -72,7 +76,7 @@ def sources_checked(
     return sources, problems
 
 
-def _circles(sources: Mapping[str, Source]) -> dict[str, str]:
+def circles_of(sources: Mapping[str, Source]) -> dict[str, str]:
     """The sources that are copies of themselves in the end, each with its circle in words."""
     circles: dict[str, str] = {}
     visited: set[str] = set()
@@ -114,11 +118,15 @@ def predicate_problems(
 
 
 def fitting(
-    placed: Iterable[Placed[Claim]], registry: Mapping[str, Predicate], unusable: Set[str]
+    placed: Iterable[Placed[Claim]],
+    registry: Mapping[str, Predicate],
+    unusable: Set[str],
+    beside: Iterable[str] = (),
 ) -> tuple[list[Placed[Claim]], list[Problem]]:
     """The claims that can be compared, and everything that is wrong between claims.
 
     Those under an unusable predicate are left out in silence: the predicate is told already.
+    ``beside`` are labels of claims that are not among these.
     """
     predicates = dict(registry)
     kept: list[Placed[Claim]] = []
@@ -134,7 +142,7 @@ def fitting(
         if found := misfit(claim, predicates):
             problems.append(entry.problem(found.code, found.message, *found.path))
             continue
-        other = alike.setdefault(_core(claim), (entry, claim))
+        other = alike.setdefault(core(claim), (entry, claim))
         if other[0] is not entry:
             ids.setdefault(other[1].id, other[0])
             twin = ids.setdefault(claim.id, entry)
@@ -151,10 +159,10 @@ def fitting(
         if not claim.evidence:
             problems.append(entry.problem("FC203", "no passage shows it; add 'evidence'"))
         kept.append((entry, claim))
-    return kept, [*problems, *label_problems(kept, labels)]
+    return kept, [*problems, *label_problems(kept, [*labels, *beside])]
 
 
-def _core(claim: Claim) -> tuple[Any, ...]:
+def core(claim: Claim) -> tuple[Any, ...]:
     """What claims with one id have in common, found much faster than the id itself."""
     return claim.source.id, claim.predicate, claim.subject, *(e.span for e in claim.evidence)
 

@@ -36,6 +36,8 @@ class Tree(NamedTuple):
     """Ids of texts, by path from the project; without those that are not there."""
     lent: Callable[[Iterable[str]], AbstractContextManager[Path]]
     """A folder in which texts lie, as they do in the project, as long as it is needed."""
+    hashed: Callable[[bytes], str]
+    """The name that git gives to what stands in a file."""
 
 
 def on_disk(found: Listing, length: int) -> Tree:
@@ -57,7 +59,7 @@ def on_disk(found: Listing, length: int) -> Tree:
         return Listing(found.project, found.home, found.whole, tuple(by_name[n] for n in names))
 
     ids = {file.shown: File(file.sort, _id(file.data, hashed)) for file in found.files}
-    return Tree(ids, some, texts, lambda _: nullcontext(found.project))
+    return Tree(ids, some, texts, lambda _: nullcontext(found.project), hashed)
 
 
 def _hash(length: int) -> Callable[[bytes], str]:
@@ -108,7 +110,7 @@ def at_commit(repository: Repository, commit: str, home: Path, project: Path) ->
         name: File(sort, fault.message if (fault := _too_large(name, blob)) else blob.name)
         for name, (sort, blob) in found.items()
     }
-    return Tree(ids, some, texts, lent)
+    return Tree(ids, some, texts, lent, _hash(len(commit)))
 
 
 def _sort(name: str) -> str:
