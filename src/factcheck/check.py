@@ -98,7 +98,7 @@ def judged(
     past = earlier.found if earlier else None
     if past is not None:
         known = {**(known or {}), **past}
-    found, gone = _judged([*_problems(base.problems), *result], base, known, today)
+    found, gone = _judged([*problem_findings(base.problems), *result], base, known, today)
     found = [_placed(f, base) if f.code == "FC307" else f for f in found]
     wanted = selection.applied(sorted(found, key=lambda finding: finding.code), base.file)
     codes = selected(selection.select, selection.ignore, selection.extend_select)
@@ -141,7 +141,7 @@ def _judged(
         from factcheck.baseline.decided import decided
 
         findings, faults = decided(findings, base.decisions, today, whole=base.whole)
-        findings += _problems(faults)
+        findings += problem_findings(faults)
     if known is None:
         return findings, ()
     from factcheck.baseline import against
@@ -194,7 +194,8 @@ def _placed(finding: Finding, base: FactBase) -> Finding:
     return finding.but(message=f"{finding.message} See {', '.join(places)}.")
 
 
-def _problems(problems: Iterable[Problem]) -> Iterator[Finding]:
+def problem_findings(problems: Iterable[Problem]) -> Iterator[Finding]:
+    """What is wrong with files, as findings."""
     return numbered(
         Finding(
             code=problem.code,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from copy import copy
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -104,8 +103,8 @@ class Finding:
 
     def but(self, **changes: Any) -> Self:
         """The same finding, by its fingerprint, with something else said of it."""
-        twin = copy(self)
-        twin.__dict__.update(changes)
+        twin = object.__new__(type(self))
+        twin.__dict__.update(self.__dict__, **changes)
         return twin
 
     @property

@@ -133,7 +133,7 @@ def against(
         entry = baseline.get(finding.fingerprint)
         if (
             entry is None
-            or finding.state is State.ACCEPTED
+            or finding.state is not State.NEW
             or (finding.definite and not entry.definite)
         ):
             told.append(finding)

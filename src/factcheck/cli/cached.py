@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import os
 from argparse import Namespace
-from collections.abc import Set
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
-from factcheck.baseline import known
-from factcheck.check import Earlier, judged
+from factcheck.check import Earlier, judged, problem_findings, remembered
 from factcheck.cli.output import note, targets
 from factcheck.cli.run import STDIN, Run, note_texts, today_of
 from factcheck.config import Settings
 from factcheck.errors import FactcheckError
 from factcheck.findings import Result
 from factcheck.incremental import State, state
+from factcheck.incremental.recall import Findings, fetched
 from factcheck.report import FORMATS
 from factcheck.selection import Selection
 from factcheck.states import Known
-from factcheck.states import State as Standing
 from factcheck.store.base import assure_claims
 from factcheck.store.cache import FOLDER, Cache
 from factcheck.store.folder import base_of, listing, project_of
@@ -48,19 +47,18 @@ def cached(
             past, before = _past(Place(path), options.base, cache, texts)
         except FactcheckError:
             return None  # which of several errors comes first is for the plain run to say
-    now = _state(on_disk(found, len(past.commit) if past else 40), cache, home, texts)
+    now = _state(on_disk(found, len(past.commit) if past else 40), cache, home, texts, before)
     assure_claims(now.base, now.result.coverage.claims, path, allow_empty=options.allow_empty)
     note_texts(articles, now.base)
-    earlier = None
+    today, earlier, result = today_of(options), None, now.result
     if past and before:
         if past.note:
             note(past.note)
-        told = {finding.fingerprint for finding in now.result}
-        today = today_of(options)
-        seen = judged(before.base, before.result, Selection(), today)
-        earlier = Earlier(_remembered(seen, told), frozenset(before.base.sources))
+        found_before, result = _known(before, now, today)
+        earlier = Earlier(found_before, frozenset(before.base.sources))
     cache.save()
-    result = judged(now.base, now.result, wanted, today_of(options), earlier)
+    result = judged(now.base, result, wanted, today, earlier)
+    fetched(finding for finding in result if finding.wants_a_look)
     return Run(now.base, result, settings, past)
 
 
@@ -70,9 +68,11 @@ def opened(options: Namespace, home: Path) -> Cache:
     return Cache(Path(given) if given else project_of(Path(os.path.realpath(home))) / FOLDER)
 
 
-def _state(tree: Tree, cache: Cache, home: Path, articles: Path | None) -> State:
+def _state(
+    tree: Tree, cache: Cache, home: Path, articles: Path | None, near: State | None = None
+) -> State:
     real = Path(os.path.realpath(home))
-    return state(tree, cache, inside(real, project_of(real)), articles)
+    return state(tree, cache, inside(real, project_of(real)), articles, near)
 
 
 def _past(place: Place, ref: str, cache: Cache, articles: Path | None) -> tuple[Past, State]:
@@ -84,12 +84,13 @@ def _past(place: Place, ref: str, cache: Cache, articles: Path | None) -> tuple[
     return place.past(base if tree.files else None, commit, sentence), found._replace(base=base)
 
 
-def _remembered(seen: Result, told: Set[str]) -> dict[str, Known]:
-    """What was found and not accepted; of what is still found, no more than it takes to know it."""
-    return {
-        f.fingerprint: Known(f.fingerprint, f.code, f.definite, f.sources, "")
-        if f.fingerprint in told
-        else known(f)
-        for f in seen
-        if f.state is not Standing.ACCEPTED
-    }
+def _known(before: State, now: State, today: date) -> tuple[dict[str, Known], Result]:
+    """What was found before and not accepted, but for what the result says itself to be known."""
+    told = now.result.findings
+    if before.memo is None or before.base.decisions or not isinstance(told, Findings):
+        return remembered(judged(before.base, before.result, Selection(), today)), now.result
+    heads = before.memo[1].heads
+    still = set(map(id, now.memo[1].heads)) if now.memo else set()
+    others = [before.result.findings[n] for n, head in enumerate(heads) if id(head) not in still]
+    result = replace(now.result, findings=told.among(heads))
+    return remembered([*others, *problem_findings(before.base.problems)]), result

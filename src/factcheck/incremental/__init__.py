@@ -17,7 +17,7 @@ from factcheck.errors import ForgottenError
 from factcheck.findings import Result
 from factcheck.incremental.changes import UnsureError
 from factcheck.incremental.derive import derive
-from factcheck.incremental.memo import Nodes
+from factcheck.incremental.memo import Memo, Nodes
 from factcheck.incremental.nearest import Memos
 from factcheck.incremental.recall import entries_key
 from factcheck.incremental.record import certain, is_local, memo, remembered
@@ -42,12 +42,20 @@ class State(NamedTuple):
 
     base: FactBase
     result: Result
+    memo: tuple[str, Memo] | None = None
+    """What is remembered of it, and under which catalogue and predicates."""
 
 
-def state(tree: Tree, cache: Cache, home: str, articles: Path | None) -> State:
-    """The state of a base; ``home`` is its folder as the project calls it."""
+def state(
+    tree: Tree, cache: Cache, home: str, articles: Path | None, near: State | None = None
+) -> State:
+    """The state of a base; ``home`` is its folder as the project calls it.
+
+    ``near`` is a state to begin with, if it is of the same catalogue and predicates.
+    """
     memos = Memos(cache, tree, home, articles=articles is not None)
-    old = memos.nearest()
+    shared = near.memo if near and near.memo and near.memo[0] == memos.key else None
+    old = memos.nearest(shared[1] if shared else None)
     if old is not None:
         try:
             found = derive(old, tree, cache, articles)
@@ -56,7 +64,8 @@ def state(tree: Tree, cache: Cache, home: str, articles: Path | None) -> State:
         if len(found.change.files) > _FEW:
             memos.keep(found.memo, found.bodies)
             cache.put(_packed(found.change.files.values(), tree))
-        return State(*view(found, articles, lambda: _all(tree, articles)))
+        base, result = view(found, articles, lambda: _all(tree, articles))
+        return State(base, result, (memos.key, found.memo))
     return _whole(tree, cache, memos, articles)
 
 
@@ -86,9 +95,10 @@ def _whole(tree: Tree, cache: Cache, memos: Memos, articles: Path | None) -> Sta
         id(claim): (entry.file.shown, entry.index)
         for entry, claim in zip(base.entries, base.claims, strict=True)
     }
-    memos.keep(*memo(files, found, places, tied, nodes, base.sources))
+    kept, bodies = memo(files, found, places, tied, nodes, base.sources)
+    memos.keep(kept, bodies)
     cache.put(_packed((f for f in folder.claims if f.shown not in packed_before), tree))
-    return State(base, found.result)
+    return State(base, found.result, (memos.key, kept))
 
 
 def _read(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -16,6 +16,7 @@ from factcheck.compare.grouping import connect, group
 from factcheck.compare.parts import is_open, links, parts, ties
 from factcheck.compare.topics import Key, Topic
 from factcheck.incremental.changes import Change, UnsureError, changed
+from factcheck.incremental.counts import counted, moved
 from factcheck.incremental.memo import FileMemo, Head, Memo, Nodes, keys, ranked
 from factcheck.incremental.recall import Recall
 from factcheck.incremental.record import certain, ends, heads, remembered, spread
@@ -46,12 +47,9 @@ def derive(old: Memo, tree: Tree, cache: Cache, articles: Path | None) -> Derive
         recall.lend(entry, claim)
     part = now.parts()
     again = {part[node] for node in now.touched}
-    places = [
-        (name, row[0])
-        for name, file in now.files.items()
-        for row in file.claims
-        if part[row[1]] in again
-    ]
+    rows = [(name, row) for name, row in _rows(now.files) if part[row[1]] in again]
+    before = [row for _, row in _rows(old.files) if part[row[1]] in again]
+    places = [(name, row[0]) for name, row in rows]
     claims = recall.claims(places)
     _assure_single(claims)
     open_ = (n for n, s in change.sources.items() if is_open(s) and now.is_in(n, part, again))
@@ -68,6 +66,11 @@ def derive(old: Memo, tree: Tree, cache: Cache, articles: Path | None) -> Derive
         nodes=now.nodes.all,
         parts=parts(part, spread(comparison, tied, now.nodes)),
         heads=_merged(kept, [head for head, _ in new], now.nodes.all),
+        counts=moved(
+            old.counts,
+            counted(before, now.nodes.all, world[1]),
+            counted((row for _, row in rows), now.nodes.all, world[1]),
+        ),
         names=now.names,
         **now.dated(comparison, part, again),
     )
@@ -151,6 +154,10 @@ class _Now:
             "inferred": inferred,
             "events": events | {label: [*ends(days)] for label, days in dates.events.items()},
         }
+
+
+def _rows(files: Mapping[str, FileMemo]) -> Iterator[tuple[str, list[int]]]:
+    return ((name, row) for name, file in files.items() for row in file.claims)
 
 
 def _nodes(files: Iterable[FileMemo]) -> set[int]:

@@ -56,6 +56,15 @@ class Head(NamedTuple):
     """Where the rest is kept."""
 
 
+class Counts(NamedTuple):
+    """What was compared, in numbers of claims."""
+
+    claims: int
+    compared: int
+    unlike: int
+    """That stand alone only because of their unit."""
+
+
 @dataclass(frozen=True)
 class Memo:
     """A base as compared."""
@@ -68,6 +77,7 @@ class Memo:
     """For each node, the part of the base that it belongs to; perhaps larger than need be."""
     heads: list[Head]
     """In order."""
+    counts: Counts
     names: list[str]
     """Ids of sources, by which the heads number them."""
     inferred: dict[str, list[Any]]
@@ -84,6 +94,7 @@ def read(data: bytes) -> Memo:
     """What :meth:`Memo.written` made."""
     row = json.loads(data)
     row["files"] = {shown: FileMemo(*file) for shown, file in row["files"].items()}
+    row["counts"] = Counts(*row["counts"])
     row["heads"] = [Head(*head) for head in row["heads"]]
     return Memo(**row)
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import Any, overload
 
 from factcheck.claims import CLAIM, Claim
 from factcheck.errors import ForgottenError
 from factcheck.findings import Finding, Side
 from factcheck.incremental.memo import FileMemo, Head
 from factcheck.sources import Source
+from factcheck.states import State
 from factcheck.store.cache import Cache
 from factcheck.store.entries import Entry
 from factcheck.store.packed import Packed
@@ -30,7 +32,7 @@ class Recall:
         self._sources = sources
         self._packed: dict[str, Packed] = {}
         self._claims: dict[Place, Claim] = {}
-        self._bodies: dict[str, bytes] = {}
+        self._bodies: dict[str, dict[str, Any]] = {}
         self._entries: dict[Place, Entry] = {}
         self._by_id: dict[str, Place] = {}
         self._unnamed: list[Place] = []
@@ -46,14 +48,18 @@ class Recall:
         """Claims by where they stand."""
         wanted = list(places)
         unread = (shown for shown, number in wanted if (shown, number) not in self._claims)
-        missing = dict.fromkeys(shown for shown in unread if shown not in self._packed)
+        self.unpack(unread)
+        return [self._claim(place) for place in wanted]
+
+    def unpack(self, files: Iterable[str]) -> None:
+        """Have the claims of files at hand."""
+        missing = dict.fromkeys(shown for shown in files if shown not in self._packed)
         keys = {shown: entries_key(self._files[shown].id) for shown in missing}
         rows = self._cache.get(keys.values())
         for shown, key in keys.items():
             if key not in rows:
                 raise ForgottenError(shown)
             self._packed[shown] = Packed(rows[key])
-        return [self._claim(place) for place in wanted]
 
     def _claim(self, place: Place) -> Claim:
         known = self._claims.get(place)
@@ -84,21 +90,22 @@ class Recall:
 
     def hold(self, bodies: Mapping[str, bytes]) -> None:
         """Take findings that are perhaps not kept."""
-        self._bodies |= bodies
+        self._bodies |= {key: json.loads(row) for key, row in bodies.items()}
 
     def fetch(self, keys: Iterable[str]) -> None:
-        """Have the bodies of findings at hand."""
-        wanted = [key for key in keys if key not in self._bodies]
+        """Have findings and the files of their claims at hand."""
+        wanted = {key for key in keys if key not in self._bodies}
         found = self._cache.get(wanted)
-        if len(found) < len(set(wanted)):
+        if len(found) < len(wanted):
             raise ForgottenError("a finding")
-        self._bodies |= found
+        self.hold(found)
+        self.unpack(file for key in wanted for file in self._bodies[key]["files"])
 
     def body(self, key: str) -> dict[str, Any]:
         """What was kept of a finding."""
-        self.fetch([key])
-        body: dict[str, Any] = json.loads(self._bodies[key])
-        return body
+        if key not in self._bodies:
+            self.fetch([key])
+        return self._bodies[key]
 
 
 def entries_key(content: str) -> str:
@@ -128,8 +135,9 @@ class Recalled(Finding):
     origins: Any = _Later()
     key: Any = _Later()
 
-    def __init__(self, head: Head, names: Sequence[str], recall: Recall) -> None:
+    def __init__(self, head: Head, names: Sequence[str], recall: Recall, state: State) -> None:
         self.__dict__.update(
+            state=state,
             code=head.code,
             definite=head.definite,
             fingerprint=head.fingerprint,
@@ -143,13 +151,61 @@ class Recalled(Finding):
         """What it says."""
         recall: Recall = self.__dict__["recall"]
         row = recall.body(self.__dict__["body"])
-        files = row.pop("files")
-        row["explanation"] = tuple(row["explanation"])
-        row["sides"] = tuple(
+        files = row["files"]
+        sides = (
             Side(value, tuple(recall.claims((files[file], number) for file, number in places)))
             for value, places in row["sides"]
         )
-        return row
+        return row | {"explanation": tuple(row["explanation"]), "sides": tuple(sides)}
+
+
+class Findings(Sequence[Finding]):
+    """Findings of an earlier run, made when somebody looks."""
+
+    def __init__(
+        self,
+        heads: Sequence[Head],
+        names: Sequence[str],
+        recall: Recall,
+        familiar: Container[int] = frozenset(),
+    ) -> None:
+        self._heads, self._names, self._recall = heads, names, recall
+        self._familiar = familiar
+
+    def among(self, heads: Iterable[Head]) -> Findings:
+        """The same, of which those of these very heads are known."""
+        return Findings(self._heads, self._names, self._recall, set(map(id, heads)))
+
+    @overload
+    def __getitem__(self, index: int) -> Finding: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Finding]: ...
+
+    def __getitem__(self, index: int | slice) -> Finding | Sequence[Finding]:
+        return self._all[index] if isinstance(index, slice) else self._made(self._heads[index])
+
+    def __iter__(self) -> Iterator[Finding]:
+        return iter(self._all)
+
+    def __len__(self) -> int:
+        return len(self._heads)
+
+    @cached_property
+    def _all(self) -> list[Finding]:
+        return [self._made(head) for head in self._heads]
+
+    def _made(self, head: Head) -> Finding:
+        state = State.KNOWN if id(head) in self._familiar else State.NEW
+        return Recalled(head, self._names, self._recall, state)
+
+
+def fetched(findings: Iterable[Finding]) -> None:
+    """Have what these say at hand, read in one go."""
+    recalled = [finding for finding in findings if isinstance(finding, Recalled)]
+    if recalled:
+        recall: Recall = recalled[0].__dict__["recall"]
+        recall.fetch([finding.__dict__["body"] for finding in recalled])
 
 
 def body(finding: Finding, places: Mapping[int, Place]) -> bytes:

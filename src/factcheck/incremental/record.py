@@ -11,6 +11,7 @@ from factcheck.compare import Comparison
 from factcheck.compare.parts import Node, links, parts
 from factcheck.dates import DateInterval
 from factcheck.errors import Problem
+from factcheck.incremental.counts import counted
 from factcheck.incremental.memo import FileMemo, Head, Memo, Nodes, plain
 from factcheck.incremental.recall import Place, body
 from factcheck.sources import Source
@@ -154,6 +155,11 @@ def memo(
         nodes=nodes.all,
         parts=parts(range(len(nodes.all)), pairs),
         heads=[head for head, _ in told],
+        counts=counted(
+            (row for file in files.values() for row in file.claims),
+            nodes.all,
+            comparison.reader.registry,
+        ),
         names=names,
         inferred={
             name: [*ends(dates.published[name]), list(steps)]

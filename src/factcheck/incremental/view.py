@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -15,10 +15,9 @@ from factcheck.dates import DateInterval, between
 from factcheck.entities import Catalogue
 from factcheck.findings import Coverage, Result
 from factcheck.incremental.derive import Derived
-from factcheck.incremental.memo import FileMemo, Memo
-from factcheck.incremental.recall import Recalled
+from factcheck.incremental.memo import Memo
+from factcheck.incremental.recall import Findings
 from factcheck.lazy import Asked, Lazy
-from factcheck.predicates import Predicate
 from factcheck.store import FactBase
 from factcheck.store.anchors import library, text_of
 
@@ -37,10 +36,10 @@ def view(
         return dates.said(claim) if claim else None
 
     result = Result(
-        findings=[Recalled(head, memo.names, recall) for head in memo.heads],
+        findings=Findings(memo.heads, memo.names, recall),
         sources=dict(sorted(found.change.sources.items())),
-        claims=Asked(recall.known, lambda: every().claims, _number(memo.files.values())),
-        coverage=_coverage(memo, read.predicates),
+        claims=Asked(recall.known, lambda: every().claims, memo.counts.claims),
+        coverage=_coverage(memo),
         published=dates.published,
         inferred=dates.inferred,
         times=Lazy(lambda: every().times),
@@ -50,10 +49,6 @@ def view(
         parties=Asked(lambda name: _party(name, names), lambda: every().parties),
     )
     return _base(found, articles), result
-
-
-def _number(files: Iterable[FileMemo]) -> int:
-    return sum(len(file.claims) for file in files)
 
 
 def _base(found: Derived, articles: Path | None) -> FactBase:
@@ -117,26 +112,9 @@ def _party(speaker: str, catalogue: Catalogue) -> str | None:
     return catalogue.name(party) if party else None
 
 
-def _coverage(memo: Memo, registry: Mapping[str, Predicate]) -> Coverage:
-    """What the comparer counts, from the names of topics alone."""
-    rows = [row for file in memo.files.values() for row in file.claims]
-    told = Counter(node for row in rows for node in row[1:])
-    told = Counter({n: number for n, number in told.items() if memo.nodes[n].startswith("[")})
+def _coverage(memo: Memo) -> Coverage:
     reasons: Counter[str] = Counter()
     for file in memo.files.values():
-        reasons.update(file.left_out)
-    compared = sum(any(told[node] > 1 for node in row[1:]) for row in rows)
-    unlike = _of_other_units(memo.nodes, told, registry)
-    return covered(len(rows), compared, reasons, unlike)
-
-
-def _of_other_units(
-    nodes: Sequence[str], told: Mapping[int, int], registry: Mapping[str, Predicate]
-) -> int:
-    """Claims that stand alone only because of their unit."""
-    alike: dict[str, list[int]] = defaultdict(list)
-    for node, number in told.items():
-        name = nodes[node]
-        if registry[name[2 : name.index('"', 2)]].kind == "quantity":
-            alike[name[: name.rindex(', "')]].append(number)
-    return sum(row.count(1) for row in alike.values() if len(row) > 1)
+        if file.left_out:
+            reasons.update(file.left_out)
+    return covered(memo.counts.claims, memo.counts.compared, reasons, memo.counts.unlike)

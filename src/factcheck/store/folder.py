@@ -129,6 +129,8 @@ def _beyond(
     on_disk: Iterable[Path | OSError], unsaved: Mapping[Path, bytes], home: Path
 ) -> Iterator[Path]:
     """The unsaved files that are not on the disk yet."""
+    if not unsaved:
+        return
     there = {Path(os.path.realpath(file)) for file in on_disk if isinstance(file, Path)}
     for file in unsaved:
         if file.suffix not in ENDINGS or not file.is_relative_to(os.path.realpath(home)):
