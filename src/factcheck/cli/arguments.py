@@ -200,6 +200,11 @@ def _init(command: argparse.ArgumentParser) -> None:
     )
 
 
+def _clean(command: argparse.ArgumentParser) -> None:
+    options.path(command)
+    options.cache_dir(command)
+
+
 def _version(_: argparse.ArgumentParser) -> None:
     pass
 
@@ -218,5 +223,6 @@ _COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] =
     "rule": ("explain a rule", _rule),
     "export": ("write the JSON Schema of the files of a base", _export),
     "init": ("write settings, folders, a job for the build server and an example claim", _init),
+    "clean": ("remove the cache", _clean),
     "version": ("print the version", _version),
 }

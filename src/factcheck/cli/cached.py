@@ -39,7 +39,7 @@ def cached(
     if unusual or not formats.isdisjoint(_OF_EVERYTHING) or not base_of(path).is_dir():
         return None
     home, texts = base_of(path), Path(articles) if articles else None
-    cache = opened(options, home)
+    cache = Cache(cache_folder(options, home))
     found = listing(path)
     past = before = None
     if options.base is not None:
@@ -62,10 +62,12 @@ def cached(
     return Run(now.base, result, settings, past)
 
 
-def opened(options: Namespace, home: Path) -> Cache:
-    """The cache of the project around a folder, where one is wanted."""
+def cache_folder(options: Namespace, home: Path) -> Path:
+    """Where the cache of the project around a folder lies."""
     given = options.cache_dir or os.environ.get("FACTCHECK_CACHE_DIR")
-    return Cache(Path(given) if given else project_of(Path(os.path.realpath(home))) / FOLDER)
+    if given:
+        return Path(given)
+    return project_of(Path(os.path.realpath(home if home.is_dir() else home.parent))) / FOLDER
 
 
 def _state(

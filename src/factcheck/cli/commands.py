@@ -107,6 +107,12 @@ def _rule(options: Namespace) -> int:
     return 0
 
 
+def _clean(options: Namespace) -> int:
+    from factcheck.cli.clean import command
+
+    return command(options)
+
+
 def _export(options: Namespace) -> int:
     import json
 
@@ -136,6 +142,7 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "extract": _extract,
     "show": _show,
     "rule": _rule,
+    "clean": _clean,
     "export": _export,
     "init": _init,
 }
