@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -320,3 +321,36 @@ def test_clean_removes_the_cache_and_nothing_else(
     assert not folder.exists()
     assert (base / "own" / "notes.txt").exists()
     assert "is no cache of factcheck" in capsys.readouterr().err
+
+
+def test_watching_checks_again_when_a_file_is_saved(
+    base: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    edits = [
+        ("claims/one.yaml", HEAD % ("one", "Harbour Post") + "- {kind: event}\n"),
+        ("claims/one.yaml", "claims: ["),
+        ("claims/two.yaml", HEAD % ("two", "Sound Herald")),
+    ]
+
+    def save(_: float) -> None:
+        if not edits:
+            raise KeyboardInterrupt
+        name, text = edits.pop(0)
+        (base / name).write_text(text)
+
+    monkeypatch.setattr("time.sleep", save)
+
+    assert main(["check", str(base / "claims"), "--watch", "--output-format", "concise"]) == 130
+
+    told = capsys.readouterr()
+    assert [line.split(":")[-1].strip() for line in told.err.splitlines()] == [
+        f"{os.path.relpath(base / 'claims' / name)} changed"
+        for name in ("one.yaml", "one.yaml", "two.yaml")
+    ]
+    assert told.out.count(" claim from ") + told.out.count(" claims from ") == 4
+    assert "\x1b" not in told.out
+
+
+def test_standard_input_is_nothing_to_watch(base: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(base / "claims"), "-", "--watch"]) == 2
+    assert "standard input is none" in capsys.readouterr().err

@@ -82,7 +82,7 @@ class Finding:
             return Level.INFO
         return CODES[self.code].level if self.severity is None else self.severity
 
-    @property
+    @cached_property
     def wants_a_look(self) -> bool:
         """Whether it is a warning, an error or a conflict, be it only a possible one."""
         return self.level > Level.INFO or self.code in CONFLICTS
@@ -105,6 +105,8 @@ class Finding:
         """The same finding, by its fingerprint, with something else said of it."""
         twin = object.__new__(type(self))
         twin.__dict__.update(self.__dict__, **changes)
+        if "severity" in changes:
+            twin.__dict__.pop("wants_a_look", None)
         return twin
 
     @property

@@ -79,6 +79,9 @@ def _check(command: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="check the text on standard input in the place of this file; PATH may be -",
     )
+    command.add_argument(
+        "--watch", action="store_true", help="check again whenever a file is saved; Ctrl-C ends it"
+    )
     instead = command.add_mutually_exclusive_group()
     instead.add_argument("--statistics", action="store_true", help="count findings by rule instead")
     instead.add_argument("--show-files", action="store_true", help="list the files read, and exit")

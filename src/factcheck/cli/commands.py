@@ -23,16 +23,24 @@ def _check(options: Namespace) -> int:
 
         write((files if options.show_files else settings)(options, only(options.paths)), None)
         return 0
-    try:
-        done, threshold = _checked(options)
-    except ForgottenError:  # another process has removed what this one was using
-        options.no_cache = True
-        done, threshold = _checked(options)
+    if options.watch:
+        from factcheck.cli.watch import watch
+
+        return watch(options, lambda options: _checked(options)[0])
+    done, threshold = _checked(options)
     finished(done)
     return 0 if options.exit_zero else int(any(fails(f, threshold) for f in done.result))
 
 
 def _checked(options: Namespace) -> tuple[Run, Level]:
+    """The run, written out, and the level from which a finding fails it."""
+    try:
+        return _written(options)
+    except ForgottenError:  # another process has removed what this one was using
+        return _written(Namespace(**{**vars(options), "no_cache": True}))
+
+
+def _written(options: Namespace) -> tuple[Run, Level]:
     done = run(options)
     threshold = Level[(options.fail_on or done.settings.fail_on).upper()]
     emit(done, options, options.output_format or done.settings.output_format, threshold)

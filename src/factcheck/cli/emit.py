@@ -20,7 +20,7 @@ from factcheck.states import State
 
 def fails(finding: Finding, threshold: Level) -> bool:
     """Whether it makes a check exit 1."""
-    return finding.level >= threshold and finding.state is State.NEW
+    return finding.state is State.NEW and finding.level >= threshold
 
 
 def finished(done: Run) -> Run:

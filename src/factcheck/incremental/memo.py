@@ -50,10 +50,15 @@ class Head(NamedTuple):
     """What it is ordered by among its sort; of a topic, None."""
     node: int
     """Something that its claims are on; for a topic, that."""
-    sources: list[int]
+    sources: str
+    """Their numbers."""
     draft: bool
     body: str
     """Where the rest is kept."""
+
+    def named(self, names: Sequence[str]) -> frozenset[str]:
+        """The ids of the sources."""
+        return frozenset([names[int(number)] for number in self.sources.split()])
 
 
 class Counts(NamedTuple):
@@ -86,16 +91,23 @@ class Memo:
     """By label: first and last day of an event that others date."""
 
     def written(self) -> bytes:
-        """As bytes to keep."""
-        return json.dumps(vars(self)).encode()
+        """As bytes to keep: JSON, then a line for each node.
+
+        Columns, as JSON takes its time over many small lists.
+        """
+        columns = [list(column) for column in zip(*self.heads, strict=True)]
+        row = vars(self) | {"nodes": [], "heads": columns}
+        return "\n".join([json.dumps(row), *self.nodes]).encode()
 
 
 def read(data: bytes) -> Memo:
     """What :meth:`Memo.written` made."""
-    row = json.loads(data)
+    first, *nodes = data.decode().split("\n")
+    row = json.loads(first)
+    row["nodes"] = nodes
     row["files"] = {shown: FileMemo(*file) for shown, file in row["files"].items()}
     row["counts"] = Counts(*row["counts"])
-    row["heads"] = [Head(*head) for head in row["heads"]]
+    row["heads"] = list(map(Head, *row["heads"])) if row["heads"] else []
     return Memo(**row)
 
 

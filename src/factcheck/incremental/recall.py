@@ -137,20 +137,30 @@ class Recalled(Finding):
 
     def __init__(self, head: Head, names: Sequence[str], recall: Recall, state: State) -> None:
         self.__dict__.update(
-            state=state,
             code=head.code,
             definite=head.definite,
             fingerprint=head.fingerprint,
-            draft=head.draft,
-            sources=frozenset([names[number] for number in head.sources]),
-            body=head.body,
-            recall=recall,
+            state=state,
+            head=head,
+            made_of=(names, recall),
         )
+
+    @cached_property
+    def draft(self) -> bool:
+        """Whether it rests on a claim that nobody has confirmed."""
+        head: Head = self.__dict__["head"]
+        return head.draft
+
+    @cached_property
+    def sources(self) -> frozenset[str]:
+        """The ids of the sources on all sides."""
+        head: Head = self.__dict__["head"]
+        return head.named(self.__dict__["made_of"][0])
 
     def rest(self) -> dict[str, Any]:
         """What it says."""
-        recall: Recall = self.__dict__["recall"]
-        row = recall.body(self.__dict__["body"])
+        recall: Recall = self.__dict__["made_of"][1]
+        row = recall.body(self.__dict__["head"].body)
         files = row["files"]
         sides = (
             Side(value, tuple(recall.claims((files[file], number) for file, number in places)))
@@ -204,8 +214,8 @@ def fetched(findings: Iterable[Finding]) -> None:
     """Have what these say at hand, read in one go."""
     recalled = [finding for finding in findings if isinstance(finding, Recalled)]
     if recalled:
-        recall: Recall = recalled[0].__dict__["recall"]
-        recall.fetch([finding.__dict__["body"] for finding in recalled])
+        recall: Recall = recalled[0].__dict__["made_of"][1]
+        recall.fetch([finding.__dict__["head"].body for finding in recalled])
 
 
 def body(finding: Finding, places: Mapping[int, Place]) -> bytes:

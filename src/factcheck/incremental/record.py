@@ -115,7 +115,7 @@ def heads(
                 sort=sort,
                 about=None if sort == _OF_A_TOPIC else plain(about),
                 node=nodes.number(about if sort == _OF_A_TOPIC else ties[id(finding.claims[0])][0]),
-                sources=sorted(names[source] for source in finding.sources),
+                sources=" ".join(str(names[source]) for source in sorted(finding.sources)),
                 draft=finding.draft,
                 body=f"finding {hashlib.blake2b(rest, digest_size=12).hexdigest()}",
             ),

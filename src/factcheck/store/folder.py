@@ -171,6 +171,7 @@ def _listed(path: Path, home: Path) -> Iterator[Path | OSError]:
     found = []
     for at, folders, names in os.walk(home, onerror=failed.append):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        found += [Path(at, n) for n in names if n.endswith(ENDINGS) and not n.startswith(".")]
-    yield from sorted(found, key=lambda file: file.relative_to(home).as_posix())
+        below = "" if Path(at) == home else f"{Path(at).relative_to(home).as_posix()}/"
+        found += [f"{below}{n}" for n in names if n.endswith(ENDINGS) and not n.startswith(".")]
+    yield from (home / name for name in sorted(found))
     yield from sorted(failed, key=lambda error: str(error.filename))
