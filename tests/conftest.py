@@ -12,11 +12,11 @@ import pytest
 import yaml12
 from hypothesis import settings
 
-from factcheck.claims import CLAIM, Claim
+from factcheck.claims import Claim
 from factcheck.compare import compare
 from factcheck.entities import Catalogue, Entity
 from factcheck.findings import Finding, Result
-from factcheck.sources import Source
+from factcheck.selftest.cases import read_claims
 from factcheck.store import builtin_predicates
 
 # At a desk new examples are drawn each time; where others wait for the answer, the same ones.
@@ -61,28 +61,9 @@ def read_told(text: str) -> Told:
     """
     data: Any = yaml12.parse_yaml(inspect.cleandoc(text))
     data = data if isinstance(data, dict) else {"claims": data}
-    registry = builtin_predicates()
-    sources = {s["id"]: Source.model_validate(s) for s in data.get("sources", [])}
-    claims = []
-    for number, item in enumerate(data["claims"]):
-        outlet, _, published = str(item["source"]).partition(" ")
-        if outlet not in sources:
-            sources[outlet] = Source.model_validate(
-                {"id": outlet, "publisher": outlet}
-                | ({"published": published} if published else {})
-            )
-        known: dict[str, Any] = {
-            "kind": registry[item["predicate"]].kind,
-            "source": sources[outlet],
-        }
-        if "by" in item:
-            known["attribution"] = {"speaker": item.pop("by")}
-        if "evidence" not in item:
-            span = [100 * number, 100 * number + 50]
-            known["evidence"] = [{"span": span, "exact": f"passage {number}"}]
-        claims.append(CLAIM.validate_python(item | known))
+    claims = tuple(read_claims(data["claims"], data.get("sources", ())))
     entities = tuple(Entity.model_validate(e) for e in data.get("entities", []))
-    return Told(tuple(claims), entities)
+    return Told(claims, entities)
 
 
 @pytest.fixture

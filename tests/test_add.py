@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from factcheck import CopyOf, Source, load
 from factcheck.cli import main
 from factcheck.cli.progress import progress
+from factcheck.report import FORMATS
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -215,6 +217,34 @@ def test_nothing_shows_how_far_it_is_where_nobody_looks(capsys: pytest.CaptureFi
     assert capsys.readouterr().err == ""
 
 
+def test_a_terminal_shows_how_far_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = io.StringIO()
+    monkeypatch.setattr(terminal, "isatty", lambda: True)
+    monkeypatch.setattr("sys.stderr", terminal)
+
+    assert list(progress(range(12), "extracting", 12)) == list(range(12))
+    assert "extracting ████████████············ 6/12" in terminal.getvalue()
+    assert terminal.getvalue().endswith("\r\x1b[K")
+    assert list(progress(range(3), "extracting", 3)) == [0, 1, 2]
+    assert "3/3" not in terminal.getvalue()
+
+
+@pytest.mark.parametrize("output_format", FORMATS)
+def test_every_output_marks_what_rests_on_drafts(
+    run: Run, project: Path, output_format: str
+) -> None:
+    (project / "articles" / "beta.md").write_text(BETA)
+    run("add", "articles", "-q")
+    _, out, _ = run("check", "--output-format", output_format)
+    assert "draft" in out
+
+    for path in (project / "claims").iterdir():
+        path.write_text(path.read_text().replace("    draft: true\n", ""))
+    _, out, _ = run("check", "--output-format", output_format)
+    assert "FC101" in out
+    assert "draft" not in out.replace('"draft": false', "")
+
+
 def test_copies_of_copies_do_not_run_in_a_circle(run: Run, project: Path) -> None:
     for day, name in (("08", "bell"), ("04", "crane"), ("06", "dusk")):
         (project / "articles" / f"{name}.md").write_text(ALPHA.replace("05-06", f"05-{day}"))
@@ -272,3 +302,104 @@ def test_a_name_that_two_entities_have_is_told_and_not_compared(run: Run, projec
     _, out, _ = run("add", "articles", "-v")
 
     assert "FC502 draft: “Ada Lorn” may mean ada or other, so 1 claim that gives it is not" in out
+
+
+def test_a_text_in_another_encoding_is_read_and_named(run: Run, project: Path) -> None:
+    (project / "latin.txt").write_bytes("Zoë Lorn resigned on 4 May 2021.".encode("latin-1"))
+    _, out, _ = run("add", "latin.txt")
+    base = load("claims")
+
+    assert "latin.txt: not in UTF-8" in out
+    assert (base.problems, base.claims[0].subject) == ((), ("Zoë Lorn",))
+
+
+def test_what_cannot_be_read_is_named_and_the_rest_is_added(run: Run, project: Path) -> None:
+    folder = project / "articles"
+    (folder / "empty.txt").touch()
+    (folder / "nul.txt").write_bytes(b"Ada Lorn\0resigned")
+    (folder / "broken.pdf").write_bytes(b"%PDF-1.4")
+    (folder / "scan.png").write_bytes(b"\x89PNG")
+    with (folder / "huge.txt").open("wb") as file:
+        file.truncate(2**30)
+    code, out, _ = run("add", "articles", "articles/scan.png", "nowhere", "-q")
+
+    assert code == 1
+    assert [line.split(":")[0] for line in out.splitlines()] == [
+        "articles/broken.pdf",
+        "articles/empty.txt",
+        "articles/nul.txt",
+        "articles/scan.png",
+        "nowhere",
+        "articles/huge.txt",
+    ]
+    assert [path.name for path in (project / "claims").iterdir()] == ["alpha.yaml"]
+
+
+def test_a_pattern_means_files(run: Run, project: Path) -> None:
+    (project / "articles" / "beta.md").write_text(BETA)
+    run("add", "articles/b*.md")
+
+    assert [path.name for path in (project / "claims").iterdir()] == ["beta.yaml"]
+
+
+def test_a_notice_takes_back_what_its_publisher_told(run: Run, project: Path) -> None:
+    (project / "one.md").write_text(
+        "---\npublisher: Harbour Post\ndate: 2024-05-06\n---\nThe Vell tunnel cost 40 million crowns.\n"
+    )
+    (project / "two.md").write_text(
+        "---\npublisher: Harbour Post\ndate: 2024-05-07\n---\nAda Lorn resigned on 4 May 2024.\n\n"
+        "Correction: An earlier article misstated the cost of the Vell tunnel. It was 44 million "
+        "crowns, not 40 million crowns.\n"
+    )
+    code, out, _ = run("add", "one.md", "two.md")
+
+    assert (code, "FC307 draft: Vell tunnel · price" in out) == (1, True)
+    assert load("claims").problems == ()
+
+
+FEED = """\
+<?xml version="1.0"?><rss version="2.0"><channel><title>Harbour Post</title>{}</channel></rss>
+"""
+ENTRY = """\
+<item><title>{0} resigns</title><pubDate>Tue, 07 May 2024 10:00:00 GMT</pubDate>
+<description>{0} resigned on 4 May 2024, and the board of the harbour thanked the staff.</description></item>
+"""
+
+
+def test_a_feed_brings_its_new_entries(run: Run, project: Path) -> None:
+    pytest.importorskip("feedparser")
+    first, second = ENTRY.format("Ada Lorn"), ENTRY.format("Jon Askel")
+    (project / "feed.rss").write_text(FEED.format(first))
+    run("add", "feed.rss")
+    (project / "feed.rss").write_text(FEED.format(second + first))
+    code, out, _ = run("add", "feed.rss")
+
+    assert (code, "already there, as source feed" in out) == (0, True)
+    assert {c.subject for c in load("claims").claims} == {("Ada Lorn",), ("Jon Askel",)}
+    assert load("claims").problems == ()
+
+
+def test_a_page_brings_what_it_says_of_itself(run: Run, project: Path) -> None:
+    (project / "page.html").write_text(
+        "<html><head><title>Lorn goes</title><script type='application/ld+json'>"
+        '{"@type": "NewsArticle", "headline": "Lorn goes", "datePublished": "2024-05-07",'
+        ' "publisher": {"name": "Harbour Post"}}</script></head><body><nav>Sports Weather</nav>'
+        "<article><h1>Lorn goes</h1><p>Ada Lorn resigned on 4 May 2024, and the board thanked her "
+        "for the years that she gave to the port.</p></article>"
+        "<script>document.write('Orvane Steel left the Sound Council.')</script></body></html>"
+    )
+    code, out, _ = run("add", "page.html")
+    base = load("claims")
+
+    assert (code, base.problems) == (0, ())
+    assert {claim.subject for claim in base.claims} == {("Ada Lorn",)}
+    [source] = base.sources.values()
+    assert (source.publisher, str(source.published)) == ("Harbour Post", "2024-05-07")
+    assert "page.html" in out
+
+
+def test_where_claims_cannot_lie_is_said(run: Run, project: Path) -> None:
+    (project / "kb").write_text("no folder")
+    code, _, error = run("add", "articles", "--base", "kb/claims")
+
+    assert (code, "cannot be made" in error) == (2, True)

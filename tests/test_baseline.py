@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Callable
 from contextlib import suppress
@@ -266,18 +265,6 @@ def test_two_writers_do_not_meet(run: Run, action: str) -> None:
     lock.unlink()
     assert run("baseline", action)[0] == 0
     assert not lock.exists()
-
-
-@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is forbidden to root")
-def test_a_folder_that_may_not_be_written_exits_2(run: Run) -> None:
-    Path("claims").chmod(0o555)
-    try:
-        code, _, err = run("baseline", "write")
-    finally:
-        Path("claims").chmod(0o755)
-
-    assert code == 2
-    assert "claims/baseline.txt cannot be written: Permission denied" in err
 
 
 def test_a_merge_in_yaml_exits_2_with_its_place(run: Run) -> None:

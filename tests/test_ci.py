@@ -167,6 +167,26 @@ def test_the_jobs_that_init_writes_check_against_the_branch(job: Job, project: P
         assert done.stdout.count(" (new),file=claims/") == new
 
 
+def test_the_job_for_gitlab_checks_against_the_target(job: Job, project: Path) -> None:
+    """Its last command, as a runner starts it: what is no merge request has no base."""
+    disagree(project)
+    known: Any = yaml12.parse_yaml(
+        (ROOT / "src" / "factcheck" / "data" / "start" / "gitlab.yml").read_text()
+    )
+    script = project.parent / "script.sh"
+    script.write_text(known["factcheck"]["script"][-1])
+    path = {"PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}"}
+
+    schema = "https://gitlab.com/gitlab-org/gitlab/-/raw/master/app/assets/javascripts/editor/schema/ci.json"
+    Draft7Validator(published(schema)).validate(known)
+    for env, new in (({"CI_MERGE_REQUEST_DIFF_BASE_SHA": "main"}, 1), ({}, 2)):
+        done = called("bash", "-eu", script, cwd=project, **path, **env)
+
+        assert done.returncode == 1
+        assert "conflict-date" in (project / "gl-code-quality-report.json").read_text()
+        assert (project / "factcheck.xml").read_text().count("<failure") == new
+
+
 LINTED = ["action.yml", "src/factcheck/data/start/github.yml"]
 
 

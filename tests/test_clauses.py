@@ -49,6 +49,12 @@ A red car overturned. -> main: A red car > overturn (past)
 The vaccine isn't expected to work. -> main: The vaccine > expect (present passive not); infinitive: - > work (none)
 Lorn, 34, quit. -> main: Lorn, 34, > quit (unknown)
 The drug trial showed no effect. -> main: The drug trial > show (past) > no effect
+The bridge will open in May. -> main: The bridge > open (future will)
+Acme plans to open the mill. -> main: Acme > plan (present); infinitive: - > open (none) > the mill
+An open letter surfaced. -> main: An open letter > surface (past)
+The truck hit a wall. -> main: The truck > hit (unknown) > a wall
+The tunnel cost $610 million. -> main: The tunnel > cost (unknown) > $610 million
+A price cut of 4 crowns failed. -> main: A price cut of 4 crowns > fail (past)
 A treaty on the mines -> nothing
 A home for the elderly -> nothing
 """

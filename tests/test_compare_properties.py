@@ -145,8 +145,11 @@ def test_a_claim_agrees_with_itself(claim: Claim) -> None:
     result = result_of([with_source(claim, SOURCES[0]), with_source(claim, other)])
 
     unplaced = isinstance(claim, EventClaim) and claim.when and not result.times
+    quoted = claim.attribution is not None
+    echoes = [finding for finding in result if finding.code == "FC403"]
     assert not result.conflicts
-    assert [finding.origins for finding in result.agreements] == ([] if unplaced else [2])
+    assert [f.origins for f in result.agreements] == ([] if unplaced or quoted else [2])
+    assert [finding.origins for finding in echoes] == ([1] if quoted and not unplaced else [])
 
 
 @given(stories.flatmap(lambda claims: st.tuples(st.just(claims), st.permutations(claims))))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -13,6 +14,8 @@ from factcheck.claims import Claim, Modality
 from factcheck.evidence import Part
 from factcheck.extract.events import EXTRACTORS
 from factcheck.extract.events.family import Family
+from factcheck.store import builtin_predicates
+from factcheck.store.references import misfit
 
 FAMILIES = pytest.mark.parametrize("family", EXTRACTORS, ids=lambda family: family.name)
 
@@ -35,6 +38,14 @@ def test_each_family_finds_what_it_says(family: Family) -> None:
         if predicate not in {claim.predicate for claim in told(text)}
     ]
     assert missed == []
+
+
+@FAMILIES
+def test_what_each_family_finds_fits_its_predicate(family: Family) -> None:
+    registry = builtin_predicates()
+
+    found = [claim for text, _ in family.find for claim in told(text)]
+    assert [misfit(claim, registry) for claim in found] == [None] * len(found)
 
 
 @FAMILIES
@@ -74,11 +85,14 @@ def test_an_exit_is_an_event() -> None:
     assert (str(claim.when), claim.gist) == ("2021-05", "Norrail leaves Vell bridge project.")
 
 
-def test_a_denial_leaves_what_is_denied_out_of_the_scale() -> None:
+def test_a_denial_names_what_is_denied() -> None:
     """Harbour Post: “Norrail has not refused to take part in the Vell bridge project.”"""
     text = "Ada Lorn, head of Norrail, said Norrail has not refused to take part in the Vell bridge project."
 
-    assert str(only(text, "participation").value) == "open"
+    claim = only(text, "participation")
+
+    assert isinstance(claim, fc.StanceClaim)
+    assert (str(claim.value), claim.polarity.value) == ("leaving", "denied")
 
 
 def test_a_position_without_an_object_resumes_the_last() -> None:
@@ -118,6 +132,34 @@ def test_boilerplate_makes_no_claims() -> None:
     article = fc.Article.model_validate({"text": text, "parts": parts})
 
     assert {claim.predicate for claim in fc.extract(article)} == {"opening"}
+
+
+def test_front_matter_is_no_part_of_the_story(tmp_path: Path) -> None:
+    """A text's own event is told in its first sentences; those of its file do not count."""
+    page = tmp_path / "fire.md"
+    lines = "".join(f"{key}: Vell {key}\n" for key in ("title", "publisher", "author", "section"))
+    page.write_text(
+        f"---\n{lines}date: 2024-05-20\n---\nTwo men were killed on Saturday in a fire in Vell.\n"
+    )
+    [claim] = [one for one in fc.extract(fc.read(page)) if one.predicate == "deaths"]
+
+    assert claim.subject == ("Vell fire of 18 May 2024",)
+    assert getattr(claim.evidence[0], "exact", "") == "Two men were killed"
+
+
+def test_an_event_without_place_or_day_is_that_of_its_text() -> None:
+    """
+    Harbour Post: A fire killed two people on Saturday.
+    Daily Crane: A fire killed four people on Saturday.
+    """
+    texts = ("A fire killed two people on Saturday.", "A fire killed four people on Saturday.")
+    claims = [claim for text in texts for claim in told(text)]
+
+    assert len(claims) == 2
+    assert fc.compare(claims).conflicts == ()
+    placed = [c for text in texts for c in told(text.replace("fire", "fire in Dunmar"))]
+    assert {claim.subject for claim in placed} == {("Dunmar fire of 5 June 2021",)}
+    assert len(fc.compare(placed).conflicts) == 1
 
 
 @pytest.mark.parametrize(

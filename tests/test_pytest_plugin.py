@@ -38,7 +38,7 @@ def project(pytester: pytest.Pytester) -> pytest.Pytester:
 
 
 def ran(project: pytest.Pytester, *arguments: str) -> pytest.RunResult:
-    return project.runpytest_subprocess("-p", "no:cacheprovider", "-v", *arguments)
+    return project.runpytest("-p", "no:cacheprovider", "-v", *arguments)
 
 
 def test_each_topic_with_a_new_conflict_is_a_test_that_fails(project: pytest.Pytester) -> None:
@@ -80,6 +80,17 @@ def test_a_file_that_cannot_be_read_is_a_test_that_fails(project: pytest.Pyteste
 
     done.assert_outcomes(passed=1, failed=1)
     done.stdout.fnmatch_lines(["*FC001*"])
+
+
+def test_a_topic_cannot_paint_the_terminal(project: pytest.Pytester) -> None:
+    evil = (BRIDGE % ("350", "2018")).replace("Vell bridge", r'"\e[2J\n::error::x bridge"')
+    (project.path / "claims" / "bridge.yaml").write_text(evil)
+
+    done = ran(project, "--factcheck")
+
+    done.assert_outcomes(passed=1, failed=2)
+    assert "\x1b" not in done.stdout.str()
+    assert not any(line.startswith("::") for line in done.outlines)
 
 
 def test_without_claims_it_says_where_it_looked(project: pytest.Pytester) -> None:

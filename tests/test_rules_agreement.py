@@ -149,3 +149,15 @@ def test_a_name_of_two_entities_is_not_compared(told: Told) -> None:
     [found] = result
     assert (found.code, found.topic, len(found.claims)) == ("FC502", "Ada Lorn", 2)
     assert "Write the id of the one that is meant." in found.message
+
+
+def test_a_refinement_says_which_is_the_most_precise_and_what_holds_it(told: Told) -> None:
+    """
+    - {source: Alpha 2024-05-06, subject: Vell tunnel, predicate: opening, when: 2019}
+    - {source: Beta 2024-05-06, subject: Vell tunnel, predicate: opening, when: 2019-07}
+    - {source: Gamma 2024-05-06, subject: Vell tunnel, predicate: opening, when: 2019-07-09}
+    - {source: Delta 2024-05-06, subject: Vell tunnel, predicate: opening, when: 2019-09/2019-12}
+    """
+    steps = [step for f in told.findings("FC402") for step in f.explanation]
+
+    assert "Most precise: 2019-07-09 (Gamma). Within: 2019 (Alpha); 2019-07 (Beta)." in steps

@@ -569,3 +569,59 @@ def test_one_agreement_denied_is_one_dispute(told: Told) -> None:
     - {source: Beta 2024-05-07, subject: Orvane Steel, predicate: agreement, object: rescue plan, polarity: denied, by: Orvane Steel}
     """
     assert told.codes() == ["FC104"]
+
+
+def test_a_country_hides_no_quarrel_between_its_towns(told: Told) -> None:
+    """
+    entities:
+      - {id: castria, name: Castria}
+      - {id: vell, name: Vell, part_of: castria}
+      - {id: dock, name: Vell dock, part_of: vell}
+      - {id: orr, name: Orr, part_of: castria}
+      - {id: norland, name: Norland}
+    claims:
+      - {source: Alpha 2024-05-06, subject: Ada Lorn, predicate: birthplace, value: Vell}
+      - {source: Beta 2024-05-06, subject: Ada Lorn, predicate: birthplace, value: Orr}
+      - {source: Gamma 2024-05-06, subject: Ada Lorn, predicate: birthplace, value: Castria}
+      - {source: Delta 2024-05-06, subject: Ada Lorn, predicate: birthplace, value: Vell dock}
+      - {source: Epsilon 2024-05-06, subject: Ada Lorn, predicate: birthplace, value: Norland}
+    """
+    countries, towns = told.findings("FC103")
+
+    assert [[c.source.id for c in side.claims] for side in countries.sides] == [
+        ["Alpha", "Beta", "Delta", "Gamma"],
+        ["Epsilon"],
+    ]
+    assert [[c.source.id for c in side.claims] for side in towns.sides] == [
+        ["Beta"],
+        ["Alpha", "Delta"],
+    ]
+
+
+def test_a_name_of_two_places_sides_with_neither(told: Told) -> None:
+    """
+    entities:
+      - {id: castria, name: Castria}
+      - {id: norland, name: Norland}
+      - {id: newport, name: Newport, part_of: [castria, norland]}
+      - {id: brenholm, name: Brenholm}
+    claims:
+      - {source: Alpha 2024-05-06, subject: Ada Lorn, predicate: birthplace, value: Newport}
+      - {source: Beta 2024-05-06, subject: Ada Lorn, predicate: birthplace, value: Castria}
+      - {source: Gamma 2024-05-06, subject: Ada Lorn, predicate: birthplace, value: Norland}
+    """
+    [finding] = told.findings("FC103")
+
+    assert [[c.source.id for c in side.claims] for side in finding.sides] == [["Beta"], ["Gamma"]]
+
+
+def test_places_that_lie_in_each_other_are_one(told: Told) -> None:
+    """
+    entities:
+      - {id: vell, name: Vell, part_of: orr}
+      - {id: orr, name: Orr, part_of: vell}
+    claims:
+      - {source: Alpha 2024-05-06, subject: Ada Lorn, predicate: birthplace, value: Vell}
+      - {source: Beta 2024-05-06, subject: Ada Lorn, predicate: birthplace, value: Orr}
+    """
+    assert told.findings("FC1") == []

@@ -94,7 +94,7 @@ MISPLACED = [
     ),
     ("{exact: 14 people}", "FC201", "the passage is not in the text of source 'post-1'"),
     (
-        f"{{span: {span(len(TEXT) - 3)}, exact: 12 people}}",
+        f"{{span: {span(len(TEXT) - 3)}, exact: 14 people}}",
         "FC201",
         f"[{len(TEXT) - 3}, {len(TEXT) + 6}) lies beyond the text of source 'post-1', "
         f"which has {len(TEXT)} code points",
@@ -129,7 +129,7 @@ def test_a_text_that_changed(checked: Checking) -> None:
     [problem] = base.problems
     assert str(problem) == (
         "claims/storm.yaml:5:5: FC204 source 'post-1': sha256: the text has changed since its "
-        "claims were made"
+        f"claims were made; where they still hold, record that it is now {sha256(TEXT)}"
     )
     assert base.verified == 1
 

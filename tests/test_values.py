@@ -42,6 +42,33 @@ def test_a_quantity_is_read_as_it_is_written(quantity: Quantity, unit: str) -> N
     assert (read.ends(), read.unit, read.approximate) == (told.ends(), unit, told.approximate)
 
 
+@given(
+    st.decimals(Decimal("0.001"), 10**6, places=3) | st.integers(1, 10**6).map(Decimal),
+    st.sampled_from(["thousand", "million", "billion", "trillion"]),
+    st.sampled_from(["", "~"]),
+)
+def test_a_number_in_words_is_read_as_it_is_written(number: Decimal, size: str, about: str) -> None:
+    told = Quantity.model_validate(f"{about}{number:f} {size} crowns")
+
+    assert Quantity.model_validate(str(told)) == told
+
+
+@pytest.mark.parametrize(
+    ("told", "written"),
+    [
+        ("1.20 billion", "1.20 billion"),
+        ("480 million crowns", "480 million crowns"),
+        ("999500000..<1000500000", "1.000 billion"),
+        ("0.5 million EUR", "450000..<550000 EUR"),
+        ("1000..<1000.01", "1000..<1000.01"),
+        ("1150000..1250000", "1150000..1250000"),
+        ("-1.2 million", "-1250000..<-1150000"),
+    ],
+)
+def test_a_range_is_written_by_the_number_that_rounds_to_it(told: str, written: str) -> None:
+    assert str(Quantity.model_validate(told)) == written
+
+
 @given(numbers, st.decimals(0, 10**9, allow_nan=False, places=3))
 def test_at_least_n_meets_every_higher_number(n: Decimal, more: Decimal) -> None:
     exact = Quantity(low=n + more, high=n + more)

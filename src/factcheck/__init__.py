@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from factcheck.extract.times import TimeExpression, find_times
     from factcheck.findings import Coverage, Finding, Result, Side
     from factcheck.ingest import read, read_all
+    from factcheck.pairs import compare_texts
     from factcheck.predicates import Predicate, Registry
     from factcheck.relative import RelativeTime
     from factcheck.sources import Agency, CopyOf, Source
@@ -89,6 +90,7 @@ __all__ = [
     "__version__",
     "check",
     "compare",
+    "compare_texts",
     "extract",
     "find_copies",
     "find_corrections",
@@ -118,6 +120,7 @@ _HOMES = {
     "extract.times": "TimeExpression find_times",
     "findings": "Coverage Finding Result Side",
     "ingest": "read read_all",
+    "pairs": "compare_texts",
     "predicates": "Predicate Registry",
     "relative": "RelativeTime",
     "sources": "Agency CopyOf Source",

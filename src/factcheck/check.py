@@ -38,13 +38,14 @@ def check(
 
     Defects in its files are findings like others; only a call that cannot be answered raises.
     Its baseline and its decisions say which findings are known or accepted; decisions that
-    expire hold only where ``today`` is given. ``as_of`` leaves out what was said later.
+    expire hold, and plans are overdue, only where ``today`` is given. ``as_of`` leaves out what
+    was said later.
     """
     chosen = Selection(tuple(select), tuple(ignore), tuple(extend_select))
     selected(chosen.select, chosen.ignore, chosen.extend_select)
     if not isinstance(base, FactBase):
         base = store.load(base, articles, allow_empty=allow_empty)
-    return judge(base, chosen, allow_empty=allow_empty, today=today, as_of=as_of)
+    return judge(base, chosen, allow_empty=allow_empty, today=today, as_of=as_of, due=today)
 
 
 def judge(
@@ -55,25 +56,29 @@ def judge(
     today: date | None = None,
     before: FactBase | None = None,
     as_of: date | None = None,
+    due: date | None = None,
 ) -> Result:
     """Compare the claims of a base, and say what of it is new and asked for.
 
     ``before`` is the base as it was: what was found in it, and not accepted, is known. Of what
     was said ``as_of`` a day, nothing is gone and no decision is unused: it is a part of the base.
+    ``due`` asks which plans are overdue then.
     """
     if not (base.claims or base.problems or allow_empty):
         raise FactcheckError("there are no claims to check; load a folder that holds some")
     if as_of is not None:
         base = replace(base, whole=False)
-    found = compare(base.claims, base.entities, base.predicates, sources=base.sources, as_of=as_of)
+    found = compare(
+        base.claims, base.entities, base.predicates, sources=base.sources, as_of=as_of, today=due
+    )
     past = None
     if before is not None:
-        seen = judge(before, Selection(), allow_empty=True, today=today)
+        seen = judge(before, Selection(), allow_empty=True, today=today, due=due)
         past = Earlier(remembered(seen), frozenset(before.sources))
     return replace(
         judged(base, found, selection, today, past),
         replay=lambda day: judge(
-            base, selection, allow_empty=allow_empty, today=today, before=before, as_of=day
+            base, selection, allow_empty=allow_empty, today=today, before=before, as_of=day, due=due
         ),
     )
 
@@ -98,7 +103,7 @@ def judged(
     past = earlier.found if earlier else None
     if past is not None:
         known = {**(known or {}), **past}
-    found, gone = _judged([*problem_findings(base.problems), *result], base, known, today)
+    found, gone = _judged([*problem_findings(_defects(base)), *result], base, known, today)
     found = [_placed(f, base) if f.code == "FC307" else f for f in found]
     wanted = selection.applied(sorted(found, key=lambda finding: finding.code), base.file)
     codes = selected(selection.select, selection.ignore, selection.extend_select)
@@ -119,6 +124,15 @@ def judged(
             evidence_unverified=base.unverified,
         ),
     )
+
+
+def _defects(base: FactBase) -> tuple[Problem, ...]:
+    """What is wrong with the files, and values that changed in a text under the claims from it."""
+    if not base.drifts:
+        return base.problems
+    from factcheck.drift import problems
+
+    return problems(base)
 
 
 def _known(base: FactBase) -> dict[str, Known] | None:
@@ -168,11 +182,14 @@ def compare(
     predicates: Mapping[str, Predicate] | Iterable[Predicate] | None = None,
     *,
     sources: Mapping[str, Source] | None = None,
+    texts: Mapping[str, str] | None = None,
     as_of: date | None = None,
+    today: date | None = None,
 ) -> Result:
     """Compare claims with each other; predicates of your own are added to the built-in ones.
 
-    ``as_of`` leaves out what was said later than that day.
+    In ``texts``, by source, copies are found, which count once. ``as_of`` leaves out what was said
+    later than that day; ``today`` asks which plans are overdue.
     """
     if isinstance(claims, str | os.PathLike):
         raise FactcheckError(
@@ -182,7 +199,9 @@ def compare(
     catalogue = entities if isinstance(entities, Catalogue) else Catalogue(entities or ())
     if not isinstance(predicates, Mapping):
         predicates = builtin_predicates().extended(predicates or ())
-    return compare_claims(claims, catalogue, predicates, sources, as_of=as_of)
+    return compare_claims(
+        claims, catalogue, predicates, sources, texts=texts, as_of=as_of, today=today
+    )
 
 
 def _placed(finding: Finding, base: FactBase) -> Finding:

@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from factcheck.claims import Claim
+from factcheck.claims import INTENT, Claim
 from factcheck.dates import DateInterval
 from factcheck.relative import RelativeTime
+
+
+class Held(NamedTuple):
+    """A position that a party held, with everything that tells it."""
+
+    topic: str
+    """Party, predicate, object and scope in words."""
+    position: str
+    """With its mode: "threatened: leaving"."""
+    at: DateInterval | None
+    claims: tuple[Claim, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +45,15 @@ class Chronology:
     def when(self, claim: Claim) -> DateInterval | None:
         """The event time, as far as it can be placed."""
         return self.resolve(claim.when, claim) if claim.when is not None else None
+
+    def ahead(self, claim: Claim) -> DateInterval | None:
+        """The time, later than the statement, for which something is planned or threatened."""
+        if claim.when is None or claim.modality not in INTENT:
+            return None
+        when, said = self.resolve(claim.when, claim), self.said(claim)
+        if when is None or said is None or said.high is None:
+            return None
+        return when if when.high is None or when.high > said.high else None
 
     def inferred_time(self, time: DateInterval | RelativeTime | None, claim: Claim) -> bool:
         """Whether a time of the claim hangs on a publication date that comparing found.

@@ -51,6 +51,10 @@ class Modality(StrEnum):
     """A publisher's notice takes back this content, which it had published."""
 
 
+INTENT = frozenset({Modality.PLANNED, Modality.THREATENED, Modality.OFFERED, Modality.CONDITIONAL})
+"""The modes that speak of what is yet to come."""
+
+
 class Polarity(StrEnum):
     """Whether the content is affirmed or denied (FactBank; Saurí and Pustejovsky 2009)."""
 

@@ -44,7 +44,8 @@ FC108 conflict-arithmetic warning: Figures of one source do not add up: a part a
 FC201 quote-not-found error: The passage a claim rests on is not in the text of its source.
 FC202 quote-moved warning: The passage stands elsewhere in the text than the claim says.
 FC203 unsourced warning: A claim has no passage that shows it.
-FC204 source-changed warning: The text of a source is not the one its claims were made from.
+FC204 source-changed warning: The text of a source, or a value in it, is not what its claims were made from.
+FC205 quote-reworded warning: The passage stands in the text in other words.
 FC301 retraction warning: A side denies or takes back what it said before.
 FC302 supersession info: A later state replaces an earlier one; both held at their own time.
 FC303 plan-change info: A plan, an agreement or an offer was altered or put in doubt later.
@@ -77,5 +78,7 @@ CODES: Mapping[str, Code] = _codes()
 """Every kind of finding by code, in the order of the manual."""
 
 CONFLICTS = frozenset({"FC101", "FC102", "FC103", "FC104", "FC105"})
-POSSIBLE = CONFLICTS | {"FC106", "FC108", "FC307", "FC308"}
+CONTESTED = CONFLICTS - {"FC105"}
+"""Conflicts whose sides are values of one thing."""
+POSSIBLE = CONFLICTS | {"FC106", "FC108", "FC306", "FC307", "FC308"}
 """What is a note only where some reading of the sources leaves nothing wrong."""

@@ -91,7 +91,7 @@ class Catalogue:
         self.has_periods = any(tie.period is not None for tie in links)
         self._resolved: dict[str, str] = {}
         self._wider: dict[str, frozenset[str]] = {}
-        self._heads: dict[str, str] = {}
+        self._heads: dict[tuple[str, DateInterval | None], str] = {}
 
     def resolve(self, name: str) -> str:
         """The id of the entity called so; else the name's own key, an entity of that name only."""
@@ -124,15 +124,15 @@ class Catalogue:
         known = self.entities.get(entity)
         return known.speaks_for[0].to if known and known.speaks_for else None
 
-    def head(self, entity: str) -> str:
-        """The party behind an entity: the last it speaks for, itself where it is nobody's voice.
+    def head(self, entity: str, when: DateInterval | None = None) -> str:
+        """The party behind an entity then: the last it speaks for, itself where nobody's voice.
 
         Of two it speaks for, the first that the catalogue names counts.
         """
-        known = self._heads.get(entity)
+        known = self._heads.get((entity, when))
         if known is None:
-            *_, known = self._line(entity)
-            self._heads[entity] = known
+            *_, known = self._line(entity, when)
+            self._heads[entity, when] = known
         return known
 
     def within(self, inner: str, outer: str) -> bool:
@@ -154,11 +154,11 @@ class Catalogue:
     def _excluded(self) -> dict[str, frozenset[str]]:
         return {e.id: frozenset(e.not_) for e in self.entities.values() if e.not_}
 
-    def _line(self, entity: str) -> Iterator[str]:
+    def _line(self, entity: str, when: DateInterval | None) -> Iterator[str]:
         seen = {entity}
         yield entity
-        while (known := self.entities.get(entity)) and known.speaks_for:
-            entity = known.speaks_for[0].to
+        while known := self.entities.get(entity):
+            entity = next((tie.to for tie in known.speaks_for if tie.holds(when)), entity)
             if entity in seen:
                 return
             seen.add(entity)

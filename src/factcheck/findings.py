@@ -10,6 +10,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
+from factcheck.chronology import Held
 from factcheck.claims import Claim
 from factcheck.codes import CODES, CONFLICTS, POSSIBLE, Level
 from factcheck.dates import DateInterval
@@ -18,6 +19,7 @@ from factcheck.errors import FactcheckError, Problem
 from factcheck.frames import extra, rows
 from factcheck.sources import Source
 from factcheck.states import Known, State
+from factcheck.support import Support
 
 if TYPE_CHECKING:
     import pandas
@@ -60,6 +62,8 @@ class Finding:
     """False where some reading of the sources leaves no conflict: listed, fails no build."""
     origins: int = 0
     """Independent origins behind the sides together."""
+    support: Support | None = None
+    """Of a contested topic: which value has which support."""
     key: str = ""
     """What sets this finding apart from its like beyond topic and values: the speakers."""
     problem: Problem | None = None
@@ -153,6 +157,8 @@ class Coverage:
     evidence_verified: int = 0
     evidence_unverified: int = 0
     """Passages that were used as they are because the text was not at hand."""
+    explained: Mapping[str, int] = field(default_factory=dict)
+    """Why values that do not meet are no conflict → on how many topics, most first."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -174,6 +180,8 @@ class Result:
     """By claim: when it was said."""
     topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """By topic in words: the ids of the claims on it."""
+    positions: Mapping[str, tuple[Held, ...]] = field(default_factory=dict)
+    """By party: where it stood, in order of time."""
     names: Mapping[str, str] = field(default_factory=dict)
     """By name as a claim gives it: the display name, where the catalogue has one."""
     parties: Mapping[str, str] = field(default_factory=dict)

@@ -61,6 +61,8 @@ class Predicate(Model):
     """What its numbers count where a claim names no unit."""
     party: bool = False
     """Whether the subject acts as a party: who speaks for it stands for the same side."""
+    recurs: bool = False
+    """Whether it may happen again to the same thing: two dates may be of two occasions."""
     hierarchical: bool = False
     """Whether a value inside another (``part_of``) refines it: a city inside its country."""
     stages: tuple[Slug, ...] = ()
@@ -84,6 +86,12 @@ class Predicate(Model):
     """Whether other values of other sides pull apart, though all may hold: motives of one act."""
     follows: bool = False
     """Whether its subject is an act that a claim tells under this label, and this what follows."""
+    precedes: tuple[Slug, ...] = ()
+    """Events of the same thing that cannot come before this one: an end before its start."""
+    lifetime: Literal["begins", "ends"] | None = None
+    """Whether its subject acts only from then on, or only until then: a birth, a death."""
+    years_since: Slug | None = None
+    """The event since which its numbers count full years: an age, since the birth."""
     adds_over: tuple[Over, ...] = ()
     """Over what the numbers of parts add up to that of the whole; over subjects, the whole is the
     object: the seats of parties in a parliament."""
@@ -102,8 +110,10 @@ class Predicate(Model):
             raise ValueError("only a quantity can grow")
         if self.unit and self.kind != "quantity":
             raise ValueError("only a quantity has a unit")
-        if self.adds_over and self.kind != "quantity":
-            raise ValueError("only quantities add up")
+        if (self.adds_over or self.years_since) and self.kind != "quantity":
+            raise ValueError("only quantities add up or count years")
+        if (self.precedes or self.lifetime) and self.kind != "event":
+            raise ValueError("only an event precedes others, or begins or ends a life")
         if self.implies and self.kind != "event":
             raise ValueError("only an event implies a position")
         return self

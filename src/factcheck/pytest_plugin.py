@@ -50,6 +50,7 @@ def _failing(claims: Path) -> dict[str, str]:
     from factcheck.cli.run import run
     from factcheck.codes import Level
     from factcheck.report import FORMATS
+    from factcheck.report.escape import plain
 
     words = ["check", str(claims)]
     done = finished(run(parser(words).parse_args(words)))
@@ -57,7 +58,7 @@ def _failing(claims: Path) -> dict[str, str]:
     found: dict[str, str] = {}
     for finding in shown:
         if fails(finding, Level[done.settings.fail_on.upper()]):
-            name = finding.problem.path if finding.problem else finding.topic
+            name = plain(finding.problem.path if finding.problem else finding.topic)
             part = replace(shown, findings=(finding,))
             text = FORMATS["full"](part, place=place_from_here(done.base))
             found[name] = found.get(name, "") + text

@@ -51,7 +51,7 @@ def selected(
     """The codes that are asked for; of two selectors that fit, the longer one counts.
 
     >>> sorted(selected(["FC30"], ["FC302", "escalation"]))
-    ['FC301', 'FC303', 'FC305', 'FC306', 'FC307']
+    ['FC301', 'FC303', 'FC305', 'FC306', 'FC307', 'FC308']
     """
     wanted = [_prefix(selector) for selector in (*select, *extend_select)]
     if not tuple(select):

@@ -66,4 +66,6 @@ class Source(Model):
     """Where the text lies, relative to the project."""
     sha256: Sha256 | None = None
     """Of the canonical text in UTF-8."""
+    withdrawn: Text | None = None
+    """Why it was taken back as a whole; its claims are kept and not compared."""
     note: Text | None = None

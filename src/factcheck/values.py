@@ -78,7 +78,7 @@ class Quantity(Model):
     >>> Quantity.model_validate("1.15e9..<1.25e9 USD").high_open
     True
     >>> Quantity.model_validate("1.2 billion SEK")
-    Quantity('1150000000..<1250000000 SEK')
+    Quantity('1.2 billion SEK')
     >>> str(Quantity(low=40, high=40, approximate=True))
     '~40'
     """
@@ -141,7 +141,7 @@ class Quantity(Model):
         Noughts after the second digit are taken for rounding, but not those of a percentage.
 
         >>> Quantity.model_validate("1200 people").rounded(), Quantity.model_validate(12).rounded()
-        (Quantity('1150..<1250 people'), Quantity('12'))
+        (Quantity('1.2 thousand people'), Quantity('12'))
         >>> Quantity.model_validate("33.4 percent").rounded()
         Quantity('33.35..<33.45 percent')
         """
@@ -168,8 +168,26 @@ class Quantity(Model):
             return f"{'<' if self.high_open else '<='}{self.high:f}"
         if self.low == self.high:
             return f"{self.low:f}"
+        if written := self._as_written():
+            return written
         least = f"{'>' if self.low_open else ''}{self.low:f}"
         return f"{least}..{'<' if self.high_open else ''}{self.high:f}"
+
+    def _as_written(self) -> str | None:
+        """The number with a word for its size that rounds from this range, if there is one."""
+        if self.low is None or self.high is None or self.low <= 0 or self.low_open:
+            return None
+        half = (self.high - self.low) / 2
+        if not self.high_open or half.normalize().as_tuple().digits != (5,):
+            return None
+        number = self.low + half
+        if number % (2 * half):
+            return None
+        sizes = [item for item in _SIZES.items() if half.adjusted() < item[1] <= number.adjusted()]
+        if not sizes:
+            return None
+        word, size = sizes[-1]
+        return f"{number.scaleb(-size):.{size - 1 - half.adjusted()}f} {word}"
 
     def __repr__(self) -> str:
         return f"Quantity({str(self)!r})"

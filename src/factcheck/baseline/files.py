@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from factcheck.baseline.known import parse
@@ -30,22 +29,9 @@ def load(home: Path) -> dict[str, Known] | None:
     return parse(text, str(path))
 
 
-@contextmanager
-def locked(home: Path) -> Iterator[None]:
+def locked(home: Path) -> AbstractContextManager[None]:
     """Keep others from writing the baseline between our reading and our writing."""
-    lock = home / f".{NAME}.lock"
-    try:
-        os.close(os.open(lock, os.O_CREAT | os.O_EXCL, 0o644))
-    except FileExistsError:
-        raise FactcheckError(
-            f"another factcheck is writing {home / NAME}; wait for it, or delete {lock} if none is"
-        ) from None
-    except OSError as error:
-        raise FactcheckError(f"{home / NAME} cannot be written: {error.strerror}") from None
-    try:
-        yield
-    finally:
-        lock.unlink(missing_ok=True)
+    return files.locked(home / NAME)
 
 
 def save(home: Path, text: str) -> None:

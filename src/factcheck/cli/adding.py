@@ -104,7 +104,10 @@ def _withheld(claim: Claim) -> Claim:
 
 def _write(one: Added) -> None:
     path = Path(one.file)
-    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FactcheckError(f"{path.parent} cannot be made: {error.strerror}") from None
     if path.exists():
         raise FactcheckError(
             f"{path} is there already and holds no source {one.source.id!r}; rename it, and add "
@@ -123,10 +126,11 @@ def _show(done: _Run, before: store.FactBase, options: Namespace) -> None:
             text = as_json(rendered, done.added, done.found.notes, names, written=written)
         else:
             color = target.path is None and in_color(options.color)
-            text = described(
-                done.added, done.found.notes, names, color=color, everything=options.verbose
-            )
-            text += f"\n{_checked(done, target.format, color, options)}"
+            text = _checked(done, target.format, color, options)
+            if not options.quiet:
+                more = bool(options.verbose)
+                told = described(done.added, done.found.notes, names, color=color, everything=more)
+                text = f"{told}\n{text}"
         write(text, target.path)
     if options.dry_run:
         note("nothing was written, as --dry-run asks")
@@ -139,4 +143,4 @@ def _checked(done: _Run, output_format: str, color: bool, options: Namespace) ->
     shown = problems_from_here(told, done.base)
     place = place_from_here(done.base)
     text = FORMATS[output_format](shown, place=place, color=color, notes=notes)
-    return text + summary(done.result, notes=notes)
+    return text if options.quiet else text + summary(done.result, notes=notes)

@@ -165,6 +165,28 @@ def _extract(command: argparse.ArgumentParser) -> None:
     options.terminal(command)
 
 
+def _source(command: argparse.ArgumentParser) -> None:
+    actions = command.add_subparsers(dest="action", metavar="ACTION", required=True)
+    remove = _command(actions, "remove", "delete a source and its claims; its copies stay")
+    withdraw = _command(actions, "withdraw", "keep a source's claims, and compare them no more")
+    for action in (remove, withdraw):
+        action.add_argument("source", metavar="SOURCE", help="the id of the source")
+        options.keeping(action)
+    withdraw.add_argument("--reason", required=True, help="why it was taken back")
+
+
+def _entity(command: argparse.ArgumentParser) -> None:
+    actions = command.add_subparsers(dest="action", metavar="ACTION", required=True)
+    rename = _command(actions, "rename", "give an entity another id wherever it is used")
+    merge = _command(actions, "merge", "make one entity of two; the names of one become aliases")
+    rename.add_argument("entity", metavar="ID", help="the id as it is")
+    rename.add_argument("new", metavar="NEW", help="the id as it is to be")
+    merge.add_argument("entity", metavar="ID", help="the entity that goes")
+    merge.add_argument("into", metavar="INTO", help="the entity that stays")
+    for action in (rename, merge):
+        options.keeping(action)
+
+
 def _show(command: argparse.ArgumentParser) -> None:
     command.add_argument("key", metavar="TOPIC|FINGERPRINT|CLAIM-ID", help="what to show")
     options.path(command)
@@ -185,11 +207,32 @@ def _rule(command: argparse.ArgumentParser) -> None:
     options.output(command, "full", ("full", "json"), "full")
 
 
+def _selftest(command: argparse.ArgumentParser) -> None:
+    options.output(command, "full", ("full", "json"), "full")
+
+
 def _export(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "what", metavar="FORMAT", help="schema: the JSON Schema of claims and decisions"
     )
     options.file(command)
+
+
+def _review(command: argparse.ArgumentParser) -> None:
+    options.path(command)
+    about = command.add_mutually_exclusive_group()
+    about.add_argument("--drafts", action="store_true", help="draft claims instead of findings")
+    about.add_argument("--names", action="store_true", help="names that the catalogue lacks")
+    command.add_argument("--by", metavar="NAME", help="who decides (the user of git)")
+    options.selection(command)
+    options.loading(command)
+    options.color(command)
+
+
+def _anchor(command: argparse.ArgumentParser) -> None:
+    options.path(command)
+    command.add_argument("--write", action="store_true", help="update the spans, and nothing else")
+    options.loading(command)
 
 
 def _init(command: argparse.ArgumentParser) -> None:
@@ -222,9 +265,14 @@ _COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] =
     "extract": ("print the claims that articles make; write nothing", _extract),
     "baseline": ("record what is known, so that only what is new fails", _baseline),
     "diff": ("tell what was added since a commit, and what it brings", _diff),
+    "source": ("remove or withdraw a source; what refers to it stays whole", _source),
+    "entity": ("rename or merge entities; what refers to them stays whole", _entity),
     "show": ("show a finding, a claim or a topic in full", _show),
     "rule": ("explain a rule", _rule),
+    "selftest": ("try every rule on planted cases and their near misses", _selftest),
     "export": ("write the JSON Schema of the files of a base", _export),
+    "review": ("walk through open findings, drafts or names, and write the answers", _review),
+    "anchor": ("tell where passages stand now in texts that have changed", _anchor),
     "init": ("write settings, folders, a job for the build server and an example claim", _init),
     "clean": ("remove the cache", _clean),
     "version": ("print the version", _version),

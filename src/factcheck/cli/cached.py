@@ -35,7 +35,8 @@ def cached(
     """The run that is asked for; None where it is none of those that the cache serves."""
     asked = options.output_format or settings.output_format
     formats = {t.format for t in targets(asked, options.output_file, tuple(FORMATS))}
-    unusual = options.known or options.as_of or options.stdin_filename or STDIN in options.paths
+    other_day = options.known or options.as_of or options.today
+    unusual = other_day or options.stdin_filename or STDIN in options.paths
     if unusual or not formats.isdisjoint(_OF_EVERYTHING) or not base_of(path).is_dir():
         return None
     home, texts = base_of(path), Path(articles) if articles else None

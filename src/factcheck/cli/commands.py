@@ -106,6 +106,12 @@ def _add(options: Namespace) -> int:
     return run(options)
 
 
+def _keep(options: Namespace) -> int:
+    from factcheck.cli.keeping import command
+
+    return command(options)
+
+
 def _rule(options: Namespace) -> int:
     from factcheck.cli.rules import explained
 
@@ -117,6 +123,12 @@ def _rule(options: Namespace) -> int:
 
 def _clean(options: Namespace) -> int:
     from factcheck.cli.clean import command
+
+    return command(options)
+
+
+def _selftest(options: Namespace) -> int:
+    from factcheck.cli.selftest import command
 
     return command(options)
 
@@ -135,6 +147,18 @@ def _export(options: Namespace) -> int:
     return 0
 
 
+def _review(options: Namespace) -> int:
+    from factcheck.cli.review import command
+
+    return command(options)
+
+
+def _anchor(options: Namespace) -> int:
+    from factcheck.cli.anchoring import command
+
+    return command(options)
+
+
 def _init(options: Namespace) -> int:
     from factcheck.cli.init import command
 
@@ -148,9 +172,14 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "diff": _diff,
     "add": _add,
     "extract": _extract,
+    "source": _keep,
+    "entity": _keep,
     "show": _show,
     "rule": _rule,
     "clean": _clean,
+    "selftest": _selftest,
     "export": _export,
+    "anchor": _anchor,
+    "review": _review,
     "init": _init,
 }

@@ -75,10 +75,13 @@ def _for_terminal(done: Run, options: Namespace, target: Target, threshold: Leve
 
 
 def _hint(done: Run) -> str:
-    """What to do about a baseline that knows what is gone."""
+    """What to do about a baseline that knows what is gone, and about passages that moved."""
+    hints = []
     if done.past is None and any(entry.wants_a_look for entry in done.result.gone):
-        return "'factcheck baseline prune' forgets what is gone.\n"
-    return ""
+        hints.append("'factcheck baseline prune' forgets what is gone.\n")
+    if any(finding.code == "FC202" for finding in done.result):
+        hints.append("'factcheck anchor --write' gives passages that moved their new spans.\n")
+    return "".join(hints)
 
 
 def statistics(result: Result, output_format: str) -> str:

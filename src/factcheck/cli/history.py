@@ -37,7 +37,9 @@ def command(options: Namespace, done: Run, part: Result) -> int:
 
 
 def _compared(base: FactBase) -> Result:
-    return compare(base.claims, base.entities, base.predicates, sources=base.sources)
+    return compare(
+        *(base.claims, base.entities, base.predicates), sources=base.sources, texts=base.texts
+    )
 
 
 def _told(found: Sequence[Chapter[Commit | None]]) -> Iterator[str]:

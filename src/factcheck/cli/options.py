@@ -36,6 +36,14 @@ def articles(command: argparse.ArgumentParser) -> None:
     given.complete = FILES  # type: ignore[attr-defined]
 
 
+def keeping(command: argparse.ArgumentParser) -> None:
+    """Which base to change."""
+    command.add_argument(
+        "--base", metavar="PATH", default="claims", help="the folder of claims to change (claims)"
+    )
+    command.add_argument("--dry-run", action="store_true", help="write nothing; tell what would be")
+
+
 def failing(command: argparse.ArgumentParser) -> None:
     """What makes the exit code 1."""
     command.add_argument(
@@ -121,7 +129,8 @@ def loading(command: argparse.ArgumentParser) -> None:
         "--today",
         metavar="DATE",
         type=_day,
-        help="the day by which decisions expire, as 2031-12-31 (default: today)",
+        help="the day by which decisions expire, as 2031-12-31 (default: today); given, plans whose "
+        "day has passed with no word of what came are told (FC306)",
     )
 
 

@@ -20,7 +20,7 @@ from factcheck.store.files import CANONICAL
 
 def place_from_here(base: FactBase) -> Place:
     """The file and the line of a claim of this base."""
-    called = _from_here(base.project)
+    called = from_here(base.project)
 
     def place(claim: Claim) -> tuple[str, int]:
         path, line = base.place(claim)
@@ -31,7 +31,7 @@ def place_from_here(base: FactBase) -> Place:
 
 def locate_from_here(base: FactBase) -> Locate:
     """The passage of a claim in its article, where the text lies in the project; else its entry."""
-    called = _from_here(base.project)
+    called = from_here(base.project)
     in_project = cache(lambda source: _own_text(source, base))
 
     def locate(claim: Claim) -> Location | None:
@@ -61,14 +61,15 @@ def _position(text: str, offset: int) -> tuple[int, int]:
 
 def problems_from_here(result: Result, base: FactBase) -> Result:
     """The result with the files of its problems called so; their fingerprints stay."""
-    called = _from_here(base.project)
+    called = from_here(base.project)
     return replace(
         result,
         findings=tuple(f if f.problem is None else _moved(f, f.problem, called) for f in result),
     )
 
 
-def _from_here(project: Path) -> Callable[[str], str]:
+def from_here(project: Path) -> Callable[[str], str]:
+    """What a file of the project is called from the current folder."""
     return cache(lambda path: Path(os.path.relpath(project / path)).as_posix())
 
 

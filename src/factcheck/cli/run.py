@@ -65,6 +65,7 @@ def run(options: Namespace) -> Run:
         today=today_of(options),
         before=before,
         as_of=as_of,
+        due=options.today,
     )
     return Run(base, result, settings, past)
 

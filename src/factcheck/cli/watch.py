@@ -41,12 +41,10 @@ def watch(
     while True:
         if sys.stdout.isatty():
             sys.stdout.write(_CLEAR)
-        seen = _stamps(options, path, texts)
+        seen = _stamps([*_read(options, path), *texts])
         try:
             texts = _texts(check(options))
-            seen = (
-                _stamps(options, path, texts) if not seen.keys() >= set(map(str, texts)) else seen
-            )
+            seen = _stamps(texts) | seen  # what was saved during the check is not as it was
         except FactcheckError as error:
             note(str(error))
         saved = _saved(seen, options, path, texts, pause)
@@ -57,7 +55,7 @@ def _saved(
     seen: Stamps, options: Namespace, path: Path, texts: list[Path], pause: Callable[[], None]
 ) -> list[str]:
     """The files that are not as they were, as soon as there are any."""
-    while (now := _stamps(options, path, texts)) == seen:
+    while (now := _stamps([*_read(options, path), *texts])) == seen:
         pause()
     changed = dict(now.items() ^ seen.items())
     return sorted({Path(os.path.relpath(name)).as_posix() for name in changed})
@@ -69,9 +67,9 @@ def _texts(done: Run) -> list[Path]:
     return [done.base.project / path for path in paths]
 
 
-def _stamps(options: Namespace, path: Path, texts: Iterable[Path]) -> Stamps:
+def _stamps(files: Iterable[Path]) -> Stamps:
     found = {}
-    for file in (*_read(options, path), *texts):
+    for file in files:
         try:
             status = file.stat()
         except OSError:

@@ -6,24 +6,29 @@ import gc
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from operator import attrgetter
 from typing import Any, NamedTuple
 
 from factcheck.chronology import Chronology
 from factcheck.claims import AttributeClaim, Claim, StanceClaim
+from factcheck.codes import CONFLICTS
 from factcheck.compare.ambiguous import ambiguous
 from factcheck.compare.asof import said_by
 from factcheck.compare.dating import Dating
 from factcheck.compare.drafts import Draft, Findings, Tellable
 from factcheck.compare.entries import Reader
-from factcheck.compare.grouping import group
-from factcheck.compare.names import display_names, parties
-from factcheck.compare.origins import origins
+from factcheck.compare.grouping import Topics, group
+from factcheck.compare.names import display_names, display_parties
+from factcheck.compare.origins import origins, with_copies
+from factcheck.compare.overdue import overdue
+from factcheck.compare.parties import positions
 from factcheck.compare.reliance import hanging
 from factcheck.compare.rules import ALL, RULES
+from factcheck.compare.rungs import explained
 from factcheck.compare.screen import retold
-from factcheck.compare.topics import Topic, Topics
+from factcheck.compare.topics import Topic
 from factcheck.compare.vague import unresolved
 from factcheck.dates import DateInterval
 from factcheck.entities import Catalogue
@@ -51,14 +56,18 @@ def compare(
     registry: Mapping[str, Predicate],
     sources: Mapping[str, Source] | None = None,
     *,
+    texts: Mapping[str, str] | None = None,
     as_of: date | None = None,
+    today: date | None = None,
 ) -> Result:
     """Compare claims with each other; the order in which they come does not matter.
 
-    ``sources`` may name further sources, without claims, that others copy. ``as_of`` leaves out
-    what was said later than that day; undated sources are dated by all that is known.
+    ``sources`` may name further sources, without claims, that others copy; ``texts`` are those at
+    hand, by source, in which copies are found. ``as_of`` leaves out what was said later than that
+    day; undated sources are dated by all that is known. ``today`` asks which plans are overdue.
     """
-    return compared(claims, catalogue, registry, sources, as_of=as_of).result
+    found = compared(claims, catalogue, registry, sources, texts=texts, as_of=as_of, today=today)
+    return found.result
 
 
 def compared(
@@ -67,7 +76,9 @@ def compared(
     registry: Mapping[str, Predicate],
     sources: Mapping[str, Source] | None = None,
     *,
+    texts: Mapping[str, str] | None = None,
     as_of: date | None = None,
+    today: date | None = None,
 ) -> Comparison:
     """What :func:`compare` returns, with what it was made from."""
     every = told = tuple(claims)
@@ -83,25 +94,42 @@ def compared(
         reader.hanging = hanging(told, reader.dates.labelled)
         topics = group(told, reader, dict(registry))
         topics.left_out.update(late)
-        drafts = _drafts(topics)
+        _find_copies(topics, reader, known, texts or {})
+        drafts = [*_drafts(topics), *(overdue(topics, today) if today else ())]
     vague: list[Tellable] = [*unresolved(told, reader.dates), *ambiguous(told, reader)]
     found = sorted([*contradictions, *vague, *drafts], key=rank)
     result = Result(
         findings=Findings(found),
         sources=dict(sorted((known if as_of is None else _heard(known, told)).items())),
         claims=Lazy(lambda: {claim.id: claim for claim in sorted(told, key=_place)}),
-        coverage=_coverage(every, topics),
+        coverage=_coverage(every, topics, drafts),
         published=reader.dates.published,
         inferred=reader.dates.inferred,
         times=Lazy(lambda: _times(told, reader.dates)),
         said=Lazy(lambda: {c.id: t for c in told if (t := reader.dates.said(c))}),
         topics=Lazy(lambda: _by_phrase(topics)),
         names=Lazy(lambda: display_names(every, catalogue)),
-        parties=Lazy(lambda: parties(every, catalogue)),
+        parties=Lazy(lambda: display_parties(every, catalogue)),
+        positions=Lazy(lambda: positions(topics)),
         asked_for=as_of,
-        replay=lambda day: compare(every, catalogue, registry, sources, as_of=day),
+        replay=lambda day: compare(
+            every, catalogue, registry, sources, texts=texts, as_of=day, today=today
+        ),
     )
     return Comparison(result, topics, found, reader)
+
+
+def _find_copies(
+    topics: Topics, reader: Reader, sources: Mapping[str, Source], texts: Mapping[str, str]
+) -> None:
+    """Count as one origin the texts that repeat each other, of those that tell of one topic."""
+    told = [{claim.source.id for claim in topic.claims} for topic in topics] if texts else []
+    met = {name for names in told if len(names) > 1 for name in names if name in texts}
+    if len(met) > 1:
+        from factcheck.extract.copies import find_copies  # its words cost 10 ms
+
+        copies = find_copies({name: texts[name] for name in sorted(met)})
+        reader.origins, reader.alike = with_copies(reader.origins, sources, copies)
 
 
 def _heard(sources: Mapping[str, Source], told: Iterable[Claim]) -> dict[str, Source]:
@@ -190,12 +218,17 @@ def _of_other_units(topics: Topics) -> int:
     return sum(len(topic.claims) for row in rows for topic in row if len(topic.claims) == 1)
 
 
-def _coverage(claims: Sequence[Claim], topics: Topics) -> Coverage:
+def _coverage(claims: Sequence[Claim], topics: Topics, drafts: Iterable[Draft]) -> Coverage:
     together = {
         id(c) for claims_on in (t.claims for t in topics) if len(claims_on) > 1 for c in claims_on
     }
     reasons = {reason: len(group) for reason, group in topics.left_out.items()}
-    return covered(len(claims), len(together), reasons, _of_other_units(topics))
+    return replace(
+        covered(len(claims), len(together), reasons, _of_other_units(topics)),
+        explained=Lazy(
+            lambda: explained(topics, {id(d.topic) for d in drafts if d.code in CONFLICTS})
+        ),
+    )
 
 
 def covered(claims: int, compared: int, left_out: Mapping[str, int], unlike: int) -> Coverage:

@@ -8,23 +8,26 @@ from functools import cache
 
 from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
+from factcheck.compare.independence import circle, roots
 from factcheck.compare.order import days
+from factcheck.compare.supports import widths
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import gist, joined, outlet, shortest, shown
+from factcheck.intervals import Meeting, meet
 from factcheck.predicates import Change
 from factcheck.stances import Stance
 
 
 def agreement(topic: Topic) -> Iterator[Draft]:
     """Independent origins say the same."""
-    for group in topic.alike:
-        yield from agreed(topic, [entry.origin for entry in group], group)
+    for group, origins in topic.rooted:
+        yield from agreed(topic, origins, group)
 
 
 def echo(topic: Topic) -> Iterator[Draft]:
     """Several tellings go back to one origin and count once."""
-    for group in topic.alike:
-        yield from echoed(topic, [entry.origin for entry in group], group)
+    for group, origins in topic.rooted:
+        yield from echoed(topic, origins, group)
 
 
 def agreed(topic: Topic, origins: Sequence[str], group: Sequence[Entry] | None) -> Iterator[Draft]:
@@ -40,7 +43,8 @@ def agreed(topic: Topic, origins: Sequence[str], group: Sequence[Entry] | None) 
         value = shortest(shown(topic, entry) for entry in told)
         steps = [
             f"All say the same on one topic: {topic.phrase}: {value}.",
-            f"Tellings: {len(told)}; origins, with copies and agencies counted once: {count}.",
+            f"Tellings: {len(told)}; origins, with copies, agencies and persons quoted counted "
+            f"once: {count}.",
         ]
         if circular:
             steps.append(
@@ -60,9 +64,14 @@ def echoed(topic: Topic, origins: Sequence[str], group: Sequence[Entry] | None) 
 
     @cache
     def tellings() -> Mapping[str, list[Entry]]:
+        if group is not None:
+            told, of = group, origins
+        else:
+            told = topic.open().entries
+            of = roots([entry.claim for entry in told], topic.reader)
         found: dict[str, list[Entry]] = defaultdict(list)
-        for entry in topic.open().entries if group is None else group:
-            found[entry.origin].append(entry)
+        for entry, origin in zip(told, of, strict=True):
+            found[origin].append(entry)
         return found
 
     for origin, count in sorted(Counter(origins).items()):
@@ -80,7 +89,12 @@ def _echo(topic: Topic, origin: str, tellings: Callable[[], Mapping[str, list[En
             where = f"{joined(sources)} share one origin"
         value = shortest(shown(topic, entry) for entry in told)
         message = f"{topic.phrase}: {value}: {where}; it counts once."
-        return message, [f"The origin behind all of them: {origin}."]
+        steps = [f"The origin behind all of them: {origin}."]
+        if alike := sorted(topic.reader.alike.intersection(sources)):
+            steps.append(f"Found by their texts, which repeat each other: {joined(alike)}.")
+        if round_ := circle([entry.claim for entry in told], topic.reader):
+            steps.append(f"Circular: {', which has it from '.join([*round_, round_[0]])}.")
+        return message, steps
 
     return Draft("FC403", "echo", topic, lambda: [tellings()[origin]], tell, key=lambda: origin)
 
@@ -100,16 +114,33 @@ def refinement(topic: Topic) -> Iterator[Draft]:
 
 
 def _refinement(topic: Topic, groups: list[list[Entry]]) -> tuple[str, list[str]]:
-    widest, finest = groups[0][0], groups[-1][0]
+    width = widths(topic)
+    sharp = min(groups, key=lambda group: width(group[0]))
+    widest, finest = groups[0][0], sharp[0]
     message = (
         f"{topic.phrase}: {_precise(topic, finest)} in {outlet(finest.claim.source)} is more "
         f"precise than {_precise(topic, widest)} in {outlet(widest.claim.source)} and within it."
     )
+    around = [g for g in groups if g is not sharp and _lies_in(topic, finest, g[0])]
     inner, outer = gist(topic, finest), gist(topic, widest)
     return message, [
         f"The more precise lies within the other: “{inner}”, “{outer}”.",
+        f"Most precise: {_told_by(topic, sharp)}. "
+        f"Within: {joined([_told_by(topic, group) for group in around])}.",
         "Both can hold, so this is no conflict.",
     ]
+
+
+def _told_by(topic: Topic, group: list[Entry]) -> str:
+    names = joined(sorted({outlet(entry.claim.source) for entry in group}))
+    return f"{_precise(topic, group[0])} ({names})"
+
+
+def _lies_in(topic: Topic, inner: Entry, outer: Entry) -> bool:
+    if topic.kind == "attribute":
+        return topic.reader.catalogue.within(str(inner.value), str(outer.value))
+    a, b = (days(e.at) if topic.kind == "stance" else e.ends for e in (inner, outer))
+    return meet(*a, *b) in (Meeting.INSIDE, Meeting.SAME)
 
 
 def _precise(topic: Topic, entry: Entry) -> str:
@@ -209,11 +240,11 @@ def _parts(topic: Topic) -> Iterator[list[list[Entry]]]:
         if entry.happened:
             by_name[str(entry.value)].append(entry)
     wholes = topic.reader.catalogue.wholes
+    around = {name: wholes(name) & by_name.keys() for name in sorted(by_name)}
     parts: dict[str, list[str]] = defaultdict(list)
-    for name in sorted(by_name):
-        around = wholes(name) & by_name.keys()
-        for whole in around - {name}:
-            if not (wholes(whole) & by_name.keys()) - {whole}:
+    for name, holding in around.items():
+        for whole in holding - {name}:
+            if len(around[whole]) == 1:
                 parts[whole].append(name)
     for whole in sorted(parts):
         yield [by_name[whole], *(by_name[part] for part in parts[whole])]

@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
+from factcheck.compare.figures import (
+    added,
+    all_known,
+    calculation,
+    least,
+    most,
+    outermost,
+    part_name,
+)
 from factcheck.compare.order import days
-from factcheck.compare.topics import Sum, Topic
+from factcheck.compare.sums import Sum
+from factcheck.compare.topics import Topic
 from factcheck.compare.wording import joined, outlet, shown, voice
 from factcheck.intervals import apart_groups
-from factcheck.units import unit_of
-from factcheck.values import End, Quantity
+from factcheck.values import End
 
 Voice = tuple[str, tuple[str, ...], tuple[int | None, int | None]]
 """The source, who speaks in it, and for which days."""
@@ -40,7 +49,7 @@ def _largest(topic: Topic) -> dict[Voice, Entry]:
     found: dict[Voice, Entry] = {}
     for entry in topic.stated:
         known = found.setdefault(_voice(topic, entry), entry)
-        if _most(entry) > _most(known):
+        if most(entry) > most(known):
             found[_voice(topic, entry)] = entry
     return found
 
@@ -70,51 +79,22 @@ def _beyond(
     topic: Topic, total: Sum, parts: Mapping[Topic, list[Entry]], whole: Entry | None
 ) -> Iterator[Draft]:
     """Parts that are more than the whole, one by one or together."""
-    most = _WHOLE if whole is None else _most(whole)
-    least = {part: min(entries, key=_least) for part, entries in parts.items()}
+    limit = _WHOLE if whole is None else most(whole)
+    lowest = {part: min(entries, key=least) for part, entries in parts.items()}
     greater = False
-    for part, entry in least.items():
-        if _least(entry) > most:
+    for part, entry in lowest.items():
+        if least(entry) > limit:
             greater = True
             yield _draft(topic, total, {part: entry}, whole, certain=True)
-    catalogue = topic.reader.catalogue
-    names = {_name(part, total.over): part for part in least}
-    outer = {
-        part: least[part]
-        for name, part in names.items()
-        if not (catalogue.wholes(name) - {name}) & names.keys()
-    }
-    known = all(_name(part, total.over) in catalogue.entities for part in outer)
+    outer = {part: lowest[part] for part in outermost(lowest, total.over)}
+    known = all_known(outer, total.over)
     if greater or len(outer) < 2 or (total.over == "group" and not known):
         return
-    if _sum(outer.values()) > most:
+    if added(outer.values()) > limit:
         yield _draft(topic, total, outer, whole, certain=known)
 
 
 _WHOLE: End = (Decimal(100), 0)
-_NOTHING: End = (Decimal(0), 0)
-_ANYTHING: End = (Decimal("Infinity"), 0)
-
-
-def _least(entry: Entry) -> End:
-    """The least it can be as a rounded number; nothing that adds up is below nought."""
-    value = entry.value
-    return (value.rounded().ends()[0] if isinstance(value, Quantity) else None) or _NOTHING
-
-
-def _most(entry: Entry) -> End:
-    value = entry.value
-    return (value.rounded().ends()[1] if isinstance(value, Quantity) else None) or _ANYTHING
-
-
-def _sum(entries: Iterable[Entry]) -> End:
-    lows = [_least(entry) for entry in entries]
-    return sum((low for low, _ in lows), Decimal(0)), max(flag for _, flag in lows)
-
-
-def _name(part: Topic, over: str) -> str:
-    """What sets the part apart from the whole."""
-    return part.subject[0] if over == "subject" else dict(part.scope)[over]
 
 
 def _draft(
@@ -127,7 +107,7 @@ def _draft(
 ) -> Draft:
     groups = [[entry] for entry in parts.values()] + ([[whole]] if whole else [])
     hedged = any(group[0].hedged for group in groups)
-    labels = {id(entry): p.name(_name(p, total.over)) for p, entry in parts.items()}
+    labels = {id(entry): p.name(part_name(p, total.over)) for p, entry in parts.items()}
 
     def name(entry: Entry) -> str:
         return f"{labels.get(id(entry), 'in all')}: {shown(topic, entry)}"
@@ -142,7 +122,7 @@ def _draft(
         )
         steps = [
             f"All stand in one source, told by one voice for one time: {first.source}.",
-            _calculation(list(parts.values()), limit),
+            calculation(list(parts.values()), limit),
             *([] if certain else [_MAY_OVERLAP]),
             *([_HEDGED] if hedged else []),
         ]
@@ -167,19 +147,3 @@ _HEDGED = "Possible only: some of the figures are hedged."
 def _about(topic: Topic) -> list[str]:
     """The predicate and the object that the shares are of."""
     return [topic.predicate.id, *map(topic.name, topic.object)]
-
-
-def _calculation(parts: Sequence[Entry], limit: str) -> str:
-    """The sum as a person would write it, each number at the least that rounds to it."""
-    value = parts[0].value
-    unit = value.unit if isinstance(value, Quantity) else "count"
-    size, offset = unit_of(unit).factor, unit_of(unit).offset
-    lows = [_plain((_least(entry)[0] - offset) / size) for entry in parts]
-    added = _plain((_sum(parts)[0] - offset) / size)
-    left = f"{' + '.join(lows)} = {added}" if len(lows) > 1 else added
-    name = "" if unit == "count" else f" {unit}"
-    return f"At the least, as numbers are rounded: {left}{name}, more than {limit}."
-
-
-def _plain(number: Decimal) -> str:
-    return f"{number.normalize():f}"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from factcheck.claims import INTENT
 from factcheck.compare.denials import Retracted, facing, retracted
 from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
 from factcheck.compare.notices import correction
-from factcheck.compare.plans import fulfilled, missed, moved
+from factcheck.compare.plans import fulfilled, missed, moved, not_taken
 from factcheck.compare.positions import State
 from factcheck.compare.steps import Step
 from factcheck.compare.succession import replaced, settlement, stages, succession
@@ -64,7 +65,7 @@ def fulfilment(topic: Topic) -> Iterator[Draft]:
 
 def missed_plan(topic: Topic) -> Iterator[Draft]:
     """What was planned did not come about as planned."""
-    yield from missed(topic)
+    yield from not_taken(topic) if topic.kind == "stance" else missed(topic)
 
 
 _TOLD = {
@@ -94,7 +95,12 @@ def _step(topic: Topic, transition: Transition) -> Draft:
 
     def groups() -> list[list[Entry]]:
         earlier = sorted(transition.earlier, key=lambda state: state.order)
-        return [state.entries for state in (*earlier, *transition.later)]
+        now = [state.entries for state in transition.later]
+        if (
+            transition.step is Step.RETRACTION
+        ):  # what is denied, as done or as planned, is one thing
+            now = [[e for state in sorted(now, key=_intended) for e in state]]
+        return [*(state.entries for state in earlier), *now]
 
     def tell() -> tuple[str, list[str]]:
         last = max(transition.earlier, key=lambda state: state.order)
@@ -121,6 +127,10 @@ def _step(topic: Topic, transition: Transition) -> Draft:
     )
 
 
+def _intended(state: Sequence[Entry]) -> bool:
+    return state[0].modality in INTENT
+
+
 def _whose(topic: Topic, entry: Entry) -> str:
     """A speaker acts by what he says; a source that quotes nobody only tells of it."""
     name = teller(topic, entry)
@@ -142,6 +152,8 @@ def _moment(state: State) -> str:
 
 
 def _order(earlier: State, later: State, certain: bool) -> str:
+    if not certain and earlier.precedes(later):
+        return "One text tells the second after the first, and gives neither a day of its own."
     if not certain:
         return f"Both were said {dated(later.first.at)}; which came first is not known."
     if (earlier.low, earlier.high) == (later.low, later.high):

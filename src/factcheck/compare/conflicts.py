@@ -9,16 +9,22 @@ from typing import NamedTuple
 from factcheck.claims import Modality, QuantityClaim
 from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
+from factcheck.compare.independence import roots
 from factcheck.compare.ladder import (
     Times,
     at_one_time,
     corrected,
     occasions,
+    one_occasion,
     same_time,
+    tellers_apart,
     tempered,
 )
+from factcheck.compare.lifetimes import impossible_age
+from factcheck.compare.nesting import levels
 from factcheck.compare.order import days
 from factcheck.compare.topics import Topic
+from factcheck.compare.totals import less_than_its_parts
 from factcheck.compare.wording import joined, shown, tellers
 from factcheck.intervals import apart_groups
 from factcheck.predicates import Change
@@ -39,7 +45,11 @@ def conflict_date(topic: Topic) -> Iterator[Draft]:
 
 
 def _dates(topic: Topic) -> Iterator[Clash]:
-    yield from _apart(topic.stated, "It happens once, so no later telling replaces it.")
+    if topic.predicate.recurs and any(e.claim.draft for e in topic.stated):
+        for told in one_occasion(topic.stated):
+            yield from _apart(told, "It may have happened on both.", doubtful=True)
+    else:
+        yield from _apart(topic.stated, "It happens once, so no later telling replaces it.")
     planned = [e for e in topic.entries if e.modality is Modality.PLANNED and not e.denied]
     for time, group in same_time(planned):
         why = "Both plans were told at the same time." if time is Times.SAME else time.value
@@ -50,6 +60,10 @@ def conflict_quantity(topic: Topic) -> Iterator[Draft]:
     """Sources give numbers for one thing that cannot both be right."""
     if topic.predicate.values == "one" and topic.differ:
         yield from _each_once(topic, "FC102", _numbers(topic))
+    if topic.sums:
+        yield from less_than_its_parts(topic)
+    if topic.joint:
+        yield from impossible_age(topic)
 
 
 def _numbers(topic: Topic) -> Iterator[Clash]:
@@ -130,23 +144,15 @@ def _other_names(
     by_name: dict[str, list[Entry]] = defaultdict(list)
     for entry in told:
         by_name[str(entry.value)].append(entry)
-    sides = _unlike_names(topic, sorted(by_name)) if len(by_name) > 1 else []
-    if len(sides) > 1:
-        yield Clash([[e for name in side for e in by_name[name]] for side in sides], why, doubtful)
-
-
-def _unlike_names(topic: Topic, names: Sequence[str]) -> list[list[str]]:
-    """Names in sides: each outermost one with everything that is part of it."""
-    if not topic.predicate.hierarchical:
-        return _by_first_words(topic, names)
-    wholes = topic.reader.catalogue.wholes
-    present = set(names)
-    kin: dict[str, list[str]] = defaultdict(list)
-    for name in names:
-        around = wholes(name) & present
-        outermost = [whole for whole in around if not (wholes(whole) & around) - {whole}]
-        kin[min(outermost, default=name)].append(name)
-    return [kin[top] for top in sorted(kin)]
+    names = sorted(by_name)
+    if topic.predicate.hierarchical:
+        every = list(levels(names, topic.reader.catalogue.wholes))
+    else:
+        every = [_by_first_words(topic, names)]
+    for sides in every:
+        if len(sides) > 1:
+            groups = [[e for name in side for e in by_name[name]] for side in sides]
+            yield Clash(groups, why, doubtful)
 
 
 def _by_first_words(topic: Topic, names: Sequence[str]) -> list[list[str]]:
@@ -215,11 +221,13 @@ def _told_apart(topic: Topic, code: str, clash: Clash) -> Draft:
     def tell() -> tuple[str, list[str]]:
         said = [f"{shown(topic, g[0])} according to {tellers(topic, g)}" for g in groups[:3]]
         more = f"; and {len(groups) - 3} more values" if len(groups) > 3 else ""
+        count = len(set(roots([e.claim for g in groups for e in g], topic.reader)))
         steps = [
             f"All speak of one topic: {topic.phrase}.",
             clash.why,
+            tellers_apart(topic, groups),
             f"No two of these can both be right: {joined([shown(topic, g[0]) for g in groups])}.",
-            f"Independent origins: {len({e.origin for g in groups for e in g})}.",
+            f"Independent origins: {count}.",
         ]
         if tempered(groups):
             steps.append(

@@ -19,7 +19,7 @@ class Withdrawal(NamedTuple):
     """A notice, and what the claims stored in its publisher's name say."""
 
     notices: list[Entry]
-    """As often as its source tells it."""
+    """As often as its source and copies of it tell it; the original first."""
     stale: list[Entry]
     """Still the value taken back, from sources that nobody has brought up to date."""
     updated: list[Entry]
@@ -33,16 +33,17 @@ def withdrawals(topic: Topic) -> Iterator[Withdrawal]:
     alike: dict[Hashable, list[Entry]] = defaultdict(list)
     for entry in topic.entries:
         if is_notice(entry):
-            alike[entry.source, topic.side(entry), entry.ends].append(entry)
-    noticed = {notices[0].source for notices in alike.values()}
+            alike[entry.origin, topic.side(entry), entry.ends].append(entry)
+    noticed = {notice.source for notices in alike.values() for notice in notices}
     for notices in list(alike.values())[:_LOOKED_AT]:
+        notices.sort(key=lambda notice: notice.source != notice.origin)
         notice = notices[0]
         told = [entry for entry in topic.facts if _in_its_name(topic, notice, entry)]
         taken = [entry for entry in told if _gives(entry, notice)]
         if not taken:
             continue
         now = [entry for entry in told if _differs(entry, notice)]
-        right = {entry.source for entry in now} | (noticed - {notice.source})
+        right = {entry.source for entry in now} | (noticed - {n.source for n in notices})
         yield Withdrawal(
             notices,
             [entry for entry in taken if entry.source not in right],

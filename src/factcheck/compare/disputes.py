@@ -45,6 +45,7 @@ def _denial(topic: Topic, affirmed: list[Entry], contested: list[Entry]) -> Draf
         ]
 
     affirmed = sorted(affirmed, key=lambda e: (not e.happened, str(e.value)))
+    contested = sorted(contested, key=lambda e: (str(e.value), shown(topic, e)))
     groups = [affirmed, contested]
     definite = (
         not tempered(groups)

@@ -8,7 +8,11 @@ from functools import cached_property
 from typing import Any, Protocol, overload
 
 from factcheck.claims import Claim
-from factcheck.compare.entries import Entry, in_order
+from factcheck.codes import CONTESTED
+from factcheck.compare.entries import Entry
+from factcheck.compare.independence import roots
+from factcheck.compare.order import in_order
+from factcheck.compare.supports import support
 from factcheck.compare.topics import Key, Topic
 from factcheck.compare.wording import shortest, shown
 from factcheck.findings import Finding, Side, numbered
@@ -49,6 +53,8 @@ class Draft:
     """How a side is named by its first entry, where its value alone does not do."""
     key: Callable[[], str] | None = None
     """Makes what sets the finding apart beyond topic and values."""
+    joint: bool = False
+    """Whether its sides are of several things, that cannot be so together."""
     taken: int = 1
     """Of a retraction: how many of its first sides are what was taken back."""
 
@@ -62,15 +68,19 @@ class Draft:
         message, explanation = self.tell()
         name = self.name or (lambda entry: shown(self.topic, entry))
         groups = self.groups() if callable(self.groups) else self.groups
+        values = [_named(group, name) for group in groups]
+        asked = self.code in CONTESTED and not self.joint
+        told = support(self.topic, groups, values) if asked else None
         return Finding(
             code=self.code,
             topic=self.topic.phrase,
             relation=self.relation,
-            sides=tuple(Side(_named(group, name), _claims(group)) for group in groups),
+            sides=tuple(Side(v, _claims(g)) for v, g in zip(values, groups, strict=True)),
             message=message,
-            explanation=tuple(explanation),
+            explanation=(*explanation, *([told.sentence] if told else [])),
             definite=self.definite,
-            origins=len({entry.origin for group in groups for entry in group}),
+            support=told,
+            origins=len(set(roots(_claims_of(groups), self.topic.reader))),
             key=self.key() if self.key else "",
         )
 
@@ -78,6 +88,10 @@ class Draft:
 def _named(group: Sequence[Entry], name: Callable[[Entry], str]) -> str:
     first = group[0].label
     return shortest(name(entry) for entry in group if entry.label == first)
+
+
+def _claims_of(groups: Sequence[Sequence[Entry]]) -> list[Claim]:
+    return [entry.claim for group in groups for entry in group]
 
 
 def _claims(group: Sequence[Entry]) -> tuple[Claim, ...]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Hashable, Mapping, Sequence
 from typing import Any
 
 from factcheck.chronology import Chronology
@@ -107,17 +106,6 @@ _DENYING = frozenset({Modality.DENIED, Modality.CORRECTED})
 _SURFACE = frozenset({Part.HEADLINE, Part.CAPTION})
 
 
-def in_order(entries: Iterable[Entry]) -> list[Entry]:
-    """Entries by source and place in its text, whatever order they came in; then by id."""
-    placed = [(e.source, e.place, number, e) for number, e in enumerate(entries)]
-    placed.sort()
-    for one, other in pairwise(placed):
-        if one[1] == other[1] and one[0] == other[0]:
-            placed.sort(key=lambda item: (item[0], item[1], item[3].claim.id))
-            break
-    return [entry for *_, entry in placed]
-
-
 def _basis(claim: Claim, holds: DateInterval | None) -> DateInterval | RelativeTime | None:
     """The time, as the claim gives it, on which comparing it rests."""
     if isinstance(claim, EventClaim):
@@ -144,6 +132,8 @@ class Reader:
     ) -> None:
         self.catalogue = catalogue
         self.registry = registry
+        self.alike: frozenset[str] = frozenset()
+        """Sources whose origin is known by their texts, which repeat others."""
         self.hanging: Mapping[str, Sequence[Claim]] = {}
         """By label: the claims whose time is reckoned from the claim of that label."""
         self.implied = {
@@ -153,22 +143,30 @@ class Reader:
         }
         self.dates = dates
         self.origins = origins
-        self._names: dict[tuple[tuple[str, ...], bool], tuple[str, ...]] = {}
+        self._names: dict[Hashable, tuple[str, ...]] = {}
         self._sides: dict[tuple[str, str | None], frozenset[str]] = {}
 
     def resolve(self, name: str) -> str:
         """The id behind a name."""
         return self.catalogue.resolve(name)
 
-    def names(self, names: tuple[str, ...], party: bool) -> tuple[str, ...]:
-        """Ids in order; for parties, of those behind them: an agency stands for its state."""
-        known = self._names.get((names, party))
+    def moment(self, claim: Claim) -> DateInterval | None:
+        """By when it is asked whom somebody spoke for; None where the catalogue has no periods."""
+        if not self.catalogue.has_periods:
+            return None
+        return self.dates.when(claim) or self.dates.said(claim)
+
+    def names(
+        self, names: tuple[str, ...], party: bool, at: DateInterval | None = None
+    ) -> tuple[str, ...]:
+        """Ids in order; for parties, of those behind them then: an agency stands for its state."""
+        known = self._names.get((names, party, at))
         if known is None:
             ids = [self.resolve(name) for name in names]
             if party and self.catalogue.entities:
-                ids = [self.catalogue.head(entity) for entity in ids]
+                ids = [self.catalogue.head(entity, at) for entity in ids]
             known = tuple(ids) if len(ids) == 1 else tuple(sorted(set(ids)))
-            self._names[names, party] = known
+            self._names[names, party, at] = known
         return known
 
     def ambiguous(self, claim: Claim) -> str | None:
@@ -213,6 +211,7 @@ class Reader:
             basis = None
         elif isinstance(claim, StanceClaim):
             value = claim.value
+            basis = None if self.dates.ahead(claim) is not None else basis
             ends = (int(value.low), int(value.high))
         elif isinstance(claim, QuantityClaim):
             value = claim.value

@@ -8,7 +8,7 @@ from enum import Enum
 
 from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
-from factcheck.compare.order import Stretches, days, reach
+from factcheck.compare.order import MONTH, Stretches, days, reach
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import dated, shown, teller
 from factcheck.intervals import apart_groups
@@ -61,6 +61,22 @@ def occasions(topic: Topic, entries: Sequence[Entry]) -> Iterator[list[Entry]]:
     ]
     for group in apart_groups(whens):
         yield [entries[i] for i in group]
+
+
+def one_occasion(entries: Sequence[Entry]) -> Iterator[list[Entry]]:
+    """Tellings, by runs of days no further apart than a month: of what may happen again and again.
+
+    Words that nobody has confirmed name no single occasion: "the rocket lifted off".
+    """
+    dated = sorted((e for e in entries if None not in e.ends), key=lambda e: e.ends)
+    run: list[Entry] = []
+    for entry in dated:
+        if run and entry.ends[0] > run[-1].ends[1] + MONTH:
+            yield run
+            run = []
+        run.append(entry)
+    if run:
+        yield run
 
 
 def _one_time(entry: Entry) -> bool:
@@ -139,6 +155,17 @@ def _taken_back(topic: Topic, earlier: Entry, later: Entry) -> tuple[str, list[s
         "Both were said by the same side.",
         "The later word replaces the earlier one.",
     ]
+
+
+def tellers_apart(topic: Topic, groups: Sequence[Sequence[Entry]]) -> str:
+    """Whether some side tells more than one of the values, as a sentence."""
+    seen: set[str] = set()
+    for group in groups:
+        voices = {name for e in group for name in topic.side(e)}
+        if not seen.isdisjoint(voices):
+            return "One side tells more than one of them, and none of its words is the last."
+        seen |= voices
+    return "They are told by different sides."
 
 
 def tempered(groups: Sequence[Sequence[Entry]]) -> bool:

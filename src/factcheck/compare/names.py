@@ -22,6 +22,17 @@ def written(claims: Iterable[Claim], catalogue: Catalogue) -> dict[str, str]:
     return found
 
 
+def caller(claims: Iterable[Claim], catalogue: Catalogue) -> Callable[[str], str]:
+    """What names in these claims are called, however each of them writes them."""
+    own = written(claims, catalogue)
+
+    def called(name: str) -> str:
+        entity = catalogue.resolve(name)
+        return own.get(entity) or catalogue.name(entity)
+
+    return called
+
+
 def _names(claim: Claim) -> Iterator[str]:
     yield from claim.subject
     yield from claim.object or ()
@@ -29,7 +40,8 @@ def _names(claim: Claim) -> Iterator[str]:
     if isinstance(claim, AttributeClaim):
         yield claim.value
     if by := claim.attribution:
-        yield from (by.speaker, *filter(None, [by.speaks_for]))
+        yield from (by.speaker, *by.via, *filter(None, [by.speaks_for, by.channel]))
+    yield claim.source.id
     if claim.source.publisher:
         yield claim.source.publisher
 
@@ -63,7 +75,7 @@ def _mentioned(claim: Claim) -> Iterator[str]:
             yield claim.attribution.speaks_for
 
 
-def parties(claims: Iterable[Claim], catalogue: Catalogue) -> dict[str, str]:
+def display_parties(claims: Iterable[Claim], catalogue: Catalogue) -> dict[str, str]:
     """By speaker as claims give it: the display name of the party behind it."""
     found = {}
     for speaker in dict.fromkeys(claim.speaker for claim in claims if claim.speaker):

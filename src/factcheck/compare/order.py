@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from itertools import pairwise
 
 from factcheck.compare.entries import Entry
 from factcheck.dates import DateInterval
@@ -52,6 +53,17 @@ def reach(entry: Entry) -> Stretch:
     """The days it may be for."""
     low, high = days(entry.at)
     return EVER[0] if low is None else low, EVER[1] if high is None else high
+
+
+def in_order(entries: Iterable[Entry]) -> list[Entry]:
+    """Entries by source and place in its text, whatever order they came in; then by id."""
+    placed = [(e.source, e.place, number, e) for number, e in enumerate(entries)]
+    placed.sort()
+    for one, other in pairwise(placed):
+        if one[1] == other[1] and one[0] == other[0]:
+            placed.sort(key=lambda item: (item[0], item[1], item[3].claim.id))
+            break
+    return [entry for *_, entry in placed]
 
 
 class Stretches:

@@ -11,13 +11,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from factcheck.claims import Claim
 from factcheck.compare.entries import Reader
-from factcheck.compare.topics import Key, Topic, Topics
+from factcheck.compare.grouping import Topics
+from factcheck.compare.topics import Key, Topic
 from factcheck.compare.vague import is_ambiguous
 from factcheck.sources import CopyOf, Source
 from factcheck.store.references import anchors
 
 Node = Key | str
-"""A topic; or `source ID`, `label NAME` or `name NAME`, by which claims on several topics hang together."""
+"""A topic; or `source ID`, `label NAME`, `name NAME` or `person ID`, by which claims on several topics hang together."""
 
 
 def related(topic: Topic) -> Iterator[Topic]:
@@ -30,6 +31,10 @@ def related(topic: Topic) -> Iterator[Topic]:
         yield from total.parts
         if total.whole is not None:
             yield total.whole
+    if joint := topic.joint:
+        yield from (*joint.later, *joint.lives, *joint.instances)
+        if joint.since is not None:
+            yield joint.since
     policy = topic.predicate
     named = [(name, topic.object) for name in policy.opposite]
     for one in topic.object:
@@ -54,9 +59,18 @@ def ties(claims: Iterable[Claim], topics: Topics, reader: Reader) -> dict[int, l
             nodes.append(f"source {claim.source.id}")
         if reader.catalogue.has_ambiguous and (name := reader.ambiguous(claim)):
             nodes.append(f"name {name}")
+        nodes += _people(claim, reader)
         labels = [claim.label] if claim.label else []
         nodes += [f"label {label}" for label in (*labels, *(label for label, _ in anchors(claim)))]
     return found
+
+
+def _people(claim: Claim, reader: Reader) -> Iterator[Node]:
+    """By whose birth and death it is bounded: that links no topics, but claims and topics."""
+    policy = reader.registry.get(claim.predicate)
+    if policy and (policy.lifetime or (policy.party and policy.kind == "event")):
+        ids = {*map(reader.resolve, claim.subject), *reader.names(claim.subject, policy.party)}
+        yield from (f"person {entity}" for entity in sorted(ids))
 
 
 def is_open(source: Source) -> bool:

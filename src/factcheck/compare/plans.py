@@ -8,6 +8,7 @@ from factcheck.claims import Modality
 from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
 from factcheck.compare.order import before, days
+from factcheck.compare.strength import same_way
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import dated, quoted, shown, teller, tellers
 from factcheck.intervals import Meeting, apart_groups, meet
@@ -17,7 +18,7 @@ def moved(topic: Topic) -> Iterator[tuple[list[Entry], list[Entry]]]:
     """Plans that do not meet, each with the one told next after it."""
     if topic.predicate.values != "one":
         return
-    line = sorted((e for e in _plans(topic) if None not in days(e.at)), key=_told)
+    line = sorted((e for e in planned(topic) if None not in days(e.at)), key=_told)
     current: list[Entry] = []
     for entry in line:
         if current and before(current[-1], entry) and _apart(current[-1], entry):
@@ -46,7 +47,9 @@ def missed(topic: Topic) -> Iterator[Draft]:
             yield from _went_on(topic, other)
 
 
-def _plans(topic: Topic) -> list[Entry]:
+def planned(topic: Topic) -> list[Entry]:
+    """What is planned for a time, and not denied."""
+    """What is planned, with its time."""
     return [
         e
         for e in topic.entries
@@ -69,12 +72,12 @@ def _outcomes(topic: Topic) -> Iterator[tuple[list[Entry], Entry]]:
     if topic.predicate.values != "one" or not done or len(done) == len(topic.entries):
         return
     outcome = min(done, key=lambda e: (e.hedged, e.source, e.place))
-    standing = _standing([p for p in _plans(topic) if before(p, outcome)])
-    if standing and len({_apart(standing[0], e) for e in done}) == 1:
-        yield standing, outcome
+    plans = standing([p for p in planned(topic) if before(p, outcome)])
+    if plans and len({_apart(plans[0], e) for e in done}) == 1:
+        yield plans, outcome
 
 
-def _standing(plans: list[Entry]) -> list[Entry]:
+def standing(plans: list[Entry]) -> list[Entry]:
     """The plan told last, by everyone who tells it."""
     last = max(plans, key=_told, default=None)
     return [p for p in plans if last is not None and p.ends == last.ends]
@@ -98,7 +101,7 @@ def _outcome(
 
 def _did_not(topic: Topic) -> Iterator[Draft]:
     """A plan, and word after its day that it did not come about."""
-    plans = _standing(_plans(topic)) if topic.denied and not topic.facts else []
+    plans = standing(planned(topic)) if topic.denied and not topic.facts else []
     deadline = plans[0].ends[1] if plans else None
     if deadline is None:
         return
@@ -122,9 +125,48 @@ def _did_not(topic: Topic) -> Iterator[Draft]:
         yield Draft("FC306", "missed-plan", topic, [plans, told], tell, definite)
 
 
+def not_taken(topic: Topic) -> Iterator[Draft]:
+    """A position planned for a day, and where the party plainly stands after it."""
+    own = [e for e in topic.entries if topic.own(e) and e.at is not None]
+    ahead = topic.reader.dates.ahead
+    plans = [e for e in planned(topic) if topic.own(e) and days(ahead(e.claim))[1] is not None]
+    plan = max(plans, key=_told, default=None)
+    if plan is None:
+        return
+    announced, deadline = days(plan.at)[1] or 0, days(ahead(plan.claim))[1] or 0
+    others = [e for e in own if not same_way(plan, e) or e.denied]
+    since = [e for e in others if (days(e.at)[0] or 0) > announced]
+    then = [e for e in since if (days(e.at)[0] or 0) > deadline and _plain(e)]
+    if not then or any((days(e.at)[0] or 0) <= deadline for e in since) or _taken(own, plan):
+        return
+    told = [e for e in then if e.label == then[0].label]
+
+    def tell() -> tuple[str, list[str]]:
+        return _message(topic, [plan], topic, told[0], "Its day passed, and it is otherwise"), [
+            f"The plan: {topic.phrase}: {shown(topic, plan)}, for {ahead(plan.claim)}.",
+            "Between the plan and its day nothing is told that replaced it.",
+        ]
+
+    definite = not (plan.hedged or told[0].hedged)
+    yield Draft("FC306", "missed-plan", topic, [[plan], told], tell, definite)
+
+
+def _plain(entry: Entry) -> bool:
+    """Whether it says where the party is or is not, and no more than that."""
+    return entry.modality in (Modality.ASSERTED, Modality.DENIED)
+
+
+def _taken(entries: Sequence[Entry], plan: Entry) -> bool:
+    """Whether the position is told as taken at any time."""
+    return any(
+        e.happened and same_way(plan, e) and meet(*e.ends, *plan.ends) is not Meeting.APART
+        for e in entries
+    )
+
+
 def _went_on(topic: Topic, other: Topic) -> Iterator[Draft]:
     """A planned end, and what should have ended told of a later day."""
-    plans = _standing(_plans(topic))
+    plans = standing(planned(topic))
     deadline = plans[-1].ends[1] if plans else None
     if deadline is None:
         return

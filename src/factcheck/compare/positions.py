@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from factcheck.compare.entries import Entry, claim_said
@@ -68,10 +68,14 @@ def _standing(entry: Entry) -> tuple[bool, bool]:
     return aside, entry.claim.attribution is None
 
 
-def states(entries: Iterable[Entry], on: str, spoken: Callable[[Entry], bool]) -> list[State]:
-    """Entries of one position, mode and time as one state each, in order of time."""
+def states(entries: Sequence[Entry], on: str, spoken: Callable[[Entry], bool]) -> list[State]:
+    """Entries of one position, mode and time as one state each, in order of time.
+
+    A text speaks for its headline and captions.
+    """
     found: dict[Label, State] = {}
-    for entry in entries:
+    texts = {e.source for e in entries if not e.is_surface}
+    for entry in (e for e in entries if not (e.source in texts and e.is_surface)):
         label = entry.label
         low, high = days(entry.at)
         state = found.get((*label, low, high))

@@ -26,7 +26,7 @@ def retracted_in_use(topic: Topic) -> Iterator[Draft]:
         uses = [*_told_on(topic, taken, words), *_hanging(topic, taken)]
         if uses:
             using = {id(use.entry) for use in uses}
-            yield _draft(topic, [e for e in taken if id(e) not in using], words, uses)
+            yield _draft(draft, [e for e in taken if id(e) not in using], words, uses)
 
 
 _TAKEN_BACK = ("FC301", "FC307")
@@ -152,7 +152,8 @@ def _hanging(topic: Topic, taken: Iterable[Entry]) -> Iterator[_Use]:
                 yield _Use(entry, f"{outlet(other.source)} reckons a time from it.")
 
 
-def _draft(topic: Topic, taken: list[Entry], words: list[Entry], uses: list[_Use]) -> Draft:
+def _draft(back: Draft, taken: list[Entry], words: list[Entry], uses: list[_Use]) -> Draft:
+    topic = back.topic
     certain = any(use.certain for use in uses)
 
     def tell() -> tuple[str, list[str]]:
@@ -179,7 +180,7 @@ def _draft(topic: Topic, taken: list[Entry], words: list[Entry], uses: list[_Use
         tell,
         certain,
         name=lambda entry: by_topic.get(id(entry), shown(topic, entry)),
-        key=lambda: joined(sorted({entry.source for entry in taken})),
+        key=lambda: f"{back.code} {back.key() if back.key else ''}",
     )
 
 

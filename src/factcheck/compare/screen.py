@@ -8,6 +8,7 @@ from typing import Any
 from factcheck.claims import Modality, Polarity, StanceClaim
 from factcheck.compare.agreements import agreed, echoed
 from factcheck.compare.drafts import Draft
+from factcheck.compare.independence import roots
 from factcheck.compare.topics import Topic
 from factcheck.dates import DateInterval
 from factcheck.stances import Stance
@@ -25,15 +26,14 @@ def retold(topic: Topic) -> list[Draft] | None:
             return None
     if topic.kind == "stance":
         return [] if _held_on_other_days(topic) else None
-    written = _WRITTEN[topic.kind]
+    written, certainty = _WRITTEN[topic.kind], claims[0].certainty
     first = written(claims[0])
     for claim in claims:
-        if written(claim) != first:
+        if claim.certainty is not certainty or written(claim) != first:
             return None
     if first is None:
         return None
-    origin_of = topic.reader.origins
-    origins = [origin_of[claim.source.id] for claim in claims]
+    origins = roots(claims, topic.reader)
     return [*agreed(topic, origins, None), *echoed(topic, origins, None)]
 
 

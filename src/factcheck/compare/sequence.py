@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
+from factcheck.compare.instances import another_instance
+from factcheck.compare.lifetimes import acted_beyond_life, ended_before_it_began
 from factcheck.compare.order import days
 from factcheck.compare.proofs import on
 from factcheck.compare.topics import Topic
@@ -15,6 +17,14 @@ from factcheck.intervals import Meeting, meet
 
 def conflict_order(topic: Topic) -> Iterator[Draft]:
     """No dates fit all that the sources say of what came before what."""
+    yield from _before_it_was(topic)
+    if topic.joint:
+        yield from ended_before_it_began(topic)
+        yield from acted_beyond_life(topic)
+        yield from another_instance(topic)
+
+
+def _before_it_was(topic: Topic) -> Iterator[Draft]:
     if topic.predicate.values != "one" or not topic.differ:
         return
     told = {e: last + 1 for e in topic.facts if (last := days(e.at)[1]) is not None}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from factcheck.claims import Modality
+from factcheck.claims import INTENT, Modality
 from factcheck.compare.entries import Entry
 from factcheck.stances import Position, Stance
 
@@ -29,8 +29,6 @@ FIRMNESS = {
     Modality.CORRECTED: 3,
 }
 """How far a speech act binds whoever makes it."""
-INTENT = frozenset({Modality.PLANNED, Modality.THREATENED, Modality.OFFERED, Modality.CONDITIONAL})
-"""Acts that speak of what is yet to come."""
 
 
 def relation(earlier: Entry, later: Entry) -> Step | None:

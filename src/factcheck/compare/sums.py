@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
-from factcheck.compare.topics import Key, Sum, Topic
+from factcheck.compare.topics import Key, Topic
 from factcheck.entities import Catalogue
 from factcheck.predicates import Over
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """Topics whose numbers add up to that of another, or as shares to 100 percent."""
+
+    over: str
+    """What sets the parts apart: their subject, or a qualifier."""
+    parts: Sequence[Topic]
+    whole: Topic | None
 
 
 def add_up(topics: Mapping[Key, Topic], catalogue: Catalogue) -> None:

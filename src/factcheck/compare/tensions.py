@@ -51,7 +51,7 @@ def _refuses(entry: Entry) -> bool:
 
 def _apart(topic: Topic, entries: Sequence[Entry], told: Sequence[Entry]) -> list[Entry]:
     """Those said, on known days within a month of what is told, by nobody who told it."""
-    voices = frozenset(name for e in told for name in topic.side(e))
+    voices = _voices(topic, told)
     times = Stretches(map(reach, told))
     return [
         e
@@ -60,6 +60,10 @@ def _apart(topic: Topic, entries: Sequence[Entry], told: Sequence[Entry]) -> lis
         and topic.side(e).isdisjoint(voices)
         and times.meeting(reach(e)[0] - MONTH, reach(e)[1] + MONTH)
     ]
+
+
+def _voices(topic: Topic, entries: Sequence[Entry]) -> frozenset[str]:
+    return frozenset(name for e in entries for name in topic.side(e))
 
 
 def _part_and_whole(topic: Topic) -> Iterator[Draft]:
@@ -128,7 +132,11 @@ def _other_motives(topic: Topic) -> Iterator[Draft]:
     found: dict[int, list[Entry]] = {}
     for (i, one), (j, other) in combinations(enumerate(told), 2):
         a, b = str(one[0].value), str(other[0].value)
-        if within(a, b) or within(b, a):
+        if (
+            within(a, b)
+            or within(b, a)
+            or not _voices(topic, one).isdisjoint(_voices(topic, other))
+        ):
             continue
         if _apart(topic, one, other) or _apart(topic, other, one):
             found |= {i: one, j: other}
@@ -173,7 +181,7 @@ def _nothing_follows(topic: Topic) -> Iterator[Draft]:
         if act is None or act.denied:
             continue
         told = [e for e in other.classes[act.label] if days(e.at) == days(act.at)]
-        voices = frozenset(name for e in told for name in other.side(e)) | set(other.subject)
+        voices = _voices(other, told) | set(other.subject)
         against = [e for e in denials if topic.side(e).isdisjoint(voices)]
         if against:
             why = "One side tells of the act, another says that nothing comes of it."

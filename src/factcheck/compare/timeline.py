@@ -6,10 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factcheck.claims import INTENT, Modality
 from factcheck.compare.positions import KEPT, Label, Past, State, by_order
-from factcheck.compare.steps import INTENT, Step, alike, relation
+from factcheck.compare.steps import FIRMNESS, Step, relation
+from factcheck.compare.strength import same_way
 from factcheck.evidence import Part
-from factcheck.stances import Stance
 
 
 @dataclass(slots=True)
@@ -37,18 +38,29 @@ def steps(line: Sequence[State], past: Past) -> Iterator[Transition]:
 
 
 def crossings(line: Sequence[State], past: Past, beyond: Sequence[Past]) -> Iterator[Transition]:
-    """The steps to the states of a line from those of overlapping topics.
-
-    A lesser word on a part, or on the whole, in the same direction replaces nothing.
-    """
+    """The steps to the states of a line from those of overlapping topics."""
     yield from _steps(line, past, beyond, set(), across=True)
     yield from _rising(line, beyond)
 
 
-def _same_way(one: State, other: State) -> bool:
-    a, b = one.entries[0], other.entries[0]
-    both = isinstance(a.value, Stance) and isinstance(b.value, Stance) and alike(a.value, b.value)
-    return both and not (a.denied or b.denied)
+def _across(step: Step, earlier: State, later: State) -> Step | None:
+    """What a step is where one word is on a part, the other on the whole.
+
+    In one direction, a lesser word replaces nothing, and neither a mere threat nor a plan made
+    good of the same position goes further; what a refusal of a part comes to is no fulfilment.
+    """
+    a, b = earlier.entries[0], later.entries[0]
+    if a.denied or b.denied or not same_way(a, b):
+        return step
+    if step is Step.FULFILMENT and a.happened:
+        return Step.ESCALATION
+    weaker = FIRMNESS[b.modality] < FIRMNESS[a.modality]
+    if step is Step.ESCALATION and (a.ends == b.ends or (weaker and b.modality in _MERE)):
+        return None
+    return None if step is Step.SUPERSESSION else step
+
+
+_MERE = frozenset({Modality.THREATENED, Modality.OFFERED, Modality.CONDITIONAL})
 
 
 def _steps(
@@ -72,7 +84,7 @@ def _steps(
             step = kinds[labels]
             if step is None or state.label == later.label:
                 continue
-            if across and step is Step.SUPERSESSION and _same_way(state, later):
+            if across and (step := _across(step, state, later)) is None:
                 continue
             if step is Step.RETRACTION:
                 if id(state) in taken or not state.attributed:

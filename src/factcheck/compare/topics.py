@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Hashable, Mapping, Sequence
 from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from factcheck.claims import Claim
 from factcheck.compare.corrections import is_notice
-from factcheck.compare.entries import Entry, Reader, in_order
+from factcheck.compare.entries import Entry, Reader
+from factcheck.compare.independence import roots
 from factcheck.compare.names import phrase, written
-from factcheck.compare.order import days
+from factcheck.compare.order import days, in_order
 from factcheck.compare.positions import Past, State, states
 from factcheck.compare.stated import stated
 from factcheck.compare.timeline import Transition, crossings, steps
@@ -21,6 +22,8 @@ from factcheck.predicates import Change, Predicate
 
 if TYPE_CHECKING:
     from factcheck.compare.drafts import Draft
+    from factcheck.compare.joints import Joint
+    from factcheck.compare.sums import Sum
 
 Key = tuple[str, tuple[str, ...], tuple[str, ...], tuple[tuple[str, str], ...], str]
 """Predicate, subjects, objects, scope, dimension."""
@@ -43,6 +46,8 @@ class Topic:
     """The acts it is about what follows from: the claims that tell them, with their topics."""
     sums: Sequence[Sum] = ()
     """What its numbers are the whole of; of shares, what they are parts of."""
+    joint: Joint | None = None
+    """Other topics with which it can clash though no two claims on one topic do."""
     entries: Sequence[Entry] = ()
     """The claims made ready, in order where they differ; empty until the topic is opened."""
     classes: Mapping[Hashable, list[Entry]] = MappingProxyType({})
@@ -114,10 +119,14 @@ class Topic:
         found = []
         for group in self.repeated:  # of positions that an event implies, the event is told
             told = [e for e in group if self.direct(e)]
-            for held in apart_groups([days(e.at) for e in told]):
-                if len(held) > 1:
-                    found.append([told[i] for i in held])
+            groups = apart_groups([days(e.at) for e in told])
+            found += [[told[i] for i in held] for held in groups if len(held) > 1]
         return found
+
+    @cached_property
+    def rooted(self) -> list[tuple[list[Entry], list[str]]]:
+        """The same, each with the origin of every entry."""
+        return [(group, roots([e.claim for e in group], self.reader)) for group in self.alike]
 
     @cached_property
     def denied(self) -> bool:
@@ -138,6 +147,14 @@ class Topic:
     @cached_property
     def _written(self) -> dict[str, str]:
         return written(self.claims, self.reader.catalogue)
+
+    @cached_property
+    def by_source(self) -> Mapping[str, list[Entry]]:
+        """Its entries by the text in which they stand."""
+        found: dict[str, list[Entry]] = defaultdict(list)
+        for entry in self.entries:
+            found[entry.source].append(entry)
+        return found
 
     @property
     def kind(self) -> str:
@@ -175,14 +192,13 @@ class Topic:
     def ties(self) -> bool:
         """Whether it may be set against another topic."""
         policy = self.predicate
-        near = self.neighbours or self.facing or self.settled or self.sums
-        beside = policy.contests or policy.opposite or policy.strains or self.acts
-        return bool(near or beside)
+        near = self.neighbours or self.facing or self.settled or self.sums or self.joint
+        return bool(near or self.acts or policy.contests or policy.opposite or policy.strains)
 
     @cached_property
     def line(self) -> list[State]:
         """Where the party stood, told by itself or unattributed, in order of time."""
-        own = (e for e in self.entries if self.own(e) and not is_notice(e))
+        own = [e for e in self.entries if self.own(e) and not is_notice(e)]
         return states(own, self.phrase, self.spoken)
 
     @cached_property
@@ -230,25 +246,3 @@ class Topic:
     def same_side(self, one: Entry, other: Entry) -> bool:
         """Whether the same speaker, or two who speak for the same organisation, say both."""
         return not self.side(one).isdisjoint(self.side(other))
-
-
-@dataclass(frozen=True, slots=True)
-class Sum:
-    """Topics whose numbers add up to that of another, or as shares to 100 percent."""
-
-    over: str
-    """What sets the parts apart: their subject, or a qualifier."""
-    parts: Sequence[Topic]
-    whole: Topic | None
-
-
-@dataclass
-class Topics:
-    """All topics of a base, and the claims that belong on none."""
-
-    topics: dict[Key, Topic]
-    left_out: dict[str, list[Claim]]
-    """Reason → claims."""
-
-    def __iter__(self) -> Iterator[Topic]:
-        return iter(self.topics.values())

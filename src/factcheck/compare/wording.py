@@ -87,8 +87,8 @@ def shown(topic: Topic, entry: Entry) -> str:
     else:
         text = str(entry.claim.when) if entry.claim.when is not None else "no date"
     taken_back = entry.denied and entry.modality is not Modality.CORRECTED
-    mode = "denied: " if taken_back else MODES[entry.modality]
-    return f"{mode}{text}"
+    act = MODES[Modality.ASSERTED if entry.modality is Modality.DENIED else entry.modality]
+    return f"{'denied: ' * taken_back}{act}{text}"
 
 
 def _days(interval: DateInterval) -> str:

@@ -78,7 +78,7 @@ def _whole(tree: Tree, cache: Cache, memos: Memos, articles: Path | None) -> Sta
     found = compared(base.claims, base.entities, base.predicates, base.sources)
     claims_files = {file.shown for file in folder.claims}
     local = all(is_local(p) for p in base.problems if p.path in claims_files)
-    if not local or base.left_out:
+    if not local or base.left_out or base.drifts:
         return State(base, found.result)
     nodes = Nodes()
     tied = ties(base.claims, found.topics, found.reader)

@@ -158,7 +158,7 @@ def _assure(
 ) -> None:
     """That no file that was kept would be told anything else beside those read again."""
     own = [problem for problem in read.problems if problem.path in files]
-    if read.left_out or not all(map(is_local, own)):
+    if read.left_out or read.drifts or not all(map(is_local, own)):
         raise UnsureError("a defect that has to do with other files")
     every = [*labels, *(claim.label for claim in read.claims if claim.label)]
     known = {"published", "said", *every}

@@ -12,7 +12,8 @@ from factcheck.chronology import Chronology
 from factcheck.claims import Claim
 from factcheck.compare import Comparison, compared
 from factcheck.compare.entries import Reader
-from factcheck.compare.grouping import connect, group
+from factcheck.compare.grouping import group
+from factcheck.compare.linking import connect
 from factcheck.compare.parts import is_open, links, parts, ties
 from factcheck.compare.topics import Key, Topic
 from factcheck.incremental.changes import Change, UnsureError, changed

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import asdict
 from typing import Any
 
 from factcheck.claims import Claim, QuantityClaim, StanceClaim
@@ -12,6 +13,7 @@ from factcheck.report.escape import json_text
 from factcheck.report.words import manual
 from factcheck.sources import Source
 from factcheck.states import Known, State
+from factcheck.support import Support
 from factcheck.values import Quantity
 
 VERSION = 1
@@ -117,6 +119,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "topic": finding.topic,
         "sides": [{"value": s.value, "claims": [c.id for c in s.claims]} for s in finding.sides],
         "origins": finding.origins,
+        "support": finding.support and _support(finding.support),
         "message": finding.message,
         "explanation": list(finding.explanation),
         "state": finding.state.value,
@@ -124,6 +127,10 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "place": place,
         "manual": manual(finding.code),
     }
+
+
+def _support(support: Support) -> dict[str, Any]:
+    return {field: list(value) for field, value in asdict(support).items()}
 
 
 def _gone(entry: Known) -> dict[str, Any]:
@@ -139,6 +146,7 @@ def _gone(entry: Known) -> dict[str, Any]:
         "topic": None,
         "sides": [],
         "origins": 0,
+        "support": None,
         "message": entry.summary,
         "explanation": [],
         "state": State.GONE.value,
@@ -154,6 +162,7 @@ def _coverage(coverage: Coverage) -> dict[str, Any]:
         "compared": coverage.compared,
         "alone": coverage.alone,
         "not_compared": dict(coverage.not_compared),
+        "explained": dict(coverage.explained),
         "evidence_verified": coverage.evidence_verified,
         "evidence_unverified": coverage.evidence_unverified,
     }

@@ -52,9 +52,9 @@ def _case(
     written = " ".join(f'{key}="{xml(text)}"' for key, text in known.items())
     yield f"<testcase {written}>"
     reasons = "".join(f"\n{xml(step)}" for step in finding.explanation)
-    body = f"{xml(finding.message)}{reasons}\n{words.manual(finding.code)}"
+    body = f"{xml(words.message(finding))}{reasons}\n{words.manual(finding.code)}"
     if _fails(finding, threshold):
-        message = f'message="{xml(finding.message)}" type="{finding.name}"'
+        message = f'message="{xml(words.message(finding))}" type="{finding.name}"'
         yield f"<failure {message}>{body}</failure>"
     elif finding.state is not State.NEW:
         yield f'<skipped message="{xml(words.standing(finding))}"/>'

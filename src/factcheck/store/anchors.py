@@ -10,13 +10,29 @@ from typing import NamedTuple
 
 from factcheck.claims import Claim
 from factcheck.errors import FactcheckError, Problem
-from factcheck.evidence import Evidence, QuotedEvidence, WithheldEvidence
+from factcheck.evidence import Evidence, QuotedEvidence
 from factcheck.sources import Source
 from factcheck.store import files
 from factcheck.store.entries import Entry
+from factcheck.store.relocate import Place, Text
 
 SEARCH_BUDGET = 50_000_000
-"""Code points hashed per source at most to find withheld passages elsewhere in its text."""
+"""Code points hashed per source at most to find passages elsewhere in its text."""
+EXCERPT = 200
+"""Code points of a reworded passage that are shown."""
+
+
+class Drift(NamedTuple):
+    """A passage that does not stand where its claim says."""
+
+    entry: Entry
+    """Of the claim."""
+    claim: Claim
+    number: int
+    """Which passage of the claim it is, from 0."""
+    place: Place | None
+    """Where it stands now; None where it is gone."""
+    problem: Problem
 
 
 class Verified(NamedTuple):
@@ -26,7 +42,7 @@ class Verified(NamedTuple):
     """Passages that stand where the claim says."""
     unverified: int
     """Passages whose text was not at hand."""
-    problems: list[Problem]
+    drifts: tuple[Drift, ...]
 
 
 def read_texts(
@@ -108,15 +124,16 @@ def source_problems(
     for entry, source in placed:
         text = texts.get(source.id)
         if text is not None and source.sha256 and _hash(text) != source.sha256:
-            message = "sha256: the text has changed since its claims were made"
-            yield entry.problem("FC204", message, "sha256")
+            changed = "sha256: the text has changed since its claims were made"
+            hint = f"; where they still hold, record that it is now {_hash(text)}"
+            yield entry.problem("FC204", changed + hint, "sha256", key=changed)
 
 
 def verify(placed: Iterable[tuple[Entry, Claim]], texts: Mapping[str, str]) -> Verified:
     """Look up every passage in the text of its source."""
     verified = unverified = 0
-    problems = []
-    budgets = dict.fromkeys(texts, SEARCH_BUDGET)
+    drifts = []
+    searches: dict[str, _Search] = {}
     for entry, claim in placed:
         text = texts.get(claim.source.id)
         if text is None:
@@ -126,12 +143,17 @@ def verify(placed: Iterable[tuple[Entry, Claim]], texts: Mapping[str, str]) -> V
             if stands(passage, text):
                 verified += 1
                 continue
-            spent, fault = _fault(passage, text, budgets[claim.source.id])
-            budgets[claim.source.id] -= spent
-            where = f"evidence {index + 1}: {fault[1]} of source {claim.source.id!r}"
-            message = f"{where}{fault[2]}"
-            problems.append(entry.problem(fault[0], message, "evidence", index, key=where))
-    return Verified(verified, unverified, problems)
+            search = searches.setdefault(claim.source.id, _Search(text))
+            place, fault = search.fault(passage)
+            drifts.append(_drift(entry, claim, index, place, fault))
+    return Verified(verified, unverified, tuple(drifts))
+
+
+def _drift(entry: Entry, claim: Claim, index: int, place: Place | None, fault: _Fault) -> Drift:
+    where = f"evidence {index + 1}: {fault.head} of source {claim.source.id!r}"
+    message = f"{where}{fault.end}"
+    problem = entry.problem(fault.code, message, "evidence", index, key=where)
+    return Drift(entry, claim, index, place, problem)
 
 
 def stands(passage: Evidence, text: str) -> bool:
@@ -148,50 +170,51 @@ def stands(passage: Evidence, text: str) -> bool:
     return len(there) == passage.span[1] - passage.span[0] and _hash(there) == passage.sha256
 
 
-def _fault(passage: Evidence, text: str, budget: int) -> tuple[int, tuple[str, str, str]]:
-    """Code points spent on searching; then code, beginning and end of the sentence."""
-    if passage.span and passage.span[1] > len(text):
-        end = f", which has {len(text)} code points"
-        return 0, ("FC201", f"{_shown(passage.span)} lies beyond the text", end)
-    if isinstance(passage, QuotedEvidence):
-        cost, found = 0, _quoted_at(passage, text)
-    else:
-        cost, found = _withheld_at(passage, text, budget)
-        if cost > budget:
+class _Fault(NamedTuple):
+    """What is wrong with a passage: the code, and both ends of the sentence around its source."""
+
+    code: str
+    head: str
+    end: str = ""
+
+
+class _Search:
+    """The search for passages in one text; it has an end, however many there are."""
+
+    def __init__(self, text: str) -> None:
+        self._text = Text(text)
+        self._budget = SEARCH_BUDGET
+
+    def fault(self, passage: Evidence) -> tuple[Place | None, _Fault]:
+        """Where a passage that does not stand in its place stands now, and what is wrong with it."""
+        text = self._text.text
+        cost = self._text.cost(passage)
+        if cost > self._budget:
             end = ", and the text is too long to look for it elsewhere"
-            return 0, ("FC201", f"the passage does not stand at {_shown(passage.span)}", end)
-    if found is None:
-        return cost, ("FC201", "the passage is not in the text", "")
-    size = len(passage.exact) if isinstance(passage, QuotedEvidence) else _size(passage)
-    end = f" has moved from {_shown(passage.span)} to {_shown((found, found + size))}"
-    return cost, ("FC202", "the passage in the text", end)
+            head = f"the passage does not stand at {_shown(passage.span)}"
+            return None, _Fault("FC201", head, end)
+        self._budget -= cost
+        place = self._text.find(passage)
+        if place is None:
+            return None, _missing(passage, len(text))
+        moved, now = _shown(passage.span), _shown(place.span)
+        end = f" has moved from {moved} to {now}"
+        if not place.same:
+            end = f" is reworded at {now}: “{_excerpt(text[slice(*place.span)])}”"
+        code = "FC202" if place.same else "FC205"
+        return place, _Fault(code, "the passage in the text", end)
 
 
-def _quoted_at(passage: QuotedEvidence, text: str) -> int | None:
-    """Where the quoted words stand nearest to the place they are said to stand."""
-    start = passage.span[0] if passage.span else 0
-    after = text.find(passage.exact, start)
-    before = text.rfind(passage.exact, 0, start + len(passage.exact))
-    found = [place for place in (before, after) if place >= 0]
-    return min(found, key=lambda place: abs(place - start), default=None)
+def _missing(passage: Evidence, size: int) -> _Fault:
+    if passage.span and passage.span[1] > size:
+        end = f", which has {size} code points"
+        return _Fault("FC201", f"{_shown(passage.span)} lies beyond the text", end)
+    return _Fault("FC201", "the passage is not in the text")
 
 
-def _withheld_at(passage: WithheldEvidence, text: str, budget: int) -> tuple[int, int | None]:
-    """What the search costs, and where a stretch of the same length has the same hash."""
-    size = _size(passage)
-    last = len(text) - size
-    cost = (last + 1) * size
-    if cost > budget:
-        return cost, None
-    nearest_first = sorted(range(last + 1), key=lambda place: abs(place - passage.span[0]))
-    for place in nearest_first:
-        if _hash(text[place : place + size]) == passage.sha256:
-            return cost, place
-    return cost, None
-
-
-def _size(passage: WithheldEvidence) -> int:
-    return passage.span[1] - passage.span[0]
+def _excerpt(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= EXCERPT else f"{line[: EXCERPT - 1]}…"
 
 
 def _shown(span: tuple[int, int] | None) -> str:

@@ -20,19 +20,17 @@ from factcheck.errors import FactcheckError, Problem
 from factcheck.predicates import Predicate, Registry
 from factcheck.sources import Source
 from factcheck.store import anchors, references
+from factcheck.store.anchors import Drift
 from factcheck.store.builtin import builtin_predicates
 from factcheck.store.entries import Entry, YamlFile
 from factcheck.store.folder import Folder, read_folder
 from factcheck.store.references import Placed
-from factcheck.store.spelling import did_you_mean
 from factcheck.store.syntax import UNMERGED
 
 if TYPE_CHECKING:
     from factcheck.decisions import Decision
 
 T = TypeVar("T")
-
-_UNUSABLE = "its predicate's entry in predicates.yaml is not in order"
 
 SOURCE: TypeAdapter[Source] = TypeAdapter(Source)
 _ENTITY: TypeAdapter[Entity] = TypeAdapter(Entity)
@@ -56,6 +54,8 @@ class FactBase:
     """Passages found in their text where the claim says."""
     unverified: int = 0
     """Passages used as they are because the text was not at hand."""
+    drifts: tuple[Drift, ...] = field(default=(), repr=False, compare=False)
+    """Passages that do not stand where their claims say."""
     left_out: Mapping[str, int] = field(default_factory=dict)
     """Reason → number of well-formed claims that are not among the claims for it."""
     project: Path = field(default=Path(), repr=False, compare=False)
@@ -154,14 +154,14 @@ def understood(folder: Folder, articles: Path | None, beside: Beside = _NOTHING)
     problems += [*declared.problems, *faults]
     placed, faults = _claims(folder.claims, sources, declared.broken)
     problems += faults
-    left_out = sum(claim.predicate in unusable for _, claim in placed)
+    left_out = references.left_out(placed, unusable)
     placed, faults = references.fitting(placed, predicates, unusable, beside.labels)
     problems += faults
     texts, faults = anchors.read_texts(declared.placed, folder.project, articles)
     evidence = anchors.verify(placed, texts)
     decisions, undecided = _decisions(folder.decisions) if folder.decisions else ([], [])
-    problems += [*faults, *anchors.source_problems(declared.placed, texts), *evidence.problems]
-    problems += undecided
+    problems += [*faults, *undecided, *anchors.source_problems(declared.placed, texts)]
+    problems += [drift.problem for drift in evidence.drifts]
     return FactBase(
         sources=sources,
         claims=tuple(claim for _, claim in placed),
@@ -171,7 +171,8 @@ def understood(folder: Folder, articles: Path | None, beside: Beside = _NOTHING)
         texts=texts,
         verified=evidence.verified,
         unverified=evidence.unverified,
-        left_out={_UNUSABLE: left_out} if left_out else {},
+        drifts=evidence.drifts,
+        left_out=left_out,
         project=folder.project,
         entries=tuple(entry for entry, _ in placed),
         decisions=tuple(decisions),
@@ -248,21 +249,5 @@ def _claims(
             try:
                 placed.append((entry, CLAIM.validate_python(entry.raw, context=context)))
             except ValidationError as error:
-                problems += _claim_problems(entry, error, sources, broken)
+                problems += references.misread(entry, error, sources, broken)
     return placed, problems
-
-
-def _claim_problems(
-    entry: Entry, error: ValidationError, sources: Mapping[str, Source], broken: set[str]
-) -> Iterator[Problem]:
-    """What is wrong with a claim; a source that is not there is an unknown reference."""
-    named = entry.raw.get("source") if isinstance(entry.raw, dict) else None
-    for problem, path in entry.defects(error):
-        if path != ("source",) or not isinstance(named, str):
-            yield problem
-        elif named in broken:
-            message = f"left out because the source {named!r} is itself not in order"
-            yield entry.problem("FC003", message, "source")
-        else:
-            message = f"no source is called {named!r}{did_you_mean(named, sources)}"
-            yield entry.problem("FC003", message, "source")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from factcheck.errors import FactcheckError, Problem
@@ -101,3 +103,22 @@ def write_atomic(path: Path, text: str) -> None:
         raise FactcheckError(f"{path} cannot be written: {error.strerror}") from None
     finally:
         draft.unlink(missing_ok=True)
+
+
+@contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Keep others from writing a file between our reading and our writing it."""
+    target = Path(os.path.realpath(path)) if path.is_symlink() else path
+    lock = target.with_name(f".{target.name}.lock")
+    try:
+        os.close(os.open(lock, os.O_CREAT | os.O_EXCL, 0o644))
+    except FileExistsError:
+        raise FactcheckError(
+            f"another factcheck is writing {path}; wait for it, or delete {lock} if none is"
+        ) from None
+    except OSError as error:
+        raise FactcheckError(f"{path} cannot be written: {error.strerror}") from None
+    try:
+        yield
+    finally:
+        lock.unlink(missing_ok=True)

@@ -121,6 +121,11 @@ class Repository:
             at = start + int(head[2]) + 1
             yield blob, bytes(answer[start : at - 1])
 
+    @property
+    def user(self) -> str | None:
+        """The name under which commits are made here."""
+        return self._run("config", "user.name") or None
+
     def _run(self, *arguments: str) -> str | None:
         """The first line of what git answers; None where it refuses."""
         done = self._call(arguments)
@@ -147,3 +152,11 @@ class Repository:
             )
         except FileNotFoundError:
             raise FactcheckError("git is not installed, so no commit can be read") from None
+
+
+def user(folder: Path) -> str | None:
+    """The name under which commits are made in a folder; None outside of git."""
+    try:
+        return Repository(folder).user
+    except FactcheckError:
+        return None

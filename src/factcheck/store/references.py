@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from typing import Any, NamedTuple, TypeVar
+
+from pydantic import ValidationError
 
 from factcheck.claims import AttributeClaim, Claim
 from factcheck.entities import Entity, defects
@@ -18,6 +21,22 @@ from factcheck.store.spelling import did_you_mean
 T = TypeVar("T")
 Placed = tuple[Entry, T]
 """A value with the entry it was read from."""
+
+
+def misread(
+    entry: Entry, error: ValidationError, sources: Mapping[str, Source], broken: set[str]
+) -> Iterator[Problem]:
+    """What is wrong with a claim; a source that is not there is an unknown reference."""
+    named = entry.raw.get("source") if isinstance(entry.raw, dict) else None
+    for problem, path in entry.defects(error):
+        if path != ("source",) or not isinstance(named, str):
+            yield problem
+        elif named in broken:
+            message = f"left out because the source {named!r} is itself not in order"
+            yield entry.problem("FC003", message, "source")
+        else:
+            message = f"no source is called {named!r}{did_you_mean(named, sources)}"
+            yield entry.problem("FC003", message, "source")
 
 
 class Misfit(NamedTuple):
@@ -110,8 +129,9 @@ def predicate_problems(
 ) -> Iterator[Problem]:
     """Names of other predicates that are not there."""
     for entry, predicate in placed:
-        for field in ("implies", "opposite", "contests", "strains"):
-            for name in getattr(predicate, field):
+        for field in ("implies", "opposite", "contests", "strains", "precedes", "years_since"):
+            named = getattr(predicate, field) or ()
+            for name in (named,) if isinstance(named, str) else named:
                 if name not in known:
                     message = f"{field}: no predicate is called {name!r}{did_you_mean(name, known)}"
                     yield entry.problem("FC003", message, field)
@@ -125,7 +145,7 @@ def fitting(
 ) -> tuple[list[Placed[Claim]], list[Problem]]:
     """The claims that can be compared, and everything that is wrong between claims.
 
-    Those under an unusable predicate are left out in silence: the predicate is told already.
+    Those that `left_out` counts are left out in silence; times may count from them all the same.
     ``beside`` are labels of claims that are not among these.
     """
     predicates = dict(registry)
@@ -135,7 +155,7 @@ def fitting(
     labels: dict[str, Entry] = {}
     problems = []
     for entry, claim in placed:
-        if claim.predicate in unusable:
+        if _left_out(claim, unusable):
             if claim.label:
                 labels.setdefault(claim.label, entry)
             continue
@@ -160,6 +180,19 @@ def fitting(
             problems.append(entry.problem("FC203", "no passage shows it; add 'evidence'"))
         kept.append((entry, claim))
     return kept, [*problems, *label_problems(kept, [*labels, *beside])]
+
+
+def left_out(placed: Iterable[Placed[Claim]], unusable: Set[str]) -> dict[str, int]:
+    """How many well-formed claims are not compared, by reason."""
+    return dict(Counter(why for _, claim in placed if (why := _left_out(claim, unusable))))
+
+
+def _left_out(claim: Claim, unusable: Set[str]) -> str | None:
+    if claim.source.withdrawn:
+        return "its source was withdrawn"
+    if claim.predicate in unusable:
+        return "its predicate's entry in predicates.yaml is not in order"
+    return None
 
 
 def core(claim: Claim) -> tuple[Any, ...]:

@@ -13,9 +13,10 @@ from factcheck.claims import CLAIM, Claim
 from factcheck.errors import FactcheckError, Problem
 from factcheck.sources import Source
 from factcheck.store import files
-from factcheck.store.dump import dump, entry_text, fields
+from factcheck.store.dump import dump, fields
 from factcheck.store.entries import YamlFile, from_text
-from factcheck.store.revision import Edit, applied, body, revised
+from factcheck.store.lists import addition, ending_as, usable
+from factcheck.store.revision import Edit, applied, revised
 
 
 def save(
@@ -44,7 +45,7 @@ def edited(
 ) -> str:
     """The text of a claims file with these sources and claims in it; all else is as it was."""
     sources, claims = list(sources), list(claims)
-    file = _usable(text, shown)
+    file = usable(text, shown, "claims")
     known = {claim.source.id: claim.source for claim in claims}
     before = {
         "sources": _read(file, "sources", known),
@@ -59,18 +60,9 @@ def edited(
         for section, (replaced, added) in wanted.items()
         for edit in _edits(file, section, before[section], replaced, added)
     ]
-    changed = applied(file.text, edits)
-    if "\r\n" in file.text:
-        changed = changed.replace("\r\n", "\n").replace("\n", "\r\n")
+    changed = ending_as(applied(file.text, edits), file.text)
     _check(changed, shown, file, wanted)
     return ("\ufeff" if text.startswith("\ufeff") else "") + changed
-
-
-def _usable(text: str, shown: str) -> YamlFile:
-    file = from_text(text, shown, "claims")
-    if file.problems:
-        raise FactcheckError(f"nothing was written, repair this first: {file.problems[0]}")
-    return file
 
 
 def _by_id(file: YamlFile) -> dict[str, Source]:
@@ -131,36 +123,8 @@ def _edits(
         )
     for number, value in changed.items():
         yield from revised(file.places, section, number, fields(before[number]), fields(value))
-    if not added:
-        return
-    if entries:
-        last = file.text[slice(*entries[-1])]
-        end = entries[-1].start + len(body(last))
-        dash = len(last) - len(last.lstrip(" "))
-        spaced = len(entries) == 1 or any(_is_spaced(file.text[slice(*e)]) for e in entries[:-1])
-        texts = [entry_text(fields(value), dash) for value in added]
-        gap = "\n" if spaced else ""
-        broken = "" if file.text[:end].endswith("\n") else "\n"
-        yield Edit(end, end, broken + gap + gap.join(texts))
-    else:
-        yield _first(file, section, "\n".join(entry_text(fields(value)) for value in added))
-
-
-def _first(file: YamlFile, section: str, entries: str) -> Edit:
-    """A section's first entries: under its key if that stands there empty, else at the end."""
-    text = file.text
-    if section not in file.raw:
-        broken = "" if text.endswith("\n") else "\n"
-        return Edit(len(text), len(text), f"{broken}\n{section}:\n{entries}")
-    key = file.places.offset(section)
-    end = text.find("\n", key)
-    line = text[key : end if end >= 0 else len(text)]
-    head = line.replace("[]", "", 1).rstrip() if file.raw[section] is not None else line
-    return Edit(key, key + len(line) + 1, f"{head}\n{entries}")
-
-
-def _is_spaced(part: str) -> bool:
-    return not part.splitlines()[-1].strip()
+    if added:
+        yield addition(file, section, [fields(value) for value in added])
 
 
 def _check(

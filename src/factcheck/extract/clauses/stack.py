@@ -7,6 +7,7 @@ from factcheck.extract.clauses.draft import Draft
 from factcheck.extract.clauses.nest import Nest
 from factcheck.extract.sentences import Span
 from factcheck.extract.words.verblist import REPORTING
+from factcheck.extract.words.verbs import SAME_PAST
 
 _KINDS: dict[str, Kind] = {"s": "subordinate", "q": "complement", "w": "relative"}
 _FINITE = ("finite", "both", "bare")
@@ -111,12 +112,26 @@ class Stack(Nest):
             return self.done != [] and self.classes[first] in "vb" and self.joined == first - 1
         plural = self.words.lower[first - 1].endswith("s") or before in "iqc" or before == '"'
         agrees = self.classes[first] == "B" or plural or self.words.lower[first - 1] in _PLURALS
+        agrees = agrees or self._same_past(first, end)
         if agrees and self.classes[end : end + 1] in "drNqi" and self.lemma(first) in REPORTING:
             return self.waiting()
         bare = self.last_lemma() in REPORTING and self.classes[first] == "v"
         waits = self.waiting() or self.parted >= self.edge or bare
-        alone = after not in _FINITE or self.classes[first] == "v"
-        return agrees and waits and alone and word not in _RARELY
+        intends = after == "bare" and self.classes[end : end + 1] == "t"
+        alone = after not in _FINITE or intends or self.classes[first] == "v"
+        return agrees and waits and alone and word not in _RARELY and not self._brought(first)
+
+    def _brought(self, first: int) -> bool:
+        """Whether what stands before a word hangs on a preposition: "in response to EU sanctions"."""
+        found = self.subject(first) if self.classes[first] in "bB" else None
+        return found is not None and self.classes[max(0, found[0] - 1)] in "pf"
+
+    def _same_past(self, first: int, end: int) -> bool:
+        """Whether it is a verb that is its own past, with an object: "the truck hit a wall"."""
+        if self.lemma(first) not in SAME_PAST or self.classes[end : end + 1] not in _OBJECTS:
+            return False
+        word = self.words.lower[end]
+        return self.classes[end] != "n" or word.endswith("s") or word in "$€£¥"
 
     def _loose(self, first: int, end: int, kind: Kind) -> None:
         """An infinitive, a gerund or a participle: a clause under the last, in nobody's place."""
@@ -199,5 +214,6 @@ class Stack(Nest):
 
 _NEVER_PASSIVE = frozenset(("say", "add"))
 """Verbs of saying whose past after a comma goes on with the sentence: "Lorn, as before, said"."""
+_OBJECTS = ("d", "#", "N", "i", "r", "o", "n")
 _PLURALS = frozenset(("people", "police", "men", "women", "children", "who", "they"))
 _RARELY = frozenset(("back", "part", "state", "right", "top", "second", "people", "name", "house"))

@@ -5,4 +5,5 @@ from factcheck.extract.events.find import EXTRACTORS as EXTRACTORS
 from factcheck.extract.events.find import Extracted as Extracted
 from factcheck.extract.events.find import extract as extract
 from factcheck.extract.events.find import extracted as extracted
+from factcheck.extract.events.find import is_english as is_english
 from factcheck.extract.events.told import LeftOut as LeftOut

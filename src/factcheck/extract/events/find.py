@@ -8,14 +8,18 @@ from typing import NamedTuple
 from factcheck.articles import Article
 from factcheck.claims import Claim
 from factcheck.entities import Catalogue
+from factcheck.extract.corrections import find_corrections
 from factcheck.extract.events.claims import Maker, source_of
+from factcheck.extract.events.consistent import consistent
 from factcheck.extract.events.families import (
     agreements,
     casualties,
     changes,
     general,
+    leadership,
     participation,
     people,
+    reasons,
     roles,
 )
 from factcheck.extract.events.family import Family
@@ -33,8 +37,10 @@ EXTRACTORS: tuple[Family, ...] = (
     participation.FAMILY,
     changes.FAMILY,
     people.FAMILY,
+    leadership.FAMILY,
     roles.FAMILY,
     general.FAMILY,
+    reasons.FAMILY,
 )
 """Of two that read one passage alike, the first counts."""
 _FRAMES = merged(*(frames(family.frames) for family in EXTRACTORS))
@@ -68,21 +74,31 @@ def extracted(
     """The claims of an article, and what was left out of them."""
     if isinstance(names, Catalogue):
         names = Names(names)
-    reading = Reading(article, names)
-    if article.language and not article.language.startswith("en"):
+    source = source or source_of(article)
+    reading = Reading(article, names, source.id)
+    if not is_english(article):
         return Extracted((), (), len(reading.prose.sentences))
-    maker = Maker(reading, source or source_of(article))
+    maker = Maker(reading, source)
     registry = builtin_predicates()
     found: dict[str, Claim] = {}
+    notices = [(notice.start, notice.end) for notice in find_corrections(article.text)]
     for told in _told(reading):
+        if any(start <= told.span[0] < end for start, end in notices):
+            continue  # it tells what was wrong; `claims_from` reads it
         claim = maker.claim(told, registry[told.predicate])
         if claim is not None:
             found.setdefault(claim.id, claim)
     told_apart = {claim.evidence[0].span for claim in found.values()}
     left = {one.span: one for one in maker.left_out if one.span not in told_apart}
     return Extracted(
-        tuple(sorted(found.values(), key=_place)), tuple(left[span] for span in sorted(left))
+        tuple(sorted(consistent(found.values(), registry), key=_place)),
+        tuple(left[span] for span in sorted(left)),
     )
+
+
+def is_english(article: Article) -> bool:
+    """Whether an article is in the language that is read; one that does not say so is taken for it."""
+    return article.language is None or article.language.split("-")[0] == "en"
 
 
 def _told(reading: Reading) -> Iterator[Told]:

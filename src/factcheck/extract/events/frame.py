@@ -3,8 +3,9 @@
 A frame is a line such as ``withdrawal: S withdraw|pull_out from|of O``: a predicate, the role of
 who acts, verbs in their base form (with a particle after ``_``), and roles behind them, bare for
 the object and with the prepositions that bring them. Roles are S subject, O object, V value, X
-nobody in particular; ``!`` asks for a name, which subjects always have, ``*`` for what is no person, ``?`` marks what may be
-missing, ``-`` what must be, and ``<deal|pact>`` nouns that must be there. The preposition ``+`` brings an infinitive.
+nobody in particular; ``!`` asks for a name or what holds one, which subjects always do, ``^`` for
+nothing but a name, as people have, ``*`` for what is no person, and nothing but a name unless it
+is the subject, ``@`` for what one can belong to, an organisation, ``?`` marks what may be missing, ``-`` what must be, and ``<deal|pact>`` nouns that must be there. The preposition ``+`` brings an infinitive.
 A passive turns the first two around.
 """
 
@@ -25,6 +26,10 @@ class Role(NamedTuple):
     """Whether it must be a name, or hold one."""
     thing: bool = False
     """Whether it must be said by its name and be no person."""
+    body: bool = False
+    """Whether it must be the name of an organisation, or one that the catalogue knows."""
+    person: bool = False
+    """Whether it must be a name and nothing else, and not that of an organisation."""
 
 
 class Frame(NamedTuple):
@@ -83,11 +88,13 @@ def _role(text: str) -> Role:
     letter, _, rest = text.removesuffix("?").partition("<")
     nouns = frozenset(rest.rstrip(">").split("|")) if rest else frozenset()
     return Role(
-        letter.rstrip("!*"),
+        letter.rstrip("!*^@"),
         needed,
         nouns=nouns,
-        named="!" in letter or letter.startswith("S"),
+        named=not {"!", "^", "@"}.isdisjoint(letter) or letter.startswith("S"),
         thing="*" in letter,
+        body="@" in letter,
+        person="^" in letter,
     )
 
 

@@ -7,51 +7,66 @@ from collections.abc import Iterator
 from factcheck.claims import Certainty, Modality, Polarity
 from factcheck.extract.events.frame import Frame, Frames
 from factcheck.extract.events.gist import gist
-from factcheck.extract.events.match import matches
+from factcheck.extract.events.match import behind, matches
+from factcheck.extract.events.matters import Matters
 from factcheck.extract.events.modes import facts as facts_of
+from factcheck.extract.events.phrases import phrase
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Match, Told
 from factcheck.extract.factuality import Factuality
+from factcheck.extract.wordlists import words
 from factcheck.stances import Position, Stance
 
 _TOWARDS = frozenset(("participation", "withdrawal"))
 """Predicates that mean nothing without an object."""
-_MATTERS = frozenset(("agreement", "talks", "participation", "withdrawal"))
-"""Predicates whose object is a matter that others call otherwise."""
 _DONE = {"participation": "withdrawal"}
 """Events that are told when a party is out."""
 _LONGEST = 200
+_TOGETHER = words("work cooperate collaborate build develop create share join partner team")
+_MINOR = words("subordinate secondary junior minor lesser second-fiddle second small limited")
+_PARTS = words("role part share")
+_THINGS = frozenset(("start", "end"))
+"""What organisations do and not what happens to them: the name alone is a misreading."""
+_REFUSE = words("refuse decline reject")
 
 
 def framed(reading: Reading, table: Frames) -> Iterator[Told]:
     """What frames tell."""
     last: Told | None = None
+    matters = Matters(reading)
     for frame, match in matches(reading, table):
         told = _told(reading, frame, match)
         if told is not None and told.object is None and told.predicate in _TOWARDS:
             told = _resumed(reading, told, last)
+        told = told and matters.meant(_agreed(reading, told))
         if told is not None:
-            told = _named(reading, told)
             yield told
-            yield from (_named(reading, one) for one in _jointly(reading, told))
+            yield from filter(None, map(matters.meant, _jointly(reading, told)))
             last = told if told.object else last
 
 
-def _named(reading: Reading, told: Told) -> Told:
-    """With the one known name in the object for it: "the creation of the Vell bridge"."""
-    if told.object is None or told.predicate not in _MATTERS:
+def _agreed(reading: Reading, told: Told) -> Told:
+    """With the partner and the matter of a joint doing: "agreed to work with Brenholm on the dam"."""
+    inner = (told.clause or 0) + 1
+    doing = reading.clauses[inner : inner + 1]
+    if told.predicate != "agreement" or not doing or reading.parent(inner) != told.clause:
         return told
-    start, end = told.span
-    known = [
-        reading.names.catalogue.name(one.name)
-        for one in reading.mentions_in(start, end)
-        if one.name and one.how == "catalogue"
-    ]
-    within = {name for name in known if name not in told.subject}
-    texts = " ".join(told.object)
-    if len(within) != 1 or all(name in texts for name in within):
+    if doing[0].kind != "infinitive" or doing[0].verb.lemma not in _TOGETHER:
         return told
-    return told._replace(object=tuple(within))
+    at = reading.prose.words.first_at(doing[0].verb.end)
+    found = [behind(reading, inner, at, frozenset(one)) for one in (("with",), ("on", "over"))]
+    partner, matter = (phrase(reading, span) if span else None for span in found)
+    if partner is None or not partner.named:
+        return told
+    ends = [told.span[1], partner.span[1], *([matter.span[1]] if matter else [])]
+    both = told._replace(
+        subject=tuple(dict.fromkeys((*told.subject, *partner.names))),
+        object=matter.names if matter else None,
+        span=(told.span[0], max(ends)),
+        place=matter.span if matter else None,
+    )
+    facts = facts_of(reading, told.clause or 0)
+    return both._replace(gist=gist(both, facts))
 
 
 def _jointly(reading: Reading, told: Told) -> Iterator[Told]:
@@ -84,29 +99,67 @@ def _told(reading: Reading, frame: Frame, match: Match) -> Told | None:
         return None
     facts = facts_of(reading, match.clause)
     finite = reading.clauses[match.clause].kind not in ("infinitive", "participle")
-    predicate = frame.predicate
+    predicate, denied = frame.predicate, False
     value: Stance | str | None = values[0] if values else None
     if frame.value and frame.value.upper() not in Position.__members__:
         value = frame.value
     elif frame.value:
-        value = position(Stance.model_validate(frame.value), facts, finite)
+        unrefused = _unrefused(reading, match.clause)
+        meant = _at(Position.LEAVING) if unrefused else Stance.model_validate(frame.value)
+        value = meant if unrefused else position(meant, facts, finite)
         if value is None:
             return None
+        denied = unrefused or (meant.low >= Position.LEAVING and _denied(facts))
         if value.low is Position.GONE and frame.value == "gone" and predicate in _DONE:
             predicate, value = _DONE[predicate], None
-    told = Told(predicate, match.clause, match.span, subject, objects or None, value)
+    if predicate == "agreement" and not objects and len(subject) < 2:
+        return None
+    if predicate in _THINGS and _party(reading, match):
+        return None
+    place = match.roles["O"][0].span if "O" in match.roles else None
+    told = Told(predicate, match.clause, match.span, subject, objects or None, value, place=place)
+    told = told._replace(denied=denied, scope=_role(reading, match))
     infinitive = any(role.letter == "O" and "+" in role.prepositions for role in frame.others)
     return told._replace(gist=gist(told, facts, infinitive=infinitive))
 
 
+def _party(reading: Reading, match: Match) -> bool:
+    """Whether the subject is the bare name of an organisation or a place."""
+    for one in match.roles["S"]:
+        inside = [m for m in reading.mentions_in(*one.span) if m.name]
+        if not one.head and any(m.kind in ("organisation", "place") for m in inside):
+            return True
+    return False
+
+
+def _denied(facts: Factuality) -> bool:
+    return facts.polarity is Polarity.DENIED
+
+
+def _unrefused(reading: Reading, index: int) -> bool:
+    """Whether a refusal is denied: "has not refused to take part"."""
+    clause, above = reading.clauses[index], reading.parent(index)
+    if clause.kind != "infinitive" or above is None:
+        return False
+    verb = reading.clauses[above].verb
+    return verb.lemma in _REFUSE and verb.negated
+
+
+def _role(reading: Reading, match: Match) -> tuple[tuple[str, str], ...]:
+    """The lesser part that is meant: "play a subordinate role in"."""
+    told = reading.text[slice(*match.span)].lower().split()
+    minor = not _PARTS.isdisjoint(told) and not _MINOR.isdisjoint(told)
+    return (("role", "subordinate"),) if minor else ()
+
+
 def position(told: Stance, facts: Factuality, finite: bool = True) -> Stance | None:
-    """The position that a verb tells, given how sure and in which mode it is said."""
+    """The position that a verb tells or denies, given how sure and in which mode it is said."""
     position = told.low
     if facts.modality is Modality.CONDITIONAL and facts.certainty is Certainty.UNKNOWN:
         return None
-    if facts.polarity is Polarity.DENIED:
+    if _denied(facts):
         if position >= Position.LEAVING:
-            return _at(Position.LEAVING).denied()
+            return _at(Position.LEAVING)
         settled = finite and facts.modality is Modality.ASSERTED and not facts.future
         return _at(
             Position.GONE if settled and position is Position.COMMITTED else Position.LEAVING

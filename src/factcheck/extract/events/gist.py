@@ -42,6 +42,8 @@ def gist(told: Told, facts: Factuality, *, infinitive: bool = False) -> str:
     if isinstance(told.value, Stance):
         phrase = _POSITIONS.get(str(told.value), f"stand at {told.value} towards")
         topic = f" ({told.predicate})"
+        if told.denied:
+            return f"It is denied that {names} {_present(phrase, told.subject)}{rest}{topic}."
         return f"{names} {_present(phrase, told.subject)}{rest}{topic}."
     if told.value is not None:
         return f"{names}: {told.predicate.replace('_', ' ')}{rest} is {told.value}."

@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from factcheck.extract.clauses import Clause
 from factcheck.extract.clauses.phrases import OBJECT
 from factcheck.extract.events.frame import Frame, Frames, Role
+from factcheck.extract.events.matters import POINTERS, stands_for
 from factcheck.extract.events.modes import GERUNDS
 from factcheck.extract.events.phrases import Phrase, phrase
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Match
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
+from factcheck.extract.words.lexicon import ING, PAST_OR_PARTICIPLE
 
 _FURTHEST = 24
 """How many words behind a verb what a preposition brings may begin."""
@@ -21,13 +23,19 @@ _STOPS = frozenset('.;:"')
 _CALENDAR = words("day week month year morning afternoon evening night weekend century")
 _GERUND = re.compile(r"(?:,|\b(?:" + "|".join(GERUNDS) + r"))\s*$")
 _LEAD = 24
+_NEGATIONS = words("not never")
+_NAMING = words("name call title")
+"""Verbs whose participle only says what something is called."""
+_PHASES = words("begin start resume stop cease finish commence")
+_PARTICLES = words("out up off down away back through around")
+"""Words that make another verb of the one before: "carried out", "closed in"."""
 
 
 def matches(reading: Reading, frames: Frames) -> Iterator[tuple[Frame, Match]]:
     """The frames that fit, at most one of a predicate for each clause, in the order of the text."""
     for index, clause in enumerate(reading.clauses):
         listed = frames.get(clause.verb.lemma)
-        if listed is None or not reading.told(clause.sentence) or _loose(reading, clause):
+        if listed is None or not reading.told(clause.sentence) or loose(reading, clause):
             continue
         seen: set[str] = set()
         for frame in listed:
@@ -39,10 +47,10 @@ def matches(reading: Reading, frames: Frames) -> Iterator[tuple[Frame, Match]]:
                 yield frame, match
 
 
-def _loose(reading: Reading, clause: Clause) -> bool:
+def loose(reading: Reading, clause: Clause) -> bool:
     """Whether an -ing form stands where nothing tells that it happens: "the cost of joining"."""
     if clause.kind != "participle" or clause.verb.voice == "passive":
-        return False
+        return clause.kind == "participle" and clause.verb.lemma in _NAMING
     start = clause.verb.start
     return _GERUND.search(reading.text, max(0, start - _LEAD), start) is None
 
@@ -56,6 +64,13 @@ def _fit(reading: Reading, index: int, clause: Clause, frame: Frame) -> Match | 
         if lower[at : at + 1] != [frame.particle]:
             return None
         at += 1
+    elif lower[at : at + 1] and lower[at] in _PARTICLES:
+        return None
+    doing = any("+" in one.prepositions and one.letter != "-" for one in frame.others)
+    if not doing and clause.verb.lemma in _PHASES and classes[at : at + 2].lstrip("a")[:1] == ING:
+        return None
+    if reading.coordinated(index) and _perhaps_passive(reading, index):
+        return None
     passive = reading.passive(index)
     surface = reading.subject(index)
     agent = _by(reading, index, at) if passive else surface
@@ -74,6 +89,13 @@ def _fit(reading: Reading, index: int, clause: Clause, frame: Frame) -> Match | 
     return _filled(reading, index, clause, filled)
 
 
+def _perhaps_passive(reading: Reading, index: int) -> bool:
+    """Whether a form may go on with the passive before it: "was jailed and ordered to pay"."""
+    words = reading.prose.words
+    form = words.classes[words.first_at(reading.clauses[index].verb.start)]
+    return form == PAST_OR_PARTICIPLE and reading.clauses[index - 1].verb.voice == "passive"
+
+
 def _filled(
     reading: Reading, index: int, clause: Clause, filled: list[tuple[Role, Span | None]]
 ) -> Match | None:
@@ -81,7 +103,7 @@ def _filled(
     spans = [(clause.verb.start, clause.verb.end)]
     for role, span in filled:
         if role.letter == "-":
-            if span:
+            if span and not _when(reading, span):
                 return None
             continue
         found = _player(reading, role, span) if span else None
@@ -99,21 +121,46 @@ def _filled(
 def _player(reading: Reading, role: Role, span: Span) -> Phrase | None:
     """Who stands in a role, if it may be filled so."""
     text = reading.text[slice(*span)]
-    if role.nouns and role.nouns.isdisjoint(text.lower().split()):
+    pointer = role.letter == "O" and text.lower() in POINTERS
+    if role.nouns and role.nouns.isdisjoint(text.lower().split()) and not pointer:
         return None
     if "+" in role.prepositions:
         return Phrase((" ".join(text.split()),), span, True, True, "")
     found = phrase(reading, span)
+    if found is None and role.letter == "O" and not role.named and text.lower() in POINTERS:
+        return Phrase((text,), span, False, True, "")
     if found is None:
         return Phrase((), span, False, False, "") if not role.letter and role.nouns else None
     if role.thing and not found.head and _anybody(reading, found.span):
         return None
-    return found if found.named or not role.named else None
+    if role.letter == "S" and not found.definite:
+        return None
+    if role.thing and role.letter != "S" and found.head:
+        return None
+    if role.body and not _body(reading, found):
+        return None
+    if role.person and not _somebody(reading, found):
+        return None
+    about = role.thing and found.names and stands_for(found.names[0])
+    return found if found.named or not role.named or about else None
 
 
 def _anybody(reading: Reading, span: Span) -> bool:
     """Whether a phrase is a pronoun or a person's name."""
     return any(one.how == "pronoun" or one.kind == "person" for one in reading.mentions_in(*span))
+
+
+def _body(reading: Reading, found: Phrase) -> bool:
+    """Whether a phrase is the name of something that has members."""
+    inside = [one for one in reading.mentions_in(*found.span) if one.name]
+    known = [one for one in inside if one.kind == "organisation" or one.how == "catalogue"]
+    return not found.head and bool(known) and len(known) == len(inside)
+
+
+def _somebody(reading: Reading, found: Phrase) -> bool:
+    """Whether a phrase is the name of somebody, or of several."""
+    inside = [one for one in reading.mentions_in(*found.span) if one.name]
+    return not found.head and all(one.kind in ("person", "unknown") for one in inside)
 
 
 def _infinitive(reading: Reading, index: int) -> Span | None:
@@ -125,6 +172,9 @@ def _infinitive(reading: Reading, index: int) -> Span | None:
     if inner.kind not in ("infinitive", "participle"):
         return None
     if reading.parent(index + 1) not in (index, reading.parent(index)):
+        return None
+    between = reading.text[clauses[index].verb.end : inner.verb.start].lower().split()
+    if inner.verb.voice == "passive" or not _NEGATIONS.isdisjoint(between):
         return None
     if inner.kind == "participle" and inner.verb.start - clauses[index].verb.end > 1:
         return None
@@ -148,7 +198,9 @@ def _when(reading: Reading, span: Span) -> bool:
     """Whether a phrase is only a time: "closed Friday"."""
     words = reading.prose.words
     classes = words.classes[words.first_at(span[0]) : words.end_at(span[1])]
-    return not classes.strip("yYjdiG#a") or words.lower[words.end_at(span[1]) - 1] in _CALENDAR
+    if not classes.strip("yYjdiG#a"):
+        return True
+    return "d" not in classes and words.lower[words.end_at(span[1]) - 1] in _CALENDAR
 
 
 def _by(reading: Reading, index: int, at: int) -> Span | None:
@@ -160,7 +212,7 @@ def behind(reading: Reading, index: int, at: int, prepositions: frozenset[str]) 
     words = reading.prose.words
     end = min(words.end_at(reading.reach(index)), at + _FURTHEST)
     for place in range(at, end):
-        if words.classes[place] in _STOPS:
+        if words.classes[place] in _STOPS and ".." not in words.classes[place - 1 : place + 2]:
             return None
         if words.lower[place] in prepositions:
             first = place + 1 + (words.classes[place + 1 : place + 2] == "q")

@@ -19,7 +19,7 @@ _LEAD = 24
 
 def facts(reading: Reading, index: int) -> Factuality:
     """How the text presents what a clause says, words before an -ing form included."""
-    clause = reading.clauses[index]
+    clause = reading.clauses[_joined(reading, index)]
     found = factuality(reading.prose, clause)
     if clause.kind != "participle":
         return found
@@ -30,6 +30,16 @@ def facts(reading: Reading, index: int) -> Factuality:
         return found
     sure = max(found.certainty, Certainty.PROBABLE, key=_ORDER.index)
     return found._replace(modality=mode, certainty=sure, future=True)
+
+
+def _joined(reading: Reading, index: int) -> int:
+    """The clause whose mode a bare verb shares: "could sell the mill or close it"."""
+    clause = reading.clauses[index]
+    if not index or not reading.coordinated(index):
+        return index
+    before = reading.clauses[index - 1]
+    bare = reading.text[clause.verb.start : clause.verb.end] == clause.verb.lemma
+    return index - 1 if bare and (before.verb.modal or before.kind == "infinitive") else index
 
 
 _ORDER = (Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE, Certainty.UNKNOWN)

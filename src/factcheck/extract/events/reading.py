@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from functools import cached_property
 from itertools import accumulate
@@ -11,38 +12,31 @@ from factcheck.entities import Catalogue
 from factcheck.evidence import Part
 from factcheck.extract.clauses import Clause
 from factcheck.extract.clauses.phrases import Phrases
+from factcheck.extract.events.subjects import subject
 from factcheck.extract.events.when import Times
 from factcheck.extract.mentions import Mention, Names, find_mentions
 from factcheck.extract.prose import Prose
 from factcheck.extract.quantities import QuantityMention, find_quantities
 from factcheck.extract.sentences import Span
 from factcheck.extract.speakers import Report, find_reports
-from factcheck.extract.wordlists import words
-from factcheck.extract.words.verblist import REPORTING
 
 _UNTOLD = frozenset((Part.BOILERPLATE, Part.BYLINE, Part.DATELINE))
-_CARRIED = ("infinitive", "participle")
-_DEEPEST = 4
-_TO_COME = words("set due expected scheduled slated likely poised planned")
 _OBJECTS = tuple("diN#")
-_PRONOUNS = frozenset(("he", "she", "it", "they"))
+_WORDS = re.compile(r"[^\n]")
 _LONGEST = 200
 """Over how many sentences a quotation is followed."""
-_ORDERS = words(
-    """
-ask tell order urge allow permit force request encourage help advise let require
-"""
-)
-"""Verbs whose object does what the infinitive says."""
 
 
 class Reading:
     """A text read for claims; clauses are named by their index."""
 
-    def __init__(self, article: Article, names: Names | None = None) -> None:
-        self.article = article
-        self.text = article.text
-        self.prose = Prose(article.text)
+    def __init__(
+        self, article: Article, names: Names | None = None, called: str = "this text"
+    ) -> None:
+        self.article, self.called = article, called
+        self.text = _told(article)
+        """With blanks for boilerplate: a place in it is that place in the article."""
+        self.prose = Prose(self.text)
         self.names = names or Names(Catalogue())
 
     @cached_property
@@ -131,13 +125,23 @@ class Reading:
     def told(self, sentence: int) -> bool:
         """Whether a sentence tells something: no boilerplate and no question."""
         start, end = self.prose.sentences[sentence]
-        if not (self.shown(start) or self.shown(end - 1)):
+        if self.article.parts and not (self.shown(start) or self.shown(end - 1)):
             return False
-        return "?" not in self.text[max(start, end - 3) : end]
+        return self.text.find("?", max(start, end - 3), end) < 0
 
     def shown(self, offset: int) -> bool:
         """Whether a place belongs to what an article tells."""
-        return self.part(offset) not in _UNTOLD
+        return not self.article.parts or self.article.part_at(offset) not in _UNTOLD
+
+    def clause_indexes(self, sentence: int) -> range:
+        """The clauses of a sentence."""
+        first = self._firsts[sentence]
+        return range(first, first + len(self.prose.clauses(sentence)))
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The words of the text, each once, in lower case."""
+        return frozenset(self.prose.words.lower)
 
     def passive(self, index: int) -> bool:
         """Whether the subject of a clause is the one to whom it happens.
@@ -169,65 +173,27 @@ class Reading:
 
     def subject(self, index: int) -> Span | None:
         """Who does what a clause says: its own subject, or that of the clause it depends on."""
-        clause = self.clauses[index]
-        for _ in range(_DEEPEST):
-            if clause.subject is not None:
-                return self._speaker(clause) or self._antecedent(clause)
-            if clause.kind == "infinitive" and clause.parent is None:
-                return self._expected(clause)
-            if clause.kind == "main":
-                return self._shared(index)
-            borne = clause.kind == "participle" and clause.verb.voice == "passive"
-            if clause.kind not in _CARRIED or clause.parent is None or borne:
-                return None
-            parent = self.prose.clauses(clause.sentence)[clause.parent]
-            if clause.kind == "infinitive" and parent.verb.lemma in _ORDERS:
-                return parent.object if parent.verb.voice == "active" else parent.subject
-            clause = parent
-        return None
+        return subject(self, index)
 
-    def _shared(self, index: int) -> Span | None:
-        """The subject of the verb before, where "and" joins another: "left and warned"."""
+    def coordinated(self, index: int) -> bool:
+        """Whether "and" or "or" joins a clause's verb to the clause before it."""
         clause, words = self.clauses[index], self.prose.words
         at = words.first_at(clause.verb.start)
         before = self.clauses[index - 1] if index else None
-        if before is None or before.sentence != clause.sentence or words.classes[at - 1] != "c":
-            return None
-        return before.subject if before.kind == "main" else None
-
-    def _expected(self, clause: Clause) -> Span | None:
-        """Who is to do it in "with the mill set to close"."""
-        words = self.prose.words
-        at = words.first_at(clause.verb.start) - 1
-        first = self.prose.bounds[clause.sentence][0]
-        if at <= first or words.lower[at] not in _TO_COME:
-            return None
-        found = self._phrases.before(at, first)
-        return found and (words.starts[found[0]], words.ends[found[1] - 1])
+        same = before is not None and before.sentence == clause.sentence
+        return same and words.classes[at - 1 : at] == "c"
 
     @cached_property
-    def _phrases(self) -> Phrases:
+    def phrases(self) -> Phrases:
+        """The noun phrases of the text, by where they end."""
         return Phrases(self.prose.words)
 
-    def _speaker(self, clause: Clause) -> Span | None:
-        """Who is meant by a pronoun that nothing else resolves: "Norrail said it would close"."""
-        if clause.kind != "complement" or clause.parent is None or clause.subject is None:
-            return None
-        parent = self.prose.clauses(clause.sentence)[clause.parent]
-        if parent.verb.lemma not in REPORTING or self.text[slice(*clause.subject)] not in _PRONOUNS:
-            return None
-        known = any(one.name for one in self.mentions_in(*clause.subject))
-        return None if known else parent.subject
 
-    def _antecedent(self, clause: Clause) -> Span | None:
-        """The phrase that "who" or "which" stands for."""
-        subject = clause.subject
-        if clause.kind != "relative" or subject is None or clause.parent is None:
-            return subject
-        if clause.mark != subject:
-            return subject
-        parent = self.prose.clauses(clause.sentence)[clause.parent]
-        for span in (parent.subject, parent.object, *parent.adjuncts):
-            if span and 0 <= subject[0] - span[1] <= 2:
-                return span
-        return None
+def _told(article: Article) -> str:
+    """The text with blanks in the place of what is no part of the story, such as front matter."""
+    parts, at = [], 0
+    for start, end, part in article.parts:
+        if part is Part.BOILERPLATE:
+            parts += [article.text[at:start], _WORDS.sub(" ", article.text[start:end])]
+            at = end
+    return "".join([*parts, article.text[at:]])

@@ -26,7 +26,13 @@ class Told(NamedTuple):
     when: When | None = None
     """Where the extractor knows better than the clause."""
     gist: str = ""
+    denied: bool = False
+    """Whether the value is what is said not to be so."""
+    place: Span | None = None
+    """Where the object stands."""
     certainty: Certainty | None = None
+    beside: tuple[Span, ...] = ()
+    """Further passages, where one alone does not show it."""
 
 
 class Match(NamedTuple):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from factcheck.claims import Attribution, When
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.mentions import Mention
-from factcheck.extract.mentions.nouns import ROLES, SAME_ROLE
+from factcheck.extract.mentions.nouns import DESCRIPTIONS, ROLES, SAME_ROLE
 from factcheck.extract.speakers import Act, Report
 from factcheck.extract.wordlists import words
 
@@ -17,6 +17,20 @@ _VOICED = frozenset(
 )  # fmt: skip
 """What is told as somebody's words; plans, decisions and offers are told as events."""
 _ACTS = words("express announce offer propose declare vow promise pledge signal hint voice")
+_TELLERS = (
+    ROLES
+    | DESCRIPTIONS
+    | words(
+        "source insider observer authority authorities expert critic people resident witness police jury "
+        "victim family parent mother father son daughter brother sister wife husband friend neighbour "
+        "neighbor colleague teacher student doctor nurse soldier farmer worker driver investigator "
+        "lawmaker politician diplomat envoy ambassador scientist researcher study report survey poll "
+        "statement document filing letter data indictment lawsuit complaint affidavit agency side camp "
+        "campaign administration government corporation member delegate veteran activist author writer "
+        "speaker king queen prince pope minister premier astronaut pilot player singer actor director "
+        "woman man men women boy girl person survivor forecaster meteorologist engineer historian"
+    )
+)
 _UNRESOLVED = words("he she they it who which i we you that this one")
 
 
@@ -32,8 +46,20 @@ def voice_at(reading: Reading, offset: int) -> Report | None:
 def _around(reading: Reading, offset: int) -> Iterator[Report]:
     number = reading.prose.sentence_at(offset)
     for report in reading.reports_by_sentence.get(number, ()):
-        if report.act in _VOICED and any(a <= offset < b for a, b in report.content):
+        if report.act not in _VOICED or _heads(reading, report):
+            continue
+        if any(a <= offset < b for a, b in report.content):
             yield report
+
+
+def _heads(reading: Reading, report: Report) -> bool:
+    """Whether a colon only heads what follows: "Dunmar: The bridge is closed"."""
+    if report.cue is None or reading.text[slice(*report.cue)] != ":":
+        return False
+    if reading.text[report.content[0][0]] in "“\"‘'":
+        return False
+    inside = reading.mentions_in(*report.source) if report.source else []
+    return all(one.kind != "person" for one in inside)
 
 
 def _size(report: Report) -> int:
@@ -45,6 +71,8 @@ def attribution(reading: Reading, report: Report, said: When | None) -> Attribut
     speaker = report.speaker or _left_out(reading, report)
     if speaker is None or speaker.lower() in _UNRESOLVED:
         return None
+    if not _speaks(reading, report, speaker):
+        return None
     shown = reading.names.catalogue.name
     channel = reading.text[slice(*report.channel)] if report.channel else None
     voice = shown(report.speaks_for) if report.speaks_for else None
@@ -55,6 +83,16 @@ def attribution(reading: Reading, report: Report, said: When | None) -> Attribut
         said=said,
         channel=channel,
     )
+
+
+def _speaks(reading: Reading, report: Report, speaker: str) -> bool:
+    """Whether it is somebody, or something written, that can say anything: not "the rates"."""
+    if any(one.name == speaker for one in reading.mentions):
+        return True
+    listed = {word.strip(",.’'") for word in speaker.lower().split()}
+    plain = listed | {word.removesuffix("s") for word in listed}
+    inside = reading.mentions_in(*report.source) if report.source else []
+    return not _TELLERS.isdisjoint(plain) or any(one.kind == "person" for one in inside)
 
 
 def _called(reading: Reading, report: Report, speaker: str, voice: str | None) -> str:

@@ -18,6 +18,10 @@ _ADVERBS = frozenset(cues.ADVERBS)
 _LEAD = 40
 """How far before its verb an adverb may stand."""
 _DEEPEST = 8
+_ORDINALS = frozenset(("first", "second", "third", "last", "latest", "only"))
+"""Before a noun with an infinitive these tell what happened: "the first craft to be launched"."""
+_NO = 4
+"""Within how many words before an infinitive "no plans to" is looked for."""
 
 
 class Factuality(NamedTuple):
@@ -161,11 +165,17 @@ def _to_come(prose: Prose, clause: Clause, state: _State) -> None:
         return
     before = prose.text[max(0, clause.verb.start - 24) : clause.verb.start].split()
     noun = before[-1].lower() if before else ""
+    if not _ORDINALS.isdisjoint(
+        prose.text[max(0, clause.verb.start - 48) : clause.verb.start].split()
+    ):
+        return
     passive = clause.verb.voice == "passive" and noun.rstrip(",").isalpha()
     if noun in cues.INTENT or clause.parent is None or passive:
         state.future = True
         state.mode(Modality.THREATENED if noun.startswith("threat") else Modality.PLANNED)
         state.reasons.append((clause.verb.start, clause.verb.end))
+        if noun in cues.INTENT and "no" in map(str.lower, before[-_NO:-1]):
+            state.deny((clause.verb.start, clause.verb.end))
 
 
 def _mark(prose: Prose, clause: Clause, state: _State) -> None:
@@ -196,6 +206,8 @@ def _governed(prose: Prose, clause: Clause, parent: Clause, state: _State) -> No
         state.deny(reason)
     elif verb.lemma == "be" and clause.kind == "infinitive":
         _adjective(prose, parent, clause, state)
+        if verb.negated:
+            state.deny(reason)
         state.future = state.future or verb.tense == "future"
     elif clause.kind == "infinitive" and verb.lemma in cues.MODES:
         modality, certainty = cues.MODES[verb.lemma]

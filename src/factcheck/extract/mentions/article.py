@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Iterable
 
 from factcheck.extract.mentions import nouns
 from factcheck.extract.mentions.mention import Kind
@@ -23,6 +24,7 @@ class Article:
         self.voices: dict[str, str] = {}
         self.recent: deque[tuple[int, str]] = deque(maxlen=_KEPT)
         self.sexes: dict[str, str] = {}
+        self.called: dict[str, set[str]] = {}
 
     def named(self, name: str, kind: Kind, shown: str, sentence: int) -> None:
         """Remember a name that stands in full."""
@@ -53,16 +55,29 @@ class Article:
         """The only one so far with this role."""
         return _only(self.roles.get(nouns.SAME_ROLE.get(role, role), set()))
 
-    def by_description(self, noun: str, sentence: int) -> str | None:
-        """What "the agency" means: the only such name near, by its name or else by its kind."""
+    def known_as(self, name: str, nouns_: Iterable[str]) -> None:
+        """Remember the nouns by which something is called in full: "corporation"."""
+        for noun in nouns_:
+            self.called.setdefault(noun, set()).add(name)
+
+    def by_description(self, noun: str, sentence: int, alone: bool = True) -> str | None:
+        """What "the agency" means: the only such name near, by its name or else by its kind.
+
+        A kind is not enough for "the expert agency", and the only one called so may stand further
+        back.
+        """
         near = self._near(sentence, "organisation") | self._near(sentence, "unknown")
-        fitting = {name for name in near if noun in name.lower().split()}
-        return _only(fitting) or _only(self._near(sentence, "organisation"))
+        called = self.called.get(noun, set())
+        fitting = (called & near) or called
+        if fitting or not alone:
+            return _only(fitting)
+        return _only(self._near(sentence, "organisation"))
 
     def by_pronoun(self, word: str, sentence: int) -> str | None:
         """Whom a pronoun means, where only one is possible."""
         if word in ("it", "they"):
-            return _only(self._near(sentence, "organisation"))
+            unknown = self._near(sentence, "unknown")
+            return None if unknown else _only(self._near(sentence, "organisation"))
         other = "f" if word == "he" else "m"
         people = {one for one in self._near(sentence, "person") if self.sexes.get(one) != other}
         return _only(people)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.extract.mentions import nouns
@@ -29,31 +30,62 @@ def runs(prose: Prose) -> Iterator[Run]:
     """The capitalised names of a text, in order."""
     words = prose.words
     initial = {first for first, _ in prose.bounds}
-    found = [match.span() for match in _RUN.finditer(words.classes)]
+    found = list(_joined(prose, [match.span() for match in _RUN.finditer(words.classes)]))
+    shown = set(words.shown)
     inner = {
         words.shown[at] for first, end in found for at in range(first, end) if at not in initial
-    }
+    } - {word for word in words.shown if word.lower() in shown}
     for first, end in found:
         for one, two in _parts(prose, first, end) if end - first > 1 else ((first, end),):
+            if two - one == 1 and words.lower[one] in _TIMED | nouns.NO_NAMES:
+                continue
             doubtful = two - one == 1 and one in initial and words.shown[one] not in inner
-            if not doubtful or _named(prose, two):
+            if not doubtful or _named(prose, two, shown):
                 yield _run(prose, one, two)
+
+
+def _joined(prose: Prose, found: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Runs with the small words of a name: "Ada van der Lorn", "bin Lorn"."""
+    lower = prose.words.lower
+    start = end = -1
+    for first, after in found:
+        lead = first
+        while lead > max(end, 0) and lower[lead - 1] in _SMALL:
+            lead -= 1
+        if lead == end and lead < first:
+            end = after
+            continue
+        if end >= 0:
+            yield start, end
+        start, end = lead, after
+    if end >= 0:
+        yield start, end
+
+
+_SMALL = frozenset(
+    ("bin", "ibn", "al", "von", "van", "der", "den", "de", "del", "di", "da", "dos", "ter")
+)
 
 
 def _parts(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
     """The names of a run: a heading ends one, and "and" may divide two."""
     for one, two in _lines(prose, first, end):
-        yield from _coordinated(prose, one, two) if two - one > 2 else ((one, two),)
+        for start, stop in _coordinated(prose, one, two) if two - one > 2 else ((one, two),):
+            yield from _titled(prose, start, stop)
 
 
 def _lines(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
     """The parts of a run in each sentence: a heading has no stop before the text."""
-    starts = prose.words.starts
-    for at in range(first + 1, end):
-        if prose.sentence_at(starts[at]) != prose.sentence_at(starts[first]):
-            yield first, at
-            first = at
-    yield first, end
+    starts, classes = prose.words.starts, prose.words.classes
+    cuts = [at for at in range(first + 1, end) if _parted(prose, starts[at - 1], starts[at])]
+    for one, two in pairwise((first, *cuts, end)):
+        names = [at for at in range(one, two) if classes[at] == "N"]
+        if names:
+            yield names[0], names[-1] + 1
+
+
+def _parted(prose: Prose, one: int, two: int) -> bool:
+    return prose.sentence_at(one) != prose.sentence_at(two)
 
 
 def _coordinated(prose: Prose, first: int, end: int) -> list[tuple[int, int]]:
@@ -62,21 +94,97 @@ def _coordinated(prose: Prose, first: int, end: int) -> list[tuple[int, int]]:
     match = _JOINED.search(classes, first, end)
     if match is None or not nouns.ORGANISATION.isdisjoint(prose.words.lower[first : match.start()]):
         return [(first, end)]
+    if prose.words.lower[end - 1] in nouns.PUBLIC and end - match.end() == 2:
+        return [(first, end)]
     return [(first, match.start()), *_coordinated(prose, match.end(), end)]
 
 
-def _named(prose: Prose, end: int) -> bool:
+def _titled(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
+    """The two names of "Acme CEO Ada Lorn", the one of "Castrian President Ada Lorn"."""
+    lower = prose.words.lower
+    titles = [at for at in range(max(first + 1, end - _NAME - 1), end - 1) if lower[at] in _TITLED]
+    if end - first > 1 and lower[first] in _TIMED:
+        yield from _titled(prose, first + 1, end)
+        return
+    alone = bool(titles) and end - titles[-1] == 2 and lower[titles[-1]] not in _BEFORE_SURNAME
+    if not titles or alone or not nouns.ORGANISATION.isdisjoint(lower[titles[-1] + 1 : end]):
+        yield first, end
+        return
+    last = lead = titles[-1]
+    while lead > first and lower[lead - 1] in _TITLED | _LEADING:
+        lead -= 1
+    if lead > first and not (lead - first == 1 and nouns.DEMONYM.fullmatch(lower[first])):
+        yield first, lead
+    yield last + (lower[last] not in nouns.TITLES), end
+
+
+_TITLED = nouns.TITLES | nouns.ROLES
+_TIMED = frozenset(
+    (
+        "former",
+        "late",
+        "then",
+        "acting",
+        "interim",
+        "upcoming",
+        "recent",
+        "new",
+        "democrat",
+        "republican",
+    )
+)
+_BEFORE_SURNAME = frozenset(
+    (
+        "president",
+        "minister",
+        "sen",
+        "sen.",
+        "rep",
+        "rep.",
+        "gov",
+        "gov.",
+        "chancellor",
+        "mayor",
+        "premier",
+    )
+)
+_LEADING = frozenset(
+    ("prime", "vice", "deputy", "chief", "executive", "attorney", "majority", "minority")
+)
+_NAME = 3
+"""How many words a person's name may have behind a title."""
+
+
+def _named(prose: Prose, end: int, shown: Container[str]) -> bool:
     """Whether what follows the first word of a sentence shows that it is a name."""
     classes, lower = prose.words.classes, prose.words.lower
     after = lower[end : end + 1]
-    return classes[end : end + 2] in ("cN", "'n") or (bool(after) and after[0] in nouns.ROLES)
+    if classes[end : end + 2] in ("cN", "'n") or (bool(after) and after[0] in nouns.ROLES):
+        return True
+    if len(prose.sentences) > _SHORT:
+        return False
+    verb = classes[end : end + 2].lstrip("a")[:1]
+    return (
+        bool(verb) and verb in _VERBS and _singular(lower[end - 1]) and lower[end - 1] not in shown
+    )
+
+
+def _singular(word: str) -> bool:
+    """Whether a word that has no article before it can only be a name: "Norrail left"."""
+    return not nouns.MASS.fullmatch(word)
+
+
+_SHORT = 3
+"""In a text of more sentences a name is told again, where its capital shows that it is one."""
+_VERBS = "PVDzZmMhH"
 
 
 def _run(prose: Prose, first: int, end: int) -> Run:
     words = prose.words
     title = None
     start = first
-    while start < end - 1 and words.lower[start] in nouns.TITLES:
+    called = nouns.ORGANISATION.isdisjoint(words.lower[first:end])
+    while called and start < end - 1 and words.lower[start] in nouns.TITLES:
         title = words.lower[start]
         start += 1
     name = words.shown[start]
@@ -101,11 +209,14 @@ def _kind(prose: Prose, first: int, end: int, title: str | None) -> Kind:
     if count <= 2 and before in nouns.PLACE_LEADS:
         return "place"
     after = words.lower[end] if end < len(words.lower) else ""
-    if 2 <= count <= 3 and before != "of" and (after == "," or after in _SPEAKS):
+    if 2 <= count <= 3 and before not in _NOT_BEFORE and (after == "," or after in _SPEAKS):
         return "person"
     return "unknown"
 
 
+_NOT_BEFORE = frozenset(
+    ("of", "the", "in", "at", "from", "to", "near", "on", "into", "across", "a", "an")
+)
 _SPEAKS = frozenset(("said", "says", "told", "added", "wrote"))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from operator import itemgetter
 
 from factcheck.entities import Catalogue
@@ -97,6 +97,8 @@ class _Reader:
         if role and kind == "unknown":
             kind = "person"
         article.named(name, kind, shown, self.prose.sentence_at(start))
+        if kind != "person":
+            article.known_as(name, self._nouns(name, shown))
         if title:
             article.sex(name, title)
         if role:
@@ -105,6 +107,12 @@ class _Reader:
         kind = article.kinds[name]
         self.found.append(Mention(start, stop, named, kind, how, candidates, role, voice))
         self.last_end = end
+
+    def _nouns(self, name: str, shown: str) -> Iterable[str]:
+        """The nouns in what something is called, by its name or an alias, that describe it."""
+        known = self.names.catalogue.entities.get(name)
+        texts = (shown, *known.aliases) if known else (shown,)
+        return nouns.DESCRIPTIONS.intersection(" ".join(texts).lower().split())
 
     def _add(self, end: int, mention: Mention) -> None:
         voice = self.article.voices.get(mention.name or "")
@@ -157,7 +165,8 @@ class _Reader:
         elif word in nouns.ROLES:
             name, how = self.article.by_role(word), "role"
         else:
-            name, how = self.article.by_description(word, sentence), "description"
+            alone = end - first == 2
+            name, how = self.article.by_description(word, sentence, alone), "description"
         if name:
             self._add(end, Mention(start, stop, name, self.article.kinds[name], how))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.extract.wordlists import words
 
 TITLES = words("""
@@ -20,6 +22,18 @@ society federation foundation league club court parliament congress senate assem
 navy airlines airways motors industries laboratories times post herald tribune news press network
 church trust fund center centre museum administration organisation organization nations
 """)
+NO_NAMES = words("""
+inc inc. corp corp. corporation co co. ltd ltd. llc plc gmbh ag group company bank agency authority board
+bureau commission committee council department ministry office service services institute institution
+university college school academy hospital clinic union party association society federation foundation
+league club court police army navy airlines news press network church trust fund center centre museum
+administration organisation organization choir team initiative project program programme street road
+state federal athletics communications operations marketing sales research development policy security
+""")
+"""Words that are no name when they stand alone, capital or not."""
+PUBLIC = words("administration service services department ministry commission agency bureau office committee council "
+    "authority board")  # fmt: skip
+"""Heads of names in which "and" joins fields, not bodies: "Fish and Wildlife Service"."""
 PLACE_LEADS = words("in at near inside across")
 ROLES = words("""
 spokesman spokeswoman spokesperson head chief director president chairman chairwoman chair boss
@@ -42,4 +56,18 @@ SAME_ROLE = dict.fromkeys(words("head chief boss director leader ceo"), "head") 
     words("spokesman spokeswoman spokesperson"), "spokesperson"
 )
 """Roles that news calls by several words."""
+DEMONYM = re.compile(
+    r"\w+(?:ian|ean|can|ese|ish|eli|aqi|uti|ani|ocratic)|german|french|dutch|greek|swiss|thai|saudi|welsh"
+)
+"""Adjectives that tell where somebody or something is from, or of which party."""
+MASS = re.compile(
+    r".*(?:[^s]s|tion|sion|ment|age|ness|ity|ism|ance|ence|ship|hood|ly|ery|ure|ware|wear|body|thing|one)"
+    r"|people|men|women|children|police|staff|folk|work|rain|snow|traffic|demand|growth|water|oil|gas"
+    r"|gold|ice|steel|coal|wood|salt|sugar|milk|bread|beef|wheat|corn|rice|sand|smoke|ash|mud|wind|fog"
+    r"|hail|thunder|electricity|internet|oxygen|hydrogen|aid|help|support|debt|cash|pay|rent|tax|food|news|music|life|death|time|money|trade|crime|art|love|war|peace|power|hope|fear|gravity"
+    r"|nasdaq|speed|light|heat|fire|air|sea|land|space|research|data|science|history|school|class|town"
+    r"|congress|parliament|winter|summer|spring|autumn|fall|dinner|lunch|breakfast|doing|being|having"
+    r"|\w+(?:ting|king|ning|ring|ving|ding|ming|ping|ling|sing|cing|ging|ying|shing|ching)"
+)
+"""Words that begin a sentence without an article and are no names: plurals and masses."""
 COUNTRIES = frozenset(("US", "U.S.", "USA", "UK", "U.K.", "UAE"))

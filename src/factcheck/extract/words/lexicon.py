@@ -32,8 +32,8 @@ CLOSED: dict[str, str] = {
     "none nothing everything something anything himself herself themselves",
     "o": "him them me us himself herself themselves itself myself ourselves yourself whom",
     "!": "not never n't",
-    "m": "will would can could may might shall should must cannot ought 'll ’ll 'd ’d wo ca",
-    "M": "won't wouldn't can't couldn't mightn't shan't shouldn't mustn't "
+    "m": "will would can could may might shall should must ought 'll ’ll 'd ’d wo ca",
+    "M": "cannot won't wouldn't can't couldn't mightn't shan't shouldn't mustn't "
     "won’t wouldn’t can’t couldn’t mightn’t shan’t shouldn’t mustn’t",
     "z": "is are was were am 're ’re 'm ’m",
     "Z": "isn't aren't wasn't weren't ain't isn’t aren’t wasn’t weren’t ain’t",

@@ -9,13 +9,15 @@ from functools import lru_cache
 from itertools import accumulate
 
 from factcheck.extract.words import lexicon
+from factcheck.extract.words.context import in_context
 from factcheck.extract.words.verbs import MEMO, form
 
 # The first alternatives are the commonest; each word is taken with the white space after it, which
 # no other alternative would be tried on.
 _WORD = re.compile(
     r"([a-z]{2,}+(?![\w'’‑&.-])|,|[A-Z][a-z]{3,}+(?![\w'’‑&.-])"
-    r"|(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s?[A-Z])|(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Rev|Prof|Jr|Sr|Inc|Corp|Co|Ltd|No|vs)\."
+    r"|(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s?[A-Z])|(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Rev|Prof|Jr|Sr|v|Inc|Corp|Co|Ltd|No|vs"
+    r"|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\."
     r"|\d+(?:[.,:]\d+)*"
     r"|[^\W_]++(?:(?:['’](?!(?:s|ll|re|ve|d|m)\b)|[-‑&])[^\W_]++)*"
     r"|['’](?:s|ll|re|ve|d|m)\b|''|``|--+|\S)(\s*+)"
@@ -24,7 +26,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _CLASS = {
     word: letter for letter, listed in reversed(lexicon.CLOSED.items()) for word in listed.split()
 }
-_CAPITAL = {"May": "y", "March": "y", "Will": lexicon.NAME}
+_MONTHS = "Jan Feb Aug Sep Sept Oct Nov Dec Jan. Feb. Aug. Sept. Oct. Nov. Dec."
+_CAPITAL = dict.fromkeys(("May", "March", *_MONTHS.split()), "y") | {"Will": lexicon.NAME}
 _ACRONYMS = frozenset(("US", "WHO", "IT"))
 _OPEN = frozenset("j#")
 
@@ -58,7 +61,7 @@ def letter(word: str) -> str:
     """
     first = word[0]
     if not first.isupper():
-        return small(word)
+        return lexicon.NAME if word[1:2].isupper() and first.islower() else small(word)
     known = _CLASS.get(word.lower())
     if word in _CAPITAL:
         return _CAPITAL[word]
@@ -95,11 +98,6 @@ def scan(text: str) -> Words:
     parts = _WORD.split(text)
     ends = list(accumulate(map(len, parts)))
     shown = parts[1::3]
-    return Words(
-        text,
-        shown,
-        list(map(str.lower, shown)),
-        ends[0:-1:3],
-        ends[1::3],
-        "".join(map(letter, shown)),
-    )
+    lower = list(map(str.lower, shown))
+    classes = in_context(lower, "".join(map(letter, shown)))
+    return Words(text, shown, lower, ends[0:-1:3], ends[1::3], classes)

@@ -12,6 +12,7 @@ from factcheck.findings import Finding, Result
 from factcheck.report import words
 from factcheck.report.markdown.echoes import told_again
 from factcheck.report.markdown.finding import finding_link, section
+from factcheck.report.markdown.positions import positions
 from factcheck.report.markdown.sources import coverage, problems, sources
 from factcheck.report.markdown.timeline import timeline
 
@@ -35,6 +36,7 @@ def render(result: Result) -> str:
         *_part("Agreed", agreed, result, "No two independent origins say the same."),
         *told_again(echoes, result),
         *timeline(result),
+        *positions(result),
         *sources(result),
         *problems(result, PROBLEMS),
         *coverage(result),
@@ -139,5 +141,5 @@ def _input_hash(result: Result) -> str:
     for claim in sorted(result.claims.values(), key=lambda c: c.id):
         digest.update(f"{claim.id}\x1f{claim.gist}\x1e".encode("utf-8", "replace"))
     for source in sorted(result.sources.values(), key=lambda s: s.id):
-        digest.update(source.model_dump_json().encode())
+        digest.update(source.model_dump_json(exclude_defaults=True).encode())
     return digest.hexdigest()[:12]

@@ -28,6 +28,9 @@ def section(finding: Finding, result: Result) -> Iterator[str]:
     sides = list(_rows(finding, result))
     if sides:
         yield from table(("value", "who says so", "said", "source", "passage"), sides)
+    if finding.support:
+        yield markdown(finding.support.sentence)
+        yield ""
     yield from _details(finding)
 
 

@@ -37,15 +37,19 @@ def sources(result: Result) -> Iterator[str]:
 
 def _source(source: Source, result: Result) -> tuple[str, ...]:
     published = result.published.get(source.id, source.published)
-    inferred = source.id in result.inferred
+    inferred = source.published_inferred or source.id in result.inferred
     date = words.when(published, inferred=inferred)
     stated = "" if published is None or inferred else ", stated"
     return (
         f'<a id="s-{source.id}"></a>{markdown(source.id)}',
         _title(source),
         markdown(f"{date}{stated}"),
-        markdown(words.origin(source)),
+        markdown(f"{words.origin(source)}{_withdrawn(source)}"),
     )
+
+
+def _withdrawn(source: Source) -> str:
+    return f"; withdrawn: {source.withdrawn}" if source.withdrawn else ""
 
 
 def _title(source: Source) -> str:
@@ -90,6 +94,9 @@ def coverage(result: Result) -> Iterator[str]:
         if more:
             rows.append((f"and {words.count(more, 'more reason')}", ""))
         yield from table(("not compared, because", "claims"), rows)
+    if known.explained:
+        rows = [(markdown(reason), f"{number:,}") for reason, number in known.explained.items()]
+        yield from table(("values differ and are no conflict, because", "topics"), rows)
     vague = [finding for finding in result if finding.code.startswith("FC5")]
     shown_vague, more = words.first(vague, PROBLEMS)
     for finding in shown_vague:

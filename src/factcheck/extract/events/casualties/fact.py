@@ -12,10 +12,12 @@ class Fact(NamedTuple):
     """So many people died or were hurt, as one place of the text says."""
 
     kind: str
-    """`deaths`, `injuries`, or `shot` where the text does not say which."""
+    """`deaths`, `injuries`, `shot` where the text does not say which, or `care`."""
     who: People
     clause: int | None
     span: Span
     self_inflicted: bool = False
     by_somebody: bool = False
     """Whether it says who did it to them: he is not among them."""
+    so_far: bool = False
+    """Whether it counts those before as well: "a third person died"."""

@@ -7,14 +7,31 @@ from factcheck.extract.wordlists import words
 KILL = words("kill slay murder electrocute assassinate execute massacre")
 DIE = words("die perish drown succumb")
 HURT = words("injure wound hurt hospitalize hospitalise")
-HIT = words("shoot stab beat bludgeon strangle burn crush gun strike hit trample")
+HIT = words("shoot stab beat bludgeon strangle burn crush gun strike hit trample graze")
 """What kills only where words beside it say so: "shot dead", "fatally stabbed"."""
+WOUNDING = words("shoot stab graze")
+"""What hurts whoever it is told of without more words."""
+CARRY = words("take rush transport airlift fly bring send carry")
+"""What is done with the hurt, where the words behind name a hospital."""
+SUFFER = words("suffer sustain receive")
+WOUNDS = words("injury injuries wound wounds burns fractures laceration lacerations concussion")
+MINOR = words("boy girl child toddler infant baby kid youth")
+GROWN = words(
+    "man woman father mother husband wife officer deputy guard trooper soldier dad mom mum"
+)
+ILLNESS = words("""
+disease virus illness outbreak infection infections poisoning covid coronavirus flu influenza ebola
+cholera measles cancer salmonella listeria patients surgery transplant
+""")
+"""Words of texts in which a hospital tells of the sick, not of the hurt."""
 FATAL = words("fatally mortally")
+DEADLY = words("fatal mortal deadly")
 DEAD = words("dead killed deaths fatalities")
 INJURED = words("injured wounded hurt injuries hospitalized hospitalised")
-SELF = words("himself herself themselves")
+STRUCK = words("shot stabbed")
+SELF = words("himself herself themselves self")
 ONE_PERSON = words("""
-man woman boy girl teen teenager child toddler infant baby victim driver officer person passenger
+parent man woman boy girl teen teenager child toddler infant baby victim driver officer person passenger
 pedestrian student resident gunman suspect father mother son daughter husband wife brother sister
 soldier worker motorist motorcyclist cyclist biker deputy guard clerk neighbor neighbour sergeant
 grandmother grandfather grandson nephew niece uncle aunt cousin employee customer bystander
@@ -39,8 +56,10 @@ HAPPENED = EVENTS | words("shot stabbed crashed killed died injured wounded shoo
     "collapsed struck burned fired opened sank capsized derailed dead hurt beaten drowned gunfire")  # fmt: skip
 RATE = words("annually homicides statistics yearly nationwide")
 """Words of sentences that count over many events."""
-TAKES_PLACE = (KILL | HURT | HIT) | words("happen occur take erupt break open fire crash collide "
-    "explode respond call find leave begin start collapse derail sink hit")  # fmt: skip
+TAKES_PLACE = (KILL | HURT | HIT) | words("happen occur erupt open fire crash collide explode "
+    "collapse derail sink ring burst unfold")  # fmt: skip
+BESIDE = words("take break respond call find leave begin start summon rush")
+"""Verbs of what happens with it or right after."""
 AFTERWARDS = words("""
 say tell charge arrest arraign sentence convict identify announce release appear plead file face
 remain book testify gather meet bury remember indict jail accuse schedule hold confirm report issue

@@ -10,23 +10,20 @@ from factcheck.extract.events.casualties.lexicon import (
     ATTACKER,
     DEAD,
     FEMALE,
+    GROWN,
     INJURED,
     MALE,
+    MINOR,
     ONE_PERSON,
 )
+from factcheck.extract.events.casualties.member import member, with_age
 from factcheck.extract.events.reading import Reading
-from factcheck.extract.quantities import QuantityMention
 from factcheck.extract.quantities.counted import PEOPLE
 from factcheck.extract.sentences import Span
-from factcheck.extract.wordlists import words
 from factcheck.values import Quantity
 
 _AGE = re.compile(r"\b(\d{1,3})[- ]year|, (\d{1,3})(?=,|$)")
-_YEARS = re.compile(r"\d[- ](?:year|month|week|day)[- ]old\b(?!s)")
-_AGE_BEFORE = re.compile(r"(?:\b(?:an?|the|another|his|her)\s)?\b\d{1,3}-$")
-_AGE_AFTER = re.compile(r"-(?:year|month)-old\b(?!s)(?:\s[A-Z][\w’'-]+){0,3}")
 _OTHERS = re.compile(r"\b(?:another|others?|else|second|third)\b", re.IGNORECASE)
-_ANY_NUMBER = frozenset("# Y")
 
 
 class People(NamedTuple):
@@ -43,11 +40,21 @@ class People(NamedTuple):
     attacker: bool
     group: str | None
     """What sort of people they are, where it is not just people."""
+    part: bool = False
+    """Whether they are some of those told before: "one of the victims", "he"."""
+    stage: str = ""
+    """`child` or `adult`, where the words say so."""
+    sure: bool = True
+    """Whether they are people by more than the ending of a noun: "a booster"."""
 
 
 def people(reading: Reading, span: Span) -> People | None:
     """Whom a phrase counts; None where a part of it cannot be read as people."""
     words_ = reading.prose.words
+    pronoun = _PRONOUNS.get(reading.text[slice(*span)].lower())
+    if pronoun is not None:
+        one = plain(Quantity(low=1, high=1, unit="people"))
+        return one._replace(counted=False, sexes=frozenset(pronoun), part=True)
     span = with_age(reading.text, span)
     first, end = words_.first_at(span[0]), words_.end_at(span[1])
     parts = _parts(words_.classes, first, end)
@@ -55,26 +62,34 @@ def people(reading: Reading, span: Span) -> People | None:
     names: set[str] = set()
     group: str | None = None
     before = ""
-    for one, two, joined in parts:
-        found = _one(reading, one, two)
-        if found is None:
+    for at, stop, joined in parts:
+        if at == first and stop < end and _STATES.issuperset(words_.lower[at:stop]):
+            continue
+        if words_.lower[at] in _AGES:
+            break
+        found = member(reading, at, stop, at > first and not joined)
+        if found is None or (values and words_.lower[at + 1 : at + 2] == ["of"]):
             if values and not joined:
                 break
             return None
-        value, name, noun = found
-        if two < end and not _STATES.isdisjoint(words_.lower[one:two]):
+        if found.value is None:
+            continue
+        if stop < end and not _STATES.isdisjoint(words_.lower[at:stop]):
             # "two dead and three wounded": what befell the first is told already.
             values, before = [], ""
             continue
-        sort = "name" if name else "noun"
+        sort = "name" if found.name else "noun"
         # Behind a comma, a name tells who the man before it is, and "a clerk" who she is.
-        bare = words_.classes[one] not in "diNG#" and joined and before == "noun" and not noun
-        aside = bare or (not joined and before not in ("", sort) and not _is_list(parts))
-        if value is not None and not aside:
-            values.append(value)
+        again = len(parts) == 2 and not joined and words_.classes[at] == "d"
+        bare = joined and len(parts) == 2 and before == "noun" and not found.group
+        bare = bare and words_.classes[at] not in "diNG#" and not _pair(words_.lower[first:end])
+        other = not joined and before not in ("", sort) and not _is_list(parts)
+        aside = again or bare or other
+        if not aside:
+            values.append(found.value)
         before = "" if aside else sort
-        names |= {name} if name else set()
-        group = noun or group
+        names |= {found.name} if found.name else set()
+        group = found.group or group
     if not values:
         return None
     text = reading.text[slice(*span)]
@@ -82,19 +97,31 @@ def people(reading: Reading, span: Span) -> People | None:
     ages = {match[1] or match[2] for match in _AGE.finditer(text)}
     sexes = ({"m"} if told & MALE else set()) | ({"f"} if told & FEMALE else set())
     total = added(values)
-    counted = len(values) > 1 or total.low != 1 or total.high != 1 or told.isdisjoint(ONE_PERSON)
+    several = len(values) > 1 or total.low != 1 or total.high != 1
+    counted = several or (not ages and told.isdisjoint(ONE_PERSON))
     return People(
         total, counted and not (names and len(values) == 1), frozenset(names), frozenset(sexes),
         frozenset(ages), _OTHERS.search(text) is not None, bool(told & ATTACKER), group,
+        _PART.match(text) is not None, _stage(told, ages),
+        bool(names or ages or several or told & (ONE_PERSON | PEOPLE | _ANYONE)),
     )  # fmt: skip
 
 
-def with_age(text: str, span: Span) -> Span:
-    """A phrase with the age that a dash parts from it: "a 5-year-old boy", "a 5-year-old"."""
-    start, end = span
-    before = _AGE_BEFORE.search(text, max(0, start - _BOUND), start)
-    after = _AGE_AFTER.match(text, end)
-    return before.start() if before else start, after.end() if after else end
+def _pair(lower: list[str]) -> bool:
+    """Whether two people are told apart by sex: "a man and woman"."""
+    return not MALE.isdisjoint(lower) and not FEMALE.isdisjoint(lower)
+
+
+def _stage(told: set[str], ages: set[str]) -> str:
+    if ages:
+        return "child" if all(int(age) < _OF_AGE for age in ages) else "adult"
+    return "child" if told & MINOR else "adult" if told & GROWN else ""
+
+
+def plain(value: Quantity, others: bool = False) -> People:
+    """So many people of whom nothing more is told."""
+    none: frozenset[str] = frozenset()
+    return People(value, True, none, none, none, others, False, None)
 
 
 def added(values: list[Quantity]) -> Quantity:
@@ -136,63 +163,11 @@ def _parts(classes: str, first: int, end: int) -> list[tuple[int, int, bool]]:
     return parts
 
 
-def _one(
-    reading: Reading, first: int, end: int
-) -> tuple[Quantity | None, str | None, str | None] | None:
-    """The count, the name and the sort of one part; a count of None for an age in brackets."""
-    words_ = reading.prose.words
-    start, stop = words_.starts[first], words_.ends[end - 1]
-    lower = words_.lower[first:end]
-    if end - first == 1 and lower[0].isdigit() and reading.text.endswith(", ", 0, start):
-        return None, None, None
-    if lower[1:2] == ["of"] and lower[0] in _FEW:
-        return Quantity(low=_FEW[lower[0]], high=_FEW[lower[0]], unit="people"), None, None
-    if _YEARS.search(reading.text, start, stop) and not lower[0].endswith("s"):
-        return Quantity(low=1, high=1, unit="people"), _name(reading, start, stop), None
-    for one in reading.quantities_in(max(0, start - _BOUND), stop):
-        if one.kind == "age" or one.end <= start:
-            continue
-        return _counted(one)
-    noun = next((word for word in lower if word in ONE_PERSON), None)
-    if noun and lower[-1] not in _PLACES:
-        return Quantity(low=1, high=1, unit="people"), _name(reading, start, stop), None
-    if lower[0] in ("another", "one") and end - first == 1:
-        return Quantity(low=1, high=1, unit="people"), None, None
-    name = _name(reading, start, stop)
-    if name:
-        return Quantity(low=1, high=1, unit="people"), name, None
-    return None
-
-
-def _counted(one: QuantityMention) -> tuple[Quantity, None, str | None] | None:
-    """A number of people; None for a number of anything else."""
-    value = one.quantity
-    if value is None or one.kind not in ("count", "range"):
-        return None
-    noun = one.noun or "people"
-    told = one.unit == "people" or noun in PEOPLE or noun.removesuffix("s") in ONE_PERSON
-    if not told:
-        return None
-    return value, None, one.noun if one.noun not in _ANYBODY else None
-
-
-def _name(reading: Reading, start: int, stop: int) -> str | None:
-    for one in reading.mentions_in(start, stop):
-        if one.name and one.kind in ("person", "unknown") and " " in one.name:
-            return one.name
-        if one.name and one.kind == "person":
-            return one.name
-    return None
-
-
-_FEW = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 _STATES = DEAD | INJURED
-_BOUND = 12
-"""How far before its noun phrase a number's bound can begin: "at least"."""
-_PLACES = frozenset(("home", "house", "car", "vehicle", "family", "group", "station", "department"))
-_ANYBODY = words(
-    """
-people persons person victims victim others other dead killed wounded injured hurt men women
-man woman individuals adults fatalities deaths injuries casualties
-"""
-) | {None}
+_ANYONE = frozenset(("one", "another", "1"))
+_AGES = frozenset(("age", "ages", "aged"))
+_OF_AGE = 18
+_PRONOUNS = {"he": "m", "him": "m", "she": "f", "her": "f"}
+_PART = re.compile(
+    r"(?:at least )?\w+ of (?:(?:the|them|those|four|five|six|\d+)\b|\w+ victims\b)", re.IGNORECASE
+)

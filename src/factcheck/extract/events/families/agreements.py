@@ -29,8 +29,8 @@ offer: S offer|tender X to O!
 offer: S offer O!
 proposal: S propose|table|submit O!
 proposal: S put_forward O!
-order: S order|instruct|direct X + O
-order: S order O
+order: S order|instruct X! + O
+order: S order O<evacuation|closure|halt|review|investigation|inquiry|shutdown|withdrawal|deployment|recall|suspension|release|lockdown|probe|ban|curfew|recount|strike|strikes>
 order: S give <order|orders|instructions> to X? + O?
 sanctioning: S impose|reimpose|tighten|extend <sanctions|embargo|tariffs|controls> on|against|over O
 sanctioning: S sanction O!

@@ -5,10 +5,15 @@ from __future__ import annotations
 from factcheck.extract.events.family import Family
 
 _THINGS = "service|services|operations|production|work|construction|project|programme|program|system|site|plant|building|reactor|station|bridge|phase"
+_WORKS = (
+    f"{_THINGS}|dam|tunnel|stadium|hospital|school|airport|port|line|road|railway|satellite|module"
+    "|modules|spacecraft|pier|tower|mill|repairs|merger|acquisition|takeover|sale|deal|transaction"
+    "|review|inquiry|investigation|restoration|renovation|upgrade|expansion|test|flight|launch"
+)
 FAMILY = Family(
     name="changes",
-    frames="""
-launch: X launch|unveil|blast|lift|debut|release|roll_out S*
+    frames=f"""
+launch: X launch|unveil|debut|roll_out S*
 launch: S* launch|blast|lift|debut
 launch: S* blast_off|lift_off|take_off to|for|from O?
 launch: S* go_on_sale
@@ -16,29 +21,30 @@ opening: X open|inaugurate|reopen S*
 opening: S* open|reopen
 closure: X close|shut|shutter S*
 closure: X shut_down|close_down S*
-closure: S* close|shut
+closure: S* close|shut on|in|with -
 closure: S* shut_down|close_down
 start: X start|begin|commence|resume S*
-start: S* begin|start|commence|resume + -
+start: S* begin|start|commence|resume as - + -
 start: S* get_underway + -
-completion: X complete|finish|finalise|finalize S*
-completion: X finish S*
-completion: X finish|complete + S*
-end_of_life: X decommission|retire|scrap|phase|mothball|demolish S*
+completion: X complete|finish|finalise|finalize <construction|building|work|assembly|works|installation> of|on|for S*
+completion: X complete|finish|finalise|finalize S*<{_WORKS}>
+completion: X finish|complete + S*<{_WORKS}>
+end_of_life: X decommission|retire|mothball|demolish S*
 end_of_life: X phase_out|wind_down S*
-end: X end|terminate|scrap|cancel|lift|repeal S*
+end: X lift S*<ban|sanctions|restrictions|curfew|embargo|lockdown|blockade|siege>
+end: X end|terminate|scrap|repeal S*
 end: S* end|expire|lapse
 end: S* run_out
 end: S* come to <end>
 stop: S stop|cease + O
 stop: S stop|discontinue|halt|cease O
-operation: S operate|carry|transport O
+operation: S operate|carry|transport O!
 founding: X found|establish|create S*
 founding: X set_up S*
 release: X release|free|publish S*
-release: S* come_out
-attack: X attack|bomb|raid|shell S
-announcement: S announce|unveil O!
+release: S* come_out with|of|against|for -
+attack: X bomb|raid|shell S
+announcement: S announce|unveil O!*
 """,
     find=(
         ("The Merel-2 satellite lifted off on 9 May 2018.", "launch"),

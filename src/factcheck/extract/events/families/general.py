@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.family import Family
-from factcheck.extract.events.phrases import Phrase, certain, phrase
+from factcheck.extract.events.match import behind, loose
+from factcheck.extract.events.phrases import Phrase, phrase
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Told
-from factcheck.extract.quantities import QuantityMention
+from factcheck.extract.quantities import QuantityMention, qualifiers
 from factcheck.extract.wordlists import words
 from factcheck.units import unit_of
 
@@ -30,39 +30,48 @@ _BY_DIMENSION = {"area": "area", "speed": "speed", "temperature": "temperature"}
 _MONEY = words("pay invest spend raise fine earn donate cost award lend owe borrow allocate buy")
 _NOT_COUNTED = words("year years month months week weeks day days hour hours minute minutes time "
     "times season seasons").union(words("thing things way ways reason reasons percent"))  # fmt: skip
-_REASON = re.compile(
-    r"\b(?:because of|because|due to|in response to|citing|owing to|thanks to|on account of)\s(?=\w)",
-    re.IGNORECASE,
+_COUNTS = words("population capacity votes arrests attendance")
+_COUNTED = words("have be win receive get take reach")
+_BARE = ("count", "people")
+_TOLD = words("say tell be do join finish start beat trail lead win lose outscore finish score shoot crash "
+    "reach pass top hit turn spend take need want get make see mark celebrate last wait meet include involve")  # fmt: skip
+"""Verbs whose object is not what is counted."""
+_WITH_DIMENSION = {
+    "speed": words("travel fly race run cruise go drive move"),
+    "area": words("be cover span burn scorch char consume occupy measure destroy"),
+    "temperature": words("be reach hit fall drop rise"),
+}
+"""Verbs that tell that what is measured is the subject's."""
+_HAVING = words("be have hit reach register measure report post make record win receive get take hold own reap "
+    "earn generate stand rise fall")  # fmt: skip
+_PAID_FOR = frozenset(("for", "to", "from"))
+_BESIDE = tuple("jnNDUGbB")
+_COUNTING = words(
+    "a total of about around some at least more than nearly up to only just the its their"
 )
-_STOP = re.compile(r"[,.;:\n”]")
-_LONGEST = 120
-"""How many characters a reason may have."""
-_TOLD = words("say tell be have do")
 
 
 def extract(reading: Reading) -> Iterator[Told]:
-    """Numbers in the object of a verb, and reasons."""
+    """Numbers in the object of a verb."""
     for index, clause in enumerate(reading.clauses):
         if not reading.told(clause.sentence):
             continue
         yield from _numbers(reading, index, clause)
-    yield from _reasons(reading)
 
 
 def _numbers(reading: Reading, index: int, clause: Clause) -> Iterator[Told]:
-    if clause.verb.modal is not None or reading.passive(index):
+    if clause.verb.modal is not None or reading.passive(index) or loose(reading, clause):
         return
     inside = reading.quantities_in(clause.verb.end, reading.reach(index))
     if not inside:
         return
     subject = reading.subject(index)
     named = phrase(reading, subject) if subject else None
-    if named is None or not named.definite:
+    if named is None or not named.definite or not named.named:
         return
-    sure = certain(reading, named)
     for one in inside:
         told = _number(reading, index, clause, named, one)
-        if told and (sure or told.predicate != "count"):
+        if told:
             yield told
             return
 
@@ -77,12 +86,36 @@ def _number(
     if found is None:
         return None
     predicate, scope = found
-    if not named.named and predicate not in ("percentage",):
+    partner = _partner(reading, index, clause, one) if predicate == "amount" else None
+    if predicate == "amount" and (partner is None or partner == named.names):
         return None
-    scope += tuple((key, text) for key, text in one.scope if key not in dict(scope))
-    span = (min(named.span[0], clause.verb.start), max(one.end, clause.verb.end))
+    told = qualifiers(one)
+    scope = tuple({**told.scope, **dict(scope)}.items())
+    last = _noun_end(reading, one) if predicate == "count" else one.end
+    span = (min(named.span[0], clause.verb.start), max(last, clause.verb.end))
     gist = f"{named.names[0]}: {predicate} {value}{_counted(scope)}."
-    return Told(predicate, index, span, named.names, None, value, scope, None, gist)
+    return Told(predicate, index, span, named.names, partner, value, scope, None, gist)
+
+
+def _noun_end(reading: Reading, one: QuantityMention) -> int:
+    """Where the noun that is counted ends."""
+    words_ = reading.prose.words
+    at = words_.first_at(one.end)
+    ends = (words_.ends[i] for i in range(at, at + 5) if words_.lower[i : i + 1] == [one.noun])
+    return next(ends, one.end)
+
+
+def _partner(
+    reading: Reading, index: int, clause: Clause, one: QuantityMention
+) -> tuple[str, ...] | None:
+    """Who gets the money, or what it is paid for: "paid Acme $5 million", "for the mill"."""
+    between = [m for m in reading.mentions_in(clause.verb.end, one.start) if m.name]
+    if len(between) == 1 and between[0].name:
+        return (reading.names.catalogue.name(between[0].name),)
+    words_ = reading.prose.words
+    span = behind(reading, index, words_.first_at(one.end), _PAID_FOR)
+    found = phrase(reading, span) if span else None
+    return found.names if found and found.named else None
 
 
 def _counted(scope: tuple[tuple[str, str], ...]) -> str:
@@ -104,67 +137,34 @@ def _predicate(
         noun = _BY_NOUN.get(named.head)
     if lemma in _BY_VERB and (money or dimension == _BY_VERB[lemma][1]):
         return _BY_VERB[lemma][0], ()
-    if noun and one.kind not in ("change-to", "change-from"):
+    if noun in _COUNTS and (dimension not in _BARE or lemma not in _COUNTED):
+        noun = None
+    if noun and one.kind not in ("change-to", "change-from") and lemma in _HAVING:
         return noun, ()
     if money and lemma in _MONEY:
         return "amount", (("basis", lemma),)
+    if lemma not in _WITH_DIMENSION.get(dimension, (lemma,)):
+        return None
     if dimension in _BY_DIMENSION:
         return _BY_DIMENSION[dimension], ()
-    direct = clause.object is not None and clause.object[0] <= one.start < clause.object[1]
     exact = one.low == one.high and reading.text[one.end : one.end + 1] not in "-–‑"
-    if one.kind == "count" and exact and one.noun and one.noun not in _NOT_COUNTED and direct:
-        if lemma in _TOLD and lemma != "have":
-            return None
+    if one.kind == "count" and exact and one.noun and _counts(reading, clause, one):
         return "count", (("of", one.noun), ("act", lemma))
     return None
 
 
-def _reasons(reading: Reading) -> Iterator[Told]:
-    """Why somebody does something: "because of", "in response to"."""
-    prose = reading.prose
-    for match in _REASON.finditer(reading.text):
-        number = prose.sentence_at(match.start())
-        if not reading.told(number) or _verbal(reading, match):
-            continue
-        end = min(prose.sentences[number][1], match.end() + _LONGEST)
-        stop = _STOP.search(reading.text, match.end(), end)
-        last = stop.start() if stop else end
-        at = reading.clause_at(match.start())
-        opens = not reading.text[prose.sentences[number][0] : match.start()].strip(" \"“‘'")
-        if at is None or (opens and stop is not None and stop.group() == ","):
-            at = reading.clause_at(min(last + 2, prose.sentences[number][1] - 1))
-        value = " ".join(reading.text[match.end() : last].split())
-        found = _who(reading, at, match.start()) if at is not None else None
-        if found is None or not value:
-            continue
-        at, named = found
-        scope = (("act", reading.clauses[at].verb.lemma),)
-        gist = f"{named.names[0]} gives a reason: {value}."
-        span = (match.start(), last)
-        yield Told("reason", at, span, named.names, None, value, scope, None, gist)
-
-
-def _who(reading: Reading, at: int, start: int) -> tuple[int, Phrase] | None:
-    """Whose reason it is: who does what the clause, or one that it depends on, says."""
-    clauses = reading.clauses
-    for _ in range(4):
-        clause = clauses[at]
-        if clause.verb.start < start or clause.parent is None:
-            subject = reading.subject(at)
-            named = phrase(reading, subject) if subject else None
-            if named is not None and named.named and certain(reading, named):
-                return at, named
-        above = reading.parent(at)
-        if above is None:
-            return None
-        at = above
-    return None
-
-
-def _verbal(reading: Reading, match: re.Match[str]) -> bool:
-    """Whether "due to" says what is to come: "due to open"."""
-    following = reading.prose.words.first_at(match.end())
-    return reading.prose.words.classes[following] in "vb" and match.group().startswith("due")
+def _counts(reading: Reading, clause: Clause, one: QuantityMention) -> bool:
+    """Whether a number is how many of something a verb is done to: "has planned six test runs"."""
+    if clause.object is None or clause.verb.lemma in _TOLD or one.noun in _NOT_COUNTED:
+        return False
+    lead = reading.text[clause.verb.end : one.start].lower().split()
+    words_ = reading.prose.words
+    at = words_.first_at(one.end)
+    while words_.classes[at : at + 1] in _BESIDE and words_.lower[at] != one.noun:
+        at += 1
+    plural = words_.lower[at : at + 1] == [one.noun] and (one.noun or "").endswith("s")
+    followed = words_.classes[at + 1 : at + 2] in tuple("vbVPDU")
+    return plural and not followed and set(lead) <= _COUNTING and "part" not in dict(one.scope)
 
 
 FAMILY = Family(
@@ -177,7 +177,6 @@ FAMILY = Family(
         ("Orvane Steel paid 80 million crowns for Halmo.", "amount"),
         ("Ada Lorn received 41,210 votes in the final count.", "votes"),
         ("Dunmar has a population of 48,000.", "population"),
-        ("The operator Norrail cut night trains because of rising fuel prices.", "reason"),
     ),
     ignore=(
         "Bus line six runs past the test hall.",

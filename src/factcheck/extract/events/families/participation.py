@@ -5,26 +5,39 @@ from __future__ import annotations
 from factcheck.extract.events.family import Family
 
 _WORK = "work|cooperation|collaboration|participation|partnership|involvement|association|ties|support|consultations|dialogue|talks|contacts"
+_JOINT = (
+    "project|projects|programme|program|talks|negotiations|alliance|union|group|council|treaty|pact"
+    "|coalition|venture|league|deal|agreement|accord|mission|race|contest|election|campaign"
+    "|tournament|championship|championships|competition|cup|match|game|games|event|festival|summit"
+    "|conference|meeting|boycott|protest|strike|rally|referendum|consortium|partnership|initiative"
+    "|scheme|body|committee|commission|board|panel|organisation|organization|association|federation"
+    "|consultations|dialogue|process|convention|protocol|exercise|drill|tender|merger|hearing|debate"
+)
 FAMILY = Family(
     name="participation",
     frames=f"""
-participation=gone: S withdraw from O
-participation=gone: S pull_out|drop_out|walk_out|back_out|opt_out|bow_out|step_back of|from|on O
-participation=gone: S leave O!
-participation=gone: S leave O<project|programme|program|talks|alliance|union|group|party|council|treaty|pact|coalition|venture|league|deal>
-participation=gone: S quit|exit|abandon|ditch O
+participation=gone: S withdraw from O@
+participation=gone: S withdraw from O<{_JOINT}>
+participation=gone: S pull_out|drop_out|walk_out|back_out|opt_out|bow_out of|from O@
+participation=gone: S pull_out|drop_out|walk_out|back_out|opt_out|bow_out of|from O<{_JOINT}>
+participation=gone: S leave O@
+participation=gone: S leave|quit|exit|abandon|ditch O<{_JOINT}>
+participation=gone: S quit|exit O@
 participation=gone: S leave|quit|withdraw|exit
 participation=gone: S pull_out|drop_out|walk_out
 withdrawal: S withdraw|pull|recall <staff|troops|forces|personnel|team|teams|ambassador|diplomats|crews|workers> from O
-participation=committed: S join|rejoin O!
-participation=committed: S participate|engage in O
+participation=committed: S* join|rejoin O@ in -
+participation=committed: S* join|rejoin O<{_JOINT}> in -
+participation=committed: S participate in O
 participation=committed: S take <part> in O
-participation=committed: S commit|return|sign_up to|for O
-participation=leaving: S refuse|reject|boycott|shun|skip O
+participation=committed: S play <role|part|fiddle> in O<{_JOINT}>
+participation=committed: S commit|sign_up to|for O<{_JOINT}>
+participation=leaving: S boycott O@
+participation=leaving: S refuse|boycott|skip O<{_JOINT}>
 cooperation=gone: S end|cease|stop|halt|sever|cut|terminate|discontinue <{_WORK}> with O on|in|over|of X?
 cooperation=reluctant: S suspend|freeze|pause|scale_back|curtail|reduce <{_WORK}> with O on|in X?
 cooperation=gone: S cut <ties> with O
-cooperation=committed: S cooperate|collaborate|work|team_up|partner|ally with O!
+cooperation=committed: S* cooperate|collaborate|work|team_up|partner|ally with O!
 cooperation=committed: S continue|develop|deepen|expand|strengthen|resume|restore|increase|advance|organise|organize <{_WORK}> with|of O
 cooperation=committed: S promote|encourage <{_WORK}> in|with O
 cooperation=committed: S cooperate|collaborate|work with O<partners|partner|countries|allies|neighbours|authorities|unions>
@@ -32,8 +45,7 @@ cooperation=committed: S work_together|cooperate|collaborate on O
 cooperation=willing: S seek|want|propose|offer <{_WORK}> with|from O
 cooperation=willing: S express <interest> in O
 participation=willing: X interest S in O
-cooperation=willing: S turn to O!
-support=committed: S support|back|endorse|champion|welcome|favour|favor O!
+support=committed: S support|back|endorse O!
 support=gone: S oppose|reject|condemn|denounce O!
 responsibility=committed: S admit|claim|accept <responsibility|blame|guilt|liability> for O
 responsibility=gone: S deny|reject <responsibility|blame|involvement|guilt|wrongdoing|liability|role> for|in O

@@ -8,24 +8,25 @@ _OFFICE = "head|chief|president|director|minister|chairman|chairwoman|chair|mayo
 FAMILY = Family(
     name="people",
     frames=f"""
-appointment: X appoint|hire|nominate|install S! as|to V?
-appointment: X name|elect|promote S! as|to V<{_OFFICE}>
-appointment: X swear_in S! as V?
-appointment: S! take <office|charge|over> as|of V?
-appointment: S! become V<{_OFFICE}>
-resignation: S! resign|retire as|from V?
-resignation: S! step_down|stand_down as V
-resignation: S! step_down|stand_down from - as V?
-resignation: S! quit as V
-death: S! die
-arrest: X arrest|detain S! for|over|in|on V?
-charge: X charge|indict S! with|for|over V
-verdict: X convict|acquit S! of V?
-ruling: S<court|judge|tribunal|panel|justice> rule|decide|uphold|overturn on|in|against|that|for O?
+appointment: X appoint|hire S^ as|to O?
+appointment: X nominate S^ as|to O<{_OFFICE}>
+appointment: X name|elect|promote S^ as|to O<{_OFFICE}>
+appointment: X swear_in S^ as O?
+appointment: S^ take <office|charge|over> as|of O?
+appointment: S^ become O<{_OFFICE}>
+resignation: S^ resign|retire as|from O?
+resignation: S^ step_down|stand_down as O
+resignation: S^ step_down|stand_down from - as O?
+resignation: S^ quit as O
+death: S^ die
+arrest: X arrest|detain S^ for|over|on O?
+charge: X charge|indict S^ with|for|over O
+verdict: X convict|acquit S^ of V?
+ruling: S<court|judge|tribunal|panel|justice> rule|decide|uphold|overturn on|in|against|for O?
 ruling: S<court|judge|tribunal|panel> strike_down O
-acquisition: S acquire|buy O! for|from V?
-acquisition: S take_over O! for V?
-acquisition: S merge with O!
+acquisition: S acquire|buy O!* for|from X?
+acquisition: S take_over O!* for X?
+acquisition: S merge with O!*
 removal: X expel|oust|exclude|remove|boot|ban S from O
 winner: V! win|clinch|claim S<cup|final|title|election|championship|race|league|prize|award|match|vote|medal>
 winner: V! beat|defeat X in S<cup|final|title|election|championship|race|league|match|vote>

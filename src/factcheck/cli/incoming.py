@@ -1,0 +1,159 @@
+"""Articles that a base does not have yet: under which id, where they lie, what they repeat."""
+
+from __future__ import annotations
+
+import glob
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
+
+from factcheck.articles import Article
+from factcheck.cli.progress import progress
+from factcheck.errors import Problem
+from factcheck.extract.copies import Copy, find_copies
+from factcheck.extract.events import extracted, is_english, source_of
+from factcheck.ingest import files, read_each
+from factcheck.sources import CopyOf, Source
+from factcheck.store import FactBase
+from factcheck.store.files import CANONICAL
+from factcheck.store.folder import RESERVED
+
+_SEVERAL = (".rss", ".atom", ".xml", ".warc", ".gz")
+"""Endings of files that hold many articles, and others tomorrow."""
+
+
+class Incoming(NamedTuple):
+    """What was read, and what was decided about it."""
+
+    articles: Mapping[str, Article]
+    """By the id of its source."""
+    sources: Mapping[str, Source]
+    notes: tuple[str, ...]
+    problems: tuple[Problem, ...]
+
+
+def incoming(paths: Iterable[str], base: FactBase, *, anew: bool = False) -> Incoming:
+    """Read articles; those that the base has are left out, unless they are wanted ``anew``."""
+    articles: dict[str, Article] = {}
+    places: dict[str, str | None] = {}
+    notes: list[str] = []
+    problems: list[Problem] = []
+    known = FactBase() if anew else base
+    by_key = {key: s.id for s in known.sources.values() for key in (s.path, s.sha256) if key}
+    for path, one in _articles(paths):
+        if isinstance(one, Problem):
+            problems.append(replace(one, path=called_from(base.project, one.path)))
+            continue
+        place, why = (one.path, "") if anew else _place(path, one, base.project)
+        if left_out := _left_out(one, place, by_key):
+            notes.append(f"{one.path}: {left_out}")
+            continue
+        key = _key(one, base, articles)
+        articles.setdefault(key, one)
+        places.setdefault(key, place)
+        notes += [f"{one.path}: {why}"] if why else []
+    sources = {
+        key: source_of(one).model_copy(update={"id": key, "path": places[key]})
+        for key, one in articles.items()
+    }
+    texts = {key: one.text for key, one in articles.items()}
+    sources, copies = _with_origins(sources, texts, known)
+    return Incoming(articles, sources, (*notes, *copies), tuple(sorted(problems)))
+
+
+def called_from(project: Path, shown: str) -> str:
+    """A file as it is called from the project's folder."""
+    return Path(os.path.relpath(shown, project)).as_posix()
+
+
+def _articles(paths: Iterable[str]) -> Iterator[tuple[Path, Article | Problem]]:
+    """The articles of files, folders and patterns, each with its file."""
+    for path, shown in progress(files(_named(paths)), "reading"):
+        for one in read_each(path, shown):
+            yield path, one
+
+
+def _named(paths: Iterable[str]) -> Iterator[str]:
+    """Paths, and the files that a pattern means where no file is called so."""
+    for path in paths:
+        found = [] if os.path.lexists(path) else sorted(glob.glob(path, recursive=True))  # noqa: PTH207
+        yield from found or [path]
+
+
+def _left_out(article: Article, place: str | None, known: Mapping[str, str]) -> str:
+    """Why an article is not taken; empty where it is. Sources are known by hash and by path."""
+    if article.sha256 in known:
+        return f"already there, as source {known[article.sha256]}"
+    if place in known and place and not place.endswith(_SEVERAL):
+        return (
+            f"left out, as source {known[place]} was made from an earlier text of this file; "
+            f"'factcheck source remove {known[place]}' makes room for it"
+        )
+    if not is_english(article):
+        unread = extracted(article).unread
+        skipped = f"{unread:,} sentence{'s' * (unread != 1)} skipped"
+        return f"not English ({article.language}), {skipped}"
+    return ""
+
+
+def _key(article: Article, base: FactBase, articles: Mapping[str, Article]) -> str:
+    """An id for the source that no other has."""
+    key = source_of(article).id
+    of_other = key in articles and articles[key].sha256 != article.sha256
+    if of_other or key in base.sources or key in RESERVED:
+        key = f"{key}-{article.sha256[:8]}"
+    return key
+
+
+def _place(path: Path, article: Article, project: Path) -> tuple[str | None, str]:
+    """The path from the project's folder; None and why where the text is not found by it."""
+    place, root = Path(os.path.realpath(path)), Path(os.path.realpath(project))
+    if not place.is_relative_to(root):
+        return None, "outside the project, so '--articles' has to say where its text lies"
+    if path.suffix.lower() in CANONICAL and path.read_bytes() != article.text.encode():
+        return None, "not in UTF-8, so its passages cannot be looked up; save it as UTF-8 text"
+    return place.relative_to(root).as_posix(), ""
+
+
+def _with_origins(
+    sources: dict[str, Source], texts: Mapping[str, str], base: FactBase
+) -> tuple[dict[str, Source], list[str]]:
+    """The new records, each with the text that it repeats for its origin; and what was decided."""
+    published = {key: s.published for key, s in {**base.sources, **sources}.items()}
+    notes = []
+    for copy in find_copies({**base.texts, **texts}, published=published):
+        pair = _later(copy, sources)
+        if pair is None or _goes_back(*pair, sources):
+            continue
+        later, first = pair
+        if copy.partial:
+            notes.append(f"{later}: repeats part of {first} ({copy.containment:.0%})")
+        elif sources[later].origin is None:
+            origin = CopyOf(copy_of=first)
+            sources[later] = sources[later].model_copy(update={"origin": origin})
+            notes.append(f"{later}: repeats {first} ({copy.containment:.0%}), so it is its copy")
+    return sources, notes
+
+
+def _goes_back(to: str, first: str, sources: Mapping[str, Source]) -> bool:
+    """Whether a text repeats in the end the very one that is to be its copy."""
+    at: str | None = first
+    while at is not None and at in sources and at != to:
+        origin = sources[at].origin
+        at = origin.copy_of if isinstance(origin, CopyOf) else None
+    return at == to
+
+
+def _later(copy: Copy, sources: Mapping[str, Source]) -> tuple[str, str] | None:
+    """The new text that is the copy, and what it repeats; None where neither is new.
+
+    What names its agency is where a text comes from. What the base has comes first.
+    """
+    pairs = [(copy.b, copy.a), (copy.a, copy.b)]
+    if copy.first == copy.b:
+        pairs.reverse()
+    new = [pair for pair in pairs if pair[0] in sources]
+    free = [pair for pair in new if sources[pair[0]].origin is None]
+    return next(iter([*free, *new]), None)

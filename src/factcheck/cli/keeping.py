@@ -1,0 +1,47 @@
+"""`factcheck source` and `factcheck entity`: changes that keep references whole."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from factcheck.cli.output import write
+from factcheck.report.escape import plain
+from factcheck.store.entries import from_text
+from factcheck.store.files import write_atomic
+from factcheck.store.upkeep import Changes, Upkeep
+
+
+def command(options: Namespace) -> int:
+    """Change the files, or with ``--dry-run`` tell which would be."""
+    kept = Upkeep(Path(options.base))
+    texts = _ACTIONS[options.command, options.action](kept, options)
+    told = []
+    for name, text in sorted(texts.items()):
+        path = kept.base.project / name
+        empty = not (_holds_something(text) or _entities(kept, name))
+        if not options.dry_run:
+            path.unlink() if empty else write_atomic(path, text)
+        done = "deleted" if empty else "changed"
+        told.append(f"{plain(name)}: {'to be ' * options.dry_run}{done}\n")
+    write("".join(told) or "Nothing to change.\n", None)
+    return 0
+
+
+def _holds_something(text: str) -> bool:
+    """Whether sources, claims or a comment are left."""
+    file = from_text(text, "", "claims")
+    return "#" in text or any(True for s in ("sources", "claims") for _ in file.entries(s))
+
+
+def _entities(kept: Upkeep, name: str) -> bool:
+    return any(file.shown == name for file in kept.folder.entities)
+
+
+_ACTIONS: Mapping[tuple[str, str], Callable[[Upkeep, Namespace], Changes]] = {
+    ("source", "remove"): lambda kept, options: kept.remove(options.source),
+    ("source", "withdraw"): lambda kept, options: kept.withdraw(options.source, options.reason),
+    ("entity", "rename"): lambda kept, options: kept.rename(options.entity, options.new),
+    ("entity", "merge"): lambda kept, options: kept.merge(options.entity, options.into),
+}

@@ -1,0 +1,100 @@
+"""How many a text says were hurt, the dead left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from factcheck.extract.events.casualties.cast import Person
+from factcheck.extract.events.casualties.count import Count
+from factcheck.extract.events.casualties.fact import Fact
+from factcheck.extract.events.casualties.opening import EARLY, deadly, early
+from factcheck.extract.events.casualties.stated import only, stated
+from factcheck.extract.events.reading import Reading
+from factcheck.values import Quantity
+
+_NEAR_BY = 24
+_MORE = re.compile(
+    r"\b(?:double|triple|quadruple|quintuple|multiple) (?:shooting|stabbing|victims|people|injuries)\b"
+    r"|\b(?:victims|others|two|three|four|five|six|seven|eight|nine|ten|\d+)(?: (?:\w+ )?(?:people|persons|men|women|teens|children|victims|others))?"
+    r" (?:were |are |was )?(?:also )?(?:shot|injured|wounded|hurt|hit|struck|taken|rushed|hospitali[sz]ed)\b"
+    r"|\b(?:another|second|third) (?:\w+ )?(?:man|woman|person|boy|girl|victim|teen|child)\b[^.]{0,30}\b(?:shot|injured|wounded|hurt|hit|struck|taken|rushed)\b",
+    re.IGNORECASE,
+)
+"""Words of texts in which more than one may be hurt."""
+_GRAVE = re.compile(r"\b(?:critical|serious|severe|grave|bad)(?:ly)?\b", re.IGNORECASE)
+
+
+def injuries(
+    reading: Reading, found: Sequence[Fact], people: Sequence[Person], deaths: Sequence[Count]
+) -> list[Count]:
+    """The counts of those hurt; those hit who did not die count as hurt."""
+    unclear = not deaths and any(fact.kind == "deaths" for fact in found)
+    harmless = not deaths and not unclear and not deadly(reading)
+    several = stated(reading, found, "injuries", harmless)
+    hit = stated(reading, found, "shot", harmless)
+    if several and len(deaths) == 1:
+        several = [_without_the_dead(reading, several[0], deaths[0]), *several[1:]]
+    if several:
+        rest = _the_rest(reading, hit[0], deaths) if hit and not unclear else []
+        return rest if rest and _some_only(reading, several[0], rest[0]) else several
+    if unclear:
+        return []
+    if hit:
+        told = harmless or early(reading, hit[0].spans[0][0])
+        return _the_rest(reading, hit[0], deaths) if told else []
+    hurt = [one for one in people if not one.dead]
+    if several is not None or hit is not None or len(hurt) != 1 or _MORE.search(reading.text):
+        return []
+    return [only(hurt[0], "injuries")] if harmless or _survived(reading, hurt[0], deaths) else []
+
+
+def _without_the_dead(reading: Reading, hurt: Count, lost: Count) -> Count:
+    """Those hurt without one of them who died: "three were hurt, including a boy who died"."""
+    start, end = hurt.spans[0][1], lost.spans[0][0]
+    number = reading.prose.sentence_at(start)
+    among = 0 <= end - start < _NEAR_BY and "including" in reading.text[start : end + 1]
+    if not among or number != reading.prose.sentence_at(end) or lost.value.high is None:
+        return hurt
+    rest = (hurt.value.low or 0) - lost.value.high
+    if rest <= 0 or hurt.value.low != hurt.value.high:
+        return hurt
+    value = Quantity(low=rest, high=rest, unit="people")
+    return hurt._replace(value=value, spans=(*hurt.spans, *lost.spans))
+
+
+def _survived(reading: Reading, one: Person, deaths: Sequence[Count]) -> bool:
+    """Whether nothing hints that one who was hurt died, and the text is about him."""
+    if not early(reading, one.facts[0].span[0]):
+        return False
+    if any(fact.kind == "injuries" for fact in one.facts):
+        return True
+    return len(deaths) == 1 and deaths[0].value.high == 1
+
+
+def _some_only(reading: Reading, stated: Count, rest: Count) -> bool:
+    """Whether a count is of the gravest only: "four shot, two critically injured"."""
+    said = reading.text[slice(*stated.spans[0])]
+    more = (rest.value.low or 0) > (stated.value.low or 0)
+    return more and (_GRAVE.search(said) is not None or stated.others)
+
+
+def _the_rest(reading: Reading, hit: Count, deaths: Sequence[Count]) -> list[Count]:
+    """Those hit who did not die: "five were shot, two of them fatally"."""
+    if not deaths:
+        return [] if deadly(reading, EARLY // 2) else [hit]
+    within = reading.text[hit.spans[0][1] : deaths[0].spans[0][0]]
+    if hit.others and "including" not in within[:60]:
+        return [hit]
+    lost = deaths[0].value
+    if (
+        None in (lost.low, hit.value.low)
+        or lost.low != lost.high
+        or hit.value.low != hit.value.high
+    ):
+        return []
+    left = hit.value.low - lost.low  # type: ignore[operator]
+    if left <= 0:
+        return []
+    value = Quantity(low=left, high=left, unit="people")
+    return [Count(value, (*hit.spans, *deaths[0].spans), hit.scope, hit.clause)]

@@ -1,0 +1,131 @@
+"""When what a clause tells happened, and when it was said."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from factcheck.claims import When
+from factcheck.dates import DateInterval, between
+from factcheck.extract.clauses import Clause
+from factcheck.extract.events.reading import Reading
+from factcheck.extract.speakers import Report
+from factcheck.extract.wordlists import words
+from factcheck.relative import RelativeTime
+
+_SAID = words("say tell announce report add warn write state insist confirm deny")
+_ASPECTS = words("stop start begin cease finish complete continue resume")
+_AFTERWARDS = words("later afterwards subsequently")
+_ADDING = words("add continue")
+_RECENT = 4
+"""How many reports back a speaker's words may have begun."""
+_LAST = re.compile(r"\b(?:last|first|only) time (?:that )?$")
+_LEAD = 24
+
+
+class Dating:
+    """The times of the clauses of one article."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading, self.times = reading, reading.times
+
+    @cached_property
+    def _order(self) -> dict[int, int]:
+        return {id(report): at for at, report in enumerate(self.reading.reports)}
+
+    def _clause(self, index: int) -> Clause:
+        return self.reading.clauses[index]
+
+    def event_time(self, index: int) -> When | None:
+        """The time of what a clause tells: its own, or that of the clause it depends on."""
+        clauses = self.reading.clauses
+        for _ in range(3):
+            clause = clauses[index]
+            found = self._own_times(index) or self._told_apart(index)
+            if found is not None:
+                return found
+            above = self.reading.parent(index)
+            if clause.kind not in ("infinitive", "participle") or above is None:
+                return None
+            if clauses[above].verb.lemma in _SAID:
+                return None
+            index = above
+        return None
+
+    def before(self, index: int, said: When | None) -> When | None:
+        """The time up to the telling, of what is told as past before it: "had been"."""
+        verb = self._clause(index).verb
+        told = said or self.times.day_of_publication
+        if not (verb.perfect and verb.tense == "past") or isinstance(told, RelativeTime):
+            return None
+        return between(None, told.high) if told.high else None
+
+    def said(self, report: Report) -> When | None:
+        """When something was said, where the text tells."""
+        if report.cue is None:
+            return None
+        index = self.reading.clause_at(report.cue[0])
+        if index is None:
+            return None
+        known = self._own_times(index) or self.before(index, None) or self._later(index)
+        return known or self._added(report, index)
+
+    def _told_apart(self, index: int) -> When | None:
+        """The time that another verb has: "will stop flying in April", "the last time … was in June"."""
+        prose, clauses = self.reading.prose, self.reading.clauses
+        clause = clauses[index]
+        following = clauses[index + 1] if index + 1 < len(clauses) else None
+        if following is None or following.sentence != clause.sentence:
+            return None
+        doing = self.reading.parent(index + 1) == index and following.kind in (
+            "infinitive",
+            "participle",
+        )
+        at = clause.subject[0] if clause.subject else 0
+        lead = prose.text[max(0, at - _LEAD) : at]
+        last = following.verb.lemma == "be" and _LAST.search(lead)
+        if (doing and clause.verb.lemma in _ASPECTS) or last:
+            return self._own_times(index + 1)
+        return None
+
+    def _own_times(self, index: int) -> When | None:
+        prose = self.reading.prose
+        clause = self.reading.clauses[index]
+        start, end = prose.sentences[clause.sentence]
+        best: tuple[int, When] | None = None
+        for time in self.times.within(start, end):
+            owner = self.reading.clause_at(time.start)
+            opens = owner is None and clause.parent is None and time.start < clause.verb.start
+            if owner != index and not opens:
+                continue
+            when = None if self._compared(time.start) else self.times.when(time)
+            far = abs(time.start - clause.verb.end)
+            if when is not None and (best is None or far < best[0]):
+                best = far, when
+        return best[1] if best else None
+
+    def _compared(self, start: int) -> bool:
+        """Whether a time is what something else is measured by: "sooner than in 2030"."""
+        lead = self.reading.text[max(0, start - _LEAD) : start].lower().split()
+        return "than" in lead[-3:]
+
+    def _later(self, index: int) -> When | None:
+        """From the time told before in the sentence on: "but later Lorn said"."""
+        clause, told = self._clause(index), self.times.day_of_publication
+        lead = self.reading.text[max(0, clause.verb.start - _LEAD) : clause.verb.end].lower()
+        if _AFTERWARDS.isdisjoint(lead.split()) or isinstance(told, RelativeTime):
+            return None
+        start, _ = self.reading.prose.sentences[clause.sentence]
+        earlier = [self.times.when(one) for one in self.times.within(start, clause.verb.start)]
+        since = next((one for one in reversed(earlier) if isinstance(one, DateInterval)), None)
+        return between(since.low, told.high) if since and since.low and told.high else None
+
+    def _added(self, report: Report, index: int) -> When | None:
+        """When the speaker said what came before, for what he adds."""
+        if self._clause(index).verb.lemma not in _ADDING or report.speaker is None:
+            return None
+        at = self._order[id(report)]
+        for one in reversed(self.reading.reports[max(0, at - _RECENT) : at]):
+            if one.speaker == report.speaker and one.cue is not None:
+                return self.said(one)
+        return None

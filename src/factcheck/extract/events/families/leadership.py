@@ -1,0 +1,137 @@
+"""Who heads what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from factcheck.extract.events.family import Family
+from factcheck.extract.events.reading import Reading
+from factcheck.extract.events.told import Told
+from factcheck.extract.mentions import Mention, nouns
+from factcheck.extract.wordlists import words
+
+_HEADS = words("head chief director president chairman chairwoman chair boss leader ceo "
+    "mayor governor minister chancellor premier coach rector")  # fmt: skip
+_TIMED = re.compile(
+    r"\b(?:former|late|then|ex|past|acting|interim|deputy|vice)[\s-](?:\w+[\s-]){0,2}$",
+    re.IGNORECASE,
+)
+_RANKS = words("executive general managing prime chief")
+_OPENED = re.compile(
+    r"\b((?:executive |managing |general )?\w+(?: general)?) of (?:the )?(?:\S+ ){0,3}$",
+    re.IGNORECASE,
+)
+_LED = re.compile(r"\b(?!GOP|[A-Z]\w+(?:can|ic|ian|ish)-)([A-Z][\w.]*)-led\s+(?=[A-Z])")
+_FULL = ("name", "catalogue", "part")
+_SHOWN = 60
+"""How far apart a name and an office may stand."""
+
+
+def extract(reading: Reading) -> Iterator[Told]:
+    """Offices beside names: "Ada Lorn, the head of Norrail"; "Norrail head Ada Lorn"."""
+    names = [one for one in reading.mentions if one.name and one.how in _FULL]
+    for one, other in pairwise(names):
+        if not reading.told(reading.prose.sentence_at(one.start)):
+            continue
+        for person, body in ((one, other), (other, one)):
+            if person.kind == "person" and body.kind != "person":
+                told = _office(reading, person, body)
+                if told:
+                    yield told
+    yield from _led(reading)
+
+
+def _office(reading: Reading, person: Mention, other: Mention) -> Told | None:
+    """The office of a person beside the name of what it is an office of."""
+    start, end = min(person.start, other.start), max(person.end, other.end)
+    gap = reading.text[min(person.end, other.end) : max(person.start, other.start)]
+    lead = reading.text[max(0, start - _SHOWN) : start]
+    if len(gap) > _SHOWN or set(gap) & set('.;:()\n"'):
+        return None
+    told = gap.lower().replace("’s", " ").replace("'s", " ").replace(",", " , ").split()
+    if other.start < person.start:
+        role = _held(told[:-1] if told[-1:] == [","] else told)
+        if role is None and told == [","]:
+            opened = _OPENED.search(lead)
+            role = _held(opened[1].lower().split()) if opened else None
+            start -= len(lead) - opened.start() if opened and role else 0
+    else:
+        role = _behind(told)
+        if reading.text[other.end : other.end + 2] in ("’s", "'s"):
+            role = None
+    if role is None or nouns.DEMONYM.fullmatch((other.name or "").lower()):
+        return None
+    if _cut(reading, other):
+        return None
+    shown = reading.names.catalogue.name
+    subject, value = shown(other.name or ""), shown(person.name or "")
+    gist = f"{value} is {role} of {subject}."
+    return Told("leader", None, (start, end), (subject,), None, value, (), None, gist)
+
+
+def _cut(reading: Reading, one: Mention) -> bool:
+    """Whether a name is only a piece of one: "Vell Council planning committee", "Port and Dock Board"."""
+    words_ = reading.prose.words
+    first, end = words_.first_at(one.start), words_.end_at(one.end)
+    kinds = _HEADS | nouns.ORGANISATION | nouns.DESCRIPTIONS
+    if first and words_.classes[first - 1] == "n" and words_.lower[first - 1] not in kinds:
+        return True
+    following = reading.text[one.end : one.end + 6]
+    if _TIMED.search(reading.text[max(0, one.start - _SHOWN) : one.start]):
+        return True
+    if following.startswith(" for ") and following[5:].isupper():
+        return True
+    if len(one.name or "") < 2 or words_.lower[max(0, first - 1)] in ("and", "&"):
+        return True
+    return words_.classes[end : end + 1] in ("n", "j") and words_.lower[end] not in _HEADS | _RANKS
+
+
+def _held(told: list[str]) -> str | None:
+    """The role in "head", "executive director" or "director general", if nothing else is told."""
+    role = next((word for word in told if word in _HEADS), None)
+    return role if role and set(told) <= _HEADS | _RANKS else None
+
+
+def _behind(told: list[str]) -> str | None:
+    """The role in ", the head of the" behind a name."""
+    if told[:1] != [","] or "of" not in told:
+        return None
+    at = told.index("of")
+    first = 2 if told[1] in ("the", "a", "its") else 1
+    return _held(told[first:at]) if set(told[at + 1 :]) <= {"the"} else None
+
+
+def _led(reading: Reading) -> Iterator[Told]:
+    for match in _LED.finditer(reading.text):
+        inside = reading.mentions_in(match.start(), match.end() + _SHOWN)
+        following = next((one for one in inside if one.name and one.start >= match.start()), None)
+        if following is None or not reading.told(reading.prose.sentence_at(match.start())):
+            continue
+        shown = reading.names.catalogue.name
+        name = reading.text[match.end() : following.end] if following.start < match.end() else ""
+        subject = name or shown(following.name or "")
+        gist = f"{subject} is led by {match[1]}."
+        span = (match.start(), following.end)
+        yield Told("leader", None, span, (subject,), None, shown(match[1]), (), None, gist)
+
+
+FAMILY = Family(
+    name="leadership",
+    extract=extract,
+    find=(
+        ("Ilse Tarn, the head of the Vell Institute, spoke on Friday.", "leader"),
+        ("Norrail head Ada Lorn opened the depot.", "leader"),
+        ("The head of Norrail, Ada Lorn, opened the depot.", "leader"),
+        ("Ada Lorn, executive director of Norrail, opened the depot.", "leader"),
+        ("The Brenholm-led Sound Council meets in May.", "leader"),
+    ),
+    ignore=(
+        "Ilse Tarn was led by a guide through Vell on Friday.",
+        "Ada Lorn, deputy head of Norrail, opened the depot.",
+        "Former Norrail head Ada Lorn opened the depot.",
+        "Ada Lorn told the head of Norrail what she thought.",
+        "Norrail police chief Ada Lorn opened the depot.",
+    ),
+)

@@ -1,0 +1,120 @@
+"""Who does what a clause says: its own subject, or that of a clause around it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.extract.clauses import Clause
+from factcheck.extract.factuality.cues import INTENT
+from factcheck.extract.sentences import Span
+from factcheck.extract.wordlists import words
+from factcheck.extract.words.verblist import REPORTING
+
+if TYPE_CHECKING:
+    from factcheck.extract.events.reading import Reading
+
+_CARRIED = ("infinitive", "participle")
+_DEEPEST = 4
+_TO_COME = words("set due expected scheduled slated likely poised planned")
+_PRONOUNS = frozenset(("he", "she", "it", "they"))
+_ORDERS = words(
+    """
+ask tell order urge allow permit force request encourage help advise let require
+"""
+)
+"""Verbs whose object does what the infinitive says."""
+_OWNED = words(
+    """
+have make take give announce voice express unveil set reveal outline declare confirm reaffirm repeat
+renew abandon drop scrap cancel delay postpone shelve deny reverse defend reach sign strike issue see
+"""
+)
+"""Verbs whose object, a plan or a threat, is the subject's own."""
+
+
+def subject(reading: Reading, index: int) -> Span | None:
+    """Who does what a clause says: its own subject, or that of the clause it depends on."""
+    clause = reading.clauses[index]
+    for _ in range(_DEEPEST):
+        if clause.subject is not None:
+            return _speaker(reading, clause) or _antecedent(reading, clause)
+        if clause.kind == "infinitive" and clause.parent is None:
+            return _expected(reading, clause)
+        if clause.kind == "main":
+            return _shared(reading, index)
+        borne = clause.kind == "participle" and clause.verb.voice == "passive"
+        if clause.kind not in _CARRIED or clause.parent is None or borne:
+            return None
+        parent = reading.prose.clauses(clause.sentence)[clause.parent]
+        if clause.kind == "infinitive" and _under_noun(reading, clause, parent):
+            return _owner(reading, parent)
+        if clause.kind == "infinitive" and parent.verb.lemma in _ORDERS:
+            return parent.object if parent.verb.voice == "active" else parent.subject
+        clause = parent
+    return None
+
+
+def _under_noun(reading: Reading, clause: Clause, parent: Clause) -> bool:
+    """Whether a noun that is not the subject's own brings the infinitive: "a proposal to sell"."""
+    words, span = reading.prose.words, parent.object
+    at = words.first_at(clause.verb.start) - 1
+    if at < 0 or words.classes[at] not in "nbB" or parent.verb.lemma in _ORDERS:
+        return False
+    if span is None or words.ends[at] != span[1]:
+        return words.classes[at] == "n" or words.lower[at] in INTENT
+    owned = any(mark in reading.text[slice(*span)] for mark in ("'s ", "’s "))
+    own = words.lower[at] in INTENT and parent.verb.lemma in _OWNED
+    return owned or not own
+
+
+def _owner(reading: Reading, parent: Clause) -> Span | None:
+    """Whose the object is: "Beijing's failure to"."""
+    inside = reading.mentions_in(*parent.object) if parent.object else []
+    owners = [one for one in inside if reading.text.startswith(("'s ", "’s "), one.end)]
+    return (owners[0].start, owners[0].end) if len(owners) == 1 else None
+
+
+def _shared(reading: Reading, index: int) -> Span | None:
+    """The subject of the verb before, where "and" joins another: "left and warned"."""
+    before = reading.clauses[index - 1] if reading.coordinated(index) else None
+    return before.subject if before is not None and before.kind == "main" else None
+
+
+def _expected(reading: Reading, clause: Clause) -> Span | None:
+    """Who is to do it in "with the mill set to close"."""
+    words = reading.prose.words
+    at = words.first_at(clause.verb.start) - 1
+    first = reading.prose.bounds[clause.sentence][0]
+    if at <= first or words.lower[at] not in _TO_COME:
+        return None
+    found = reading.phrases.before(at, first)
+    return found and (words.starts[found[0]], words.ends[found[1] - 1])
+
+
+def _speaker(reading: Reading, clause: Clause) -> Span | None:
+    """Who is meant by a pronoun that nothing else resolves: "Norrail said it would close"."""
+    if clause.kind != "complement" or clause.parent is None or clause.subject is None:
+        return None
+    parent = reading.prose.clauses(clause.sentence)[clause.parent]
+    if parent.verb.lemma not in REPORTING or reading.text[slice(*clause.subject)] not in _PRONOUNS:
+        return None
+    word = reading.text[slice(*clause.subject)]
+    known = any(one.name for one in reading.mentions_in(*clause.subject))
+    teller = reading.mentions_in(*parent.subject) if parent.subject else []
+    if word in ("he", "she") or any(one.kind == "person" for one in teller):
+        return parent.subject if not known and word in ("he", "she") else None
+    return parent.subject
+
+
+def _antecedent(reading: Reading, clause: Clause) -> Span | None:
+    """The phrase that "who" or "which" stands for."""
+    subject = clause.subject
+    if clause.kind != "relative" or subject is None or clause.parent is None:
+        return subject
+    if clause.mark != subject:
+        return subject
+    parent = reading.prose.clauses(clause.sentence)[clause.parent]
+    for span in (parent.subject, parent.object, *parent.adjuncts):
+        if span and 0 <= subject[0] - span[1] <= 2:
+            return None if " of " in reading.text[slice(*span)] else span
+    return None

@@ -1,0 +1,167 @@
+"""`compare_texts`: what two texts say of one situation, compared."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+
+from pydantic import ValidationError
+
+from factcheck.articles import Article
+from factcheck.check import compare
+from factcheck.claims import Claim
+from factcheck.codes import CONFLICTS
+from factcheck.dates import DateInterval
+from factcheck.errors import FactcheckError
+from factcheck.extract.events import extract
+from factcheck.extract.events.claims import source_of
+from factcheck.extract.sentences import Span
+from factcheck.findings import Coverage, Finding, Result
+from factcheck.pairs import counts, dates, denials, masks, names, relations
+from factcheck.pairs.alignment import Alignment, Slot
+from factcheck.pairs.claims import claims_of, predicates
+from factcheck.pairs.pair import Pair
+from factcheck.pairs.text import Text, wording
+from factcheck.sources import Source
+
+Published = date | str | DateInterval | None
+
+ALIGNERS: tuple[Callable[[Pair], Iterator[Alignment]], ...] = (
+    masks.aligned,
+    counts.aligned,
+    dates.aligned,
+    names.aligned,
+    relations.aligned,
+    denials.aligned,
+)
+"""Of two that align one slot, the first counts."""
+_UNANSWERED = "no number of the other text surely answers it"
+
+
+def compare_texts(a: str | Article, b: str | Article, *, published: Published = None) -> Result:
+    """Compare what two English texts say, presuming that both describe one situation at one time.
+
+    ``published`` is when both were published, where they do not say so themselves: a date or EDTF.
+    Articles of two dates are of two times: what changed between them is no conflict. What one text
+    says against itself is not told. The texts are called ``a`` and ``b``.
+
+    >>> result = compare_texts("The Vell bridge has 12 arches.", "The Vell bridge has 14 arches.")
+    >>> print(result.conflicts[0].message)
+    arches · number (words: Vell bridge): 12 according to a; but 14 according to b.
+    """
+    articles = _article(a, published), _article(b, published)
+    pair = Pair(Text(articles[0]), Text(articles[1]))
+    sources = _source(articles[0], "a"), _source(articles[1], "b")
+    aligned = claims_of(_alignments(pair), pair.a, pair.b, sources)
+    typed = [
+        claim
+        for article, source in zip(articles, sources, strict=True)
+        for claim in extract(article, source=source)
+    ]
+    told = [claim for _, *both in aligned for claim in both]
+    days = {str(article.published) for article in articles if article.published}
+    result = compare([*typed, *told], predicates=predicates(one_time=len(days) < 2))
+    reasons = {claim.id: one for one, *both in aligned for claim in both}
+    return replace(
+        result,
+        findings=tuple(_told(result.findings, reasons)),
+        coverage=_coverage(result.coverage, pair, [one for one, *_ in aligned]),
+    )
+
+
+def _article(text: str | Article, published: Published) -> Article:
+    if isinstance(text, Article):
+        return text if text.published else text.model_copy(update=_dated("", published))
+    if not isinstance(text, str):
+        raise FactcheckError(
+            f"compare_texts takes two texts or articles, not {type(text).__name__}"
+        )
+    return Article.model_validate(_dated(text, published) | {"text": text})
+
+
+def _dated(text: str, published: Published) -> dict[str, DateInterval | None]:
+    """The publication as an article holds it."""
+    try:
+        return {
+            "published": Article.model_validate({"text": text, "published": published}).published
+        }
+    except ValidationError as error:
+        reason = error.errors()[0]["msg"]
+        raise FactcheckError(
+            f"compare_texts cannot read its texts or their date: {reason}"
+        ) from None
+
+
+def _source(article: Article, name: str) -> Source:
+    return source_of(article).model_copy(update={"id": name})
+
+
+def _alignments(pair: Pair) -> Iterator[Alignment]:
+    taken: set[tuple[str, Span]] = set()
+    for align in ALIGNERS:
+        for one in align(pair):
+            keys = {("a", one.a.span), ("b", one.b.span)}
+            if taken.isdisjoint(keys) and not _told_in_both(pair.a, pair.b, one):
+                taken |= keys
+                yield one
+
+
+def _told_in_both(a: Text, b: Text, one: Alignment) -> bool:
+    """Whether either sentence stands in both texts."""
+    mine, theirs = wording(a.text[slice(*one.a.passage)]), wording(b.text[slice(*one.b.passage)])
+    return mine in b.wordings or theirs in a.wordings
+
+
+def _told(findings: Iterable[Finding], reasons: Mapping[str, Alignment]) -> Iterator[Finding]:
+    """What is told of both texts, once, with the words that were taken as the same."""
+    found = [one for one in findings if one.code not in CONFLICTS or len(_texts(one.claims)) > 1]
+    known = [one for one in found if one.definite and not any(c.id in reasons for c in one.claims)]
+    for finding in found:
+        one = next((reasons[c.id] for c in finding.claims if c.id in reasons), None)
+        if one is None:
+            yield finding
+        elif not any(_same(finding, one, other) for other in known):
+            yield replace(finding, explanation=(*_steps(one), *finding.explanation))
+
+
+def _texts(claims: Iterable[Claim]) -> set[str]:
+    return {claim.source.id for claim in claims}
+
+
+def _same(finding: Finding, one: Alignment, other: Finding) -> bool:
+    """Whether another finding tells the same of the same passages."""
+    places = [(c.source.id, span) for c in other.claims for e in c.evidence if (span := e.span)]
+    slots = {"a": one.a, "b": one.b}
+    held = {name for name, span in places if _within(slots[name], span)}
+    return finding.code == other.code and held == {"a", "b"}
+
+
+def _within(slot: Slot, span: Span) -> bool:
+    return span[0] < slot.passage[1] and slot.passage[0] < span[1]
+
+
+def _steps(one: Alignment) -> Iterator[str]:
+    yield f"Taken as the same in both texts: {one.shared or one.asked}."
+    if one.why:
+        yield one.why
+    yield (
+        f"They differ at characters {one.a.span[0]} to {one.a.span[1]} of the first text and "
+        f"{one.b.span[0]} to {one.b.span[1]} of the second."
+    )
+
+
+def _coverage(found: Coverage, pair: Pair, aligned: Iterable[Alignment]) -> Coverage:
+    """With the numbers that were not compared."""
+    answered = [set(spans) for spans in zip(*((x.a.span, x.b.span) for x in aligned), strict=True)]
+    left = sum(
+        one.span not in spans
+        for numbers, spans in zip(pair.counts, answered or ((), ()), strict=True)
+        for one in numbers
+    )
+    reasons = dict(found.not_compared) | ({_UNANSWERED: left} if left else {})
+    return replace(
+        found,
+        claims=found.claims + left,
+        not_compared=dict(sorted(reasons.items(), key=lambda item: (-item[1], item[0]))),
+    )
