@@ -403,3 +403,25 @@ def test_where_claims_cannot_lie_is_said(run: Run, project: Path) -> None:
     code, _, error = run("add", "articles", "--base", "kb/claims")
 
     assert (code, "cannot be made" in error) == (2, True)
+
+
+def test_a_new_version_is_checked_in_the_place_of_the_one_that_was_added(
+    run: Run, project: Path
+) -> None:
+    run("add", "articles")
+    (project / "articles" / "alpha.md").write_text(ALPHA.replace("March", "April"))
+    code, out, error = run("check", "articles/alpha.md", "--output-format", "concise")
+
+    assert "articles/alpha.md: 2 claims read" in error
+    assert (code, "FC101" in out) == (0, False)
+
+
+def test_of_many_articles_only_the_counts_are_shown(run: Run, project: Path) -> None:
+    for day in range(1, 23):
+        text = f"Jon Askel {day} resigned on {day} May 2024."
+        (project / "articles" / f"day-{day}.txt").write_text(text)
+    _, out, _ = run("add", "articles", "--dry-run")
+    _, full, _ = run("add", "articles", "--dry-run", "-v")
+
+    assert "claims/alpha.yaml: 2 claims, 1 passage left out; -v shows them\n" in out
+    assert len(full.splitlines()) > 3 * len(out.splitlines())

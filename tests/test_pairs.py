@@ -45,6 +45,12 @@ OPPOSED = {
         ("The hospital has no plans to close the ward.", "The hospital has plans to close the ward."),
         ("The well water is safe.", "The well water is unsafe."),
     ],
+    "people and travel": [
+        ("The vote was held on 3 June.", "The vote took place on 5 June."),
+        ("The talks will take place on Monday.", "The talks are scheduled for Thursday."),
+        ("The ferry left Vell on 10 August 2021.", "The ferry left for Vell on 10 August 2021."),
+        ("Ada Lorn, the wife of Tor Holm, left.", "Tor Holm is Ada Lorn's brother."),
+    ],
     "disasters": [
         ("The flood destroyed 212 homes in Brenholm.", "In Brenholm, 300 homes were destroyed by the flood."),
         ("Nobody was injured in the fire.", "Several people were injured in the fire."),
@@ -100,6 +106,8 @@ UNOPPOSED = {
         ("The team won the cup in 2006.", "The team won the cup in 2014."),
         ("The mayor did not sign the lease in 2019.", "The mayor signed the lease in 2020."),
         ("The shop opened at eight.", "The shop closed at six."),
+        ("The fair was held in 2019.", "The fair was held in 2021."),
+        ("The ferry left Vell on 10 August 2021.", "The ferry left for Vell on 12 August 2021."),
         ("Police arrested three people.", "Police released one of the three people."),
         ("The court will hear the appeal.", "The court has not heard the appeal."),
         ("The price rose 5 percent in May.", "The price fell 5 percent in June."),
@@ -117,6 +125,10 @@ UNOPPOSED = {
         ("The Vell bridge opened in May 2021.", "The Vell bridge opened on 4 May 2021."),
         ("The play was written by Ada Lorn.", "The play was written by Lorn."),
         ("Two men sat near three dogs.", "2 men sat near 3 dogs."),
+        ("The vote was held on June 3.", "The vote took place on the 3rd of June."),
+        ("Ada Lorn died on 3 May.", "Ada Lorn died in May."),
+        ("Ada Lorn, the wife of Tor Holm, left.", "Tor Holm is Ada Lorn's husband."),
+        ("Ilse Tarn is the mother of Ada Lorn.", "Ada Lorn is Ilse Tarn's daughter."),
     ],
 }  # fmt: skip
 """Both can be so."""

@@ -183,6 +183,18 @@ def test_an_article_cannot_paint_the_terminal(review: Review) -> None:
     assert "\x1b" not in decisions()
 
 
+def test_a_name_cannot_paint_the_terminal(
+    review: Review, capsys: pytest.CaptureFixture[str]
+) -> None:
+    evil = r'["Ev\e[31mil One", "Ev\e[31mil Ones"]'
+    Path("claims/bridge.yaml").write_text(NAMED % evil)
+
+    _, out, _ = review("1", "u", "q", options=("--names", "--color", "never"))
+
+    assert "is the same as" in out
+    assert "\x1b" not in out
+
+
 def test_a_reason_is_what_was_typed(review: Review) -> None:
     review("a", 'x: "y" # no\ttag {}', "", "q")
 

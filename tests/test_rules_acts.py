@@ -171,6 +171,55 @@ STORIES = {
   - {source: Beta 2023-10-06, subject: Green League, predicate: participation, object: coalition, value: committed, by: Green League}
 """,
     ),
+    "finance: no plans to close, then it closes": (
+        ["FC303"],
+        """
+  - {source: Alpha 2023-05-06, subject: Orvane Steel, predicate: stop, object: Dunmar mill, modality: planned, polarity: denied, by: Ada Lorn}
+  - {source: Beta 2023-10-06, subject: Orvane Steel, predicate: stop, object: Dunmar mill, when: 2023-10-05}
+""",
+    ),
+    "finance: no plans to close, then a plan of its own": (
+        ["FC303"],
+        """
+  - {source: Alpha 2023-05-06, subject: Dunmar mill, predicate: closure, modality: planned, polarity: denied, by: Ada Lorn}
+  - {source: Beta 2023-10-06, subject: Dunmar mill, predicate: closure, when: 2024, modality: planned, by: Orvane Steel}
+""",
+    ),
+    "finance: not closed yet, then closed": (
+        [],
+        """
+  - {source: Alpha 2023-05-06, subject: Orvane Steel, predicate: stop, object: Dunmar mill, polarity: denied, by: Ada Lorn}
+  - {source: Beta 2023-10-06, subject: Orvane Steel, predicate: stop, object: Dunmar mill, when: 2023-10-05}
+""",
+    ),
+    "finance: no plans to close this year, closed the next": (
+        [],
+        """
+  - {source: Alpha 2023-05-06, subject: Orvane Steel, predicate: stop, object: Dunmar mill, when: 2023, modality: planned, polarity: denied, by: Ada Lorn}
+  - {source: Beta 2024-10-06, subject: Orvane Steel, predicate: stop, object: Dunmar mill, when: 2024-10-05}
+""",
+    ),
+    "finance: the union sees a plan that the company denies": (
+        [],
+        """
+  - {source: Alpha 2023-05-06, subject: Orvane Steel, predicate: stop, object: Dunmar mill, modality: planned, polarity: denied, by: Ada Lorn}
+  - {source: Beta 2023-10-06, subject: Orvane Steel, predicate: stop, object: Dunmar mill, modality: planned, by: Dockers' Union}
+""",
+    ),
+    "finance: the closing came first": (
+        [],
+        """
+  - {source: Alpha 2023-05-06, subject: Orvane Steel, predicate: stop, object: Dunmar mill, when: 2023-05-05}
+  - {source: Beta 2023-10-06, subject: Orvane Steel, predicate: stop, object: Dunmar mill, modality: planned, polarity: denied, by: Ada Lorn}
+""",
+    ),
+    "finance: the closing came first and is told last": (
+        [],
+        """
+  - {source: Alpha 2023-10-06, subject: Orvane Steel, predicate: stop, object: Dunmar mill, modality: planned, polarity: denied, by: Ada Lorn}
+  - {source: Beta 2023-11-06, subject: Orvane Steel, predicate: stop, object: Dunmar mill, when: 2023-05-05}
+""",
+    ),
     "party: the leader of then speaks for it": (
         ["FC302"],
         """

@@ -70,6 +70,10 @@ MOTIVES = {
 """,
     },
     "ignored": {
+        "merger: one motive in other words": """
+  - {source: Alpha 2024-05-06, subject: Halmo sale, predicate: reason, value: soaring energy prices, by: Ada Lorn}
+  - {source: Beta 2024-05-07, subject: Halmo sale, predicate: reason, value: the price of energy, by: Dockers' Union}
+""",
         "flood: the same side gives two": """
   - {source: Alpha 2024-05-06, subject: dam release, predicate: reason, value: rising costs, by: Ada Lorn}
   - {source: Beta 2024-05-07, subject: dam release, predicate: reason, value: heavy rain, by: Orvane Steel}

@@ -13,7 +13,7 @@ from factcheck.evidence import QuotedEvidence
 from factcheck.extract.quantities import find_quantities
 from factcheck.extract.times import find_times
 from factcheck.store import FactBase
-from factcheck.store.anchors import Drift
+from factcheck.store.anchors import Drift, excerpt
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _NEGATIONS = frozenset(
@@ -49,7 +49,7 @@ def _changed(drift: Drift, base: FactBase) -> Problem:
     if edit is None:
         return drift.problem
     start, end = drift.place.span
-    told = f"“{edit.new}” where the claim was made from “{edit.old}”"
+    told = f"“{excerpt(edit.new)}” where the claim was made from “{excerpt(edit.old)}”"
     where = f"evidence {drift.number + 1}: the text of source {drift.claim.source.id!r} now has"
     return drift.entry.problem(
         "FC204",

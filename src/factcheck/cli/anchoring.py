@@ -39,7 +39,8 @@ def command(options: Namespace) -> int:
 
 
 def _is_movable(one: Drift) -> bool:
-    return one.place is not None and one.claim.evidence[one.number].span is not None
+    span = one.claim.evidence[one.number].span
+    return one.place is not None and span not in (None, one.place.span)
 
 
 def _write(drifts: Iterable[Drift], called: Callable[[str], str]) -> None:

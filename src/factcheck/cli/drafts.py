@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from factcheck.articles import Article
 from factcheck.claims import Claim
 from factcheck.cli.incoming import called_from, incoming
 from factcheck.cli.progress import progress
@@ -14,6 +15,7 @@ from factcheck.extract.corrections import find_corrections
 from factcheck.extract.corrections.claims import claims_from
 from factcheck.extract.events import LeftOut, extracted
 from factcheck.extract.mentions import Names
+from factcheck.ingest import read_each
 from factcheck.sources import Source
 from factcheck.store import FactBase
 from factcheck.store.files import CANONICAL
@@ -77,6 +79,25 @@ def _corrected(text: str, source: Source, told: Iterable[Claim]) -> tuple[Claim,
     ]
     found = {c.id: c for notice in notices for c in claims_from(notice, source, own)}
     return tuple(found.values())
+
+
+def without_earlier(base: FactBase, paths: Iterable[str]) -> FactBase:
+    """The base without sources that were made from earlier texts of these files."""
+    by_path = {source.path: source for source in base.sources.values()}
+    earlier = [(path, by_path.get(called_from(base.project, path))) for path in paths]
+    gone = {
+        source.id
+        for path, source in earlier
+        for one in (read_each(Path(path), path) if source else ())
+        if source and isinstance(one, Article) and one.sha256 != source.sha256
+    }
+    kept = [at for at, claim in enumerate(base.claims) if claim.source.id not in gone]
+    return replace(
+        base,
+        sources={key: source for key, source in base.sources.items() if key not in gone},
+        claims=tuple(base.claims[at] for at in kept),
+        entries=tuple(base.entries[at] for at in kept if at < len(base.entries)),
+    )
 
 
 def with_drafts(base: FactBase, found: Drafts) -> FactBase:

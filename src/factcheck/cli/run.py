@@ -107,9 +107,10 @@ def _base(
 
 def _drafted(base: store.FactBase, texts: list[str]) -> store.FactBase:
     """The base with the claims of texts that somebody is writing; nothing is written."""
-    from factcheck.cli.drafts import drafts, with_drafts
+    from factcheck.cli.drafts import drafts, with_drafts, without_earlier
     from factcheck.report.words import count
 
+    base = without_earlier(base, texts)
     found = drafts(texts, base)
     for sentence in found.notes:
         note(sentence)

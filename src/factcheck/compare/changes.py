@@ -9,7 +9,7 @@ from factcheck.compare.denials import Retracted, facing, retracted
 from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
 from factcheck.compare.notices import correction
-from factcheck.compare.plans import fulfilled, missed, moved, not_taken
+from factcheck.compare.plans import fulfilled, missed, moved, not_taken, ruled_out
 from factcheck.compare.positions import State
 from factcheck.compare.steps import Step
 from factcheck.compare.succession import replaced, settlement, stages, succession
@@ -48,6 +48,8 @@ def plan_change(topic: Topic) -> Iterator[Draft]:
     elif topic.differ:
         for earlier, later in moved(topic):
             yield replaced(topic, "FC303", "plan-change", [earlier, later], "The plan was moved")
+        for denied, done in ruled_out(topic) if topic.denied and topic.kind == "event" else ():
+            yield replaced(topic, "FC303", "plan-change", [denied, done], "It was ruled out before")
 
 
 def escalation(topic: Topic) -> Iterator[Draft]:

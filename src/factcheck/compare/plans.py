@@ -28,6 +28,26 @@ def moved(topic: Topic) -> Iterator[tuple[list[Entry], list[Entry]]]:
             current = [*current[-9:], entry]
 
 
+def ruled_out(topic: Topic) -> Iterator[tuple[list[Entry], list[Entry]]]:
+    """A plan that a side denied to have, and later has, or carried out."""
+    denials = [e for e in topic.entries if e.denied and e.modality is Modality.PLANNED]
+    for denial in denials[:1]:
+        side = topic.side(denial)
+        same = [e for e in denials if topic.side(e) == side and e.ends == denial.ends]
+        later = [
+            e
+            for e in topic.entries
+            if not e.denied
+            and (e.happened or e.modality is Modality.PLANNED)
+            and before(denial, e)
+            and (e.ends[1] is None or e.ends[1] >= (days(denial.at)[0] or 0))
+            and (topic.same_side(denial, e) or (e.happened and topic.spoken(denial)))
+            and (None in (denial.value, e.value) or not _apart(denial, e))
+        ]
+        if later and denial.claim.attribution is not None:
+            yield same, [e for e in later if e.label == later[0].label]
+
+
 def fulfilled(topic: Topic) -> Iterator[Draft]:
     """Plans that came about as planned."""
     for plans, outcome in _outcomes(topic):

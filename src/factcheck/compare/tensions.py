@@ -128,21 +128,48 @@ def _stays(state: State) -> bool:
 def _other_motives(topic: Topic) -> Iterator[Draft]:
     """Each side names another motive for one act."""
     told = list(_by_value(topic).values())
-    within = topic.reader.catalogue.within
     found: dict[int, list[Entry]] = {}
     for (i, one), (j, other) in combinations(enumerate(told), 2):
-        a, b = str(one[0].value), str(other[0].value)
-        if (
-            within(a, b)
-            or within(b, a)
-            or not _voices(topic, one).isdisjoint(_voices(topic, other))
-        ):
+        apart = _voices(topic, one).isdisjoint(_voices(topic, other))
+        if not apart or _akin(topic, str(one[0].value), str(other[0].value)):
             continue
         if _apart(topic, one, other) or _apart(topic, other, one):
             found |= {i: one, j: other}
     if found:
         why = "Different sides give different motives for one act; there may have been several."
         yield _pull(topic, *found.values(), why=why)
+
+
+def _akin(topic: Topic, one: str, other: str) -> bool:
+    """Whether one is part of the other, or half the words of one are in the other."""
+    within = topic.reader.catalogue.within
+    a, b = (set(topic.reader.name(name).casefold().split()) - _SMALL for name in (one, other))
+    return within(one, other) or within(other, one) or 2 * len(a & b) >= min(len(a), len(b))
+
+
+_SMALL = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "of",
+        "in",
+        "on",
+        "at",
+        "to",
+        "for",
+        "by",
+        "with",
+        "from",
+        "over",
+        "and",
+        "or",
+        "its",
+        "his",
+        "her",
+        "their",
+    ]
+)
 
 
 def _word_and_deed(topic: Topic) -> Iterator[Draft]:

@@ -16,6 +16,8 @@ from factcheck.pairs.text import Text
 
 _SURE = (Certainty.CERTAIN, Certainty.PROBABLE)
 _PLAIN = (Modality.ASSERTED, Modality.PLANNED)
+_TOWARDS = re.compile(r"\b(?:for|to) (?:the )?(?=[A-Z])")
+_NOBODY: frozenset[str] = frozenset()
 _NEITHER = ("nor", "neither")
 _CARRIED = ("infinitive", "participle")
 _GAP = 2
@@ -40,6 +42,8 @@ class Act(NamedTuple):
     object: frozenset[str]
     """Roots of the words right behind the verb."""
     names: frozenset[str]
+    towards: frozenset[str]
+    """Roots of the names that "for" or "to" brings."""
     tail: frozenset[str]
     """Roots of the nouns behind the names of its subject."""
     lead: frozenset[str]
@@ -103,7 +107,7 @@ def _births(text: Text) -> Iterator[Act]:
         reach = min(end, stop if stop > 0 else end, span[1] + _BIRTH)
         yield Act(
             "bear", "bear", span, (start, end), False, Modality.ASSERTED, frozenset(), roots, roots,
-            roots, frozenset(), roots, not roots, (), "past",
+            roots, frozenset(), frozenset(), roots, not roots, (), "past",
             frozenset(), text.earlier(number), reach, roots,
         )  # fmt: skip
 
@@ -142,10 +146,15 @@ def _act(text: Text, index: int, clause: Clause, denied: bool, modality: Modalit
     return Act(
         canonical(base), base, (clause.verb.start, clause.verb.end),
         (start, end), denied, modality, doer, done, _roots(near),
-        frozenset(t.root for t in [*front, *behind] if t.name), _tail(text, front), _lead(text, front), not doer, days, clause.verb.tense,
+        frozenset(t.root for t in [*front, *behind] if t.name), _towards(text, clause.verb.end, reach), _tail(text, front), _lead(text, front), not doer, days, clause.verb.tense,
         text.ranks(clause.start, reach), text.earlier(clause.sentence), reach,
         _roots(before),
     )  # fmt: skip
+
+
+def _towards(text: Text, start: int, end: int) -> frozenset[str]:
+    found = _TOWARDS.search(text.text, start, end)
+    return _roots([t for t in text.terms.within(found.end(), end) if t.name]) if found else _NOBODY
 
 
 def _tail(text: Text, front: list[Term]) -> frozenset[str]:

@@ -10,7 +10,7 @@ from factcheck.intervals import Meeting
 from factcheck.values import Quantity
 
 Value = Quantity | DateInterval | str
-Kind = Literal["number", "time", "name", "statement"]
+Kind = Literal["number", "time", "day", "name", "statement"]
 
 
 class Slot(NamedTuple):

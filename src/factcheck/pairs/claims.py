@@ -25,6 +25,7 @@ from factcheck.values import Quantity
 _KINDS: dict[str, Literal["quantity", "event", "attribute"]] = {
     "number": "quantity",
     "time": "event",
+    "day": "attribute",
     "name": "attribute",
     "statement": "attribute",
 }

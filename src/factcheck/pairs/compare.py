@@ -36,6 +36,7 @@ ALIGNERS: tuple[Callable[[Pair], Iterator[Alignment]], ...] = (
     denials.aligned,
 )
 """Of two that align one slot, the first counts."""
+_OF_TIME = ("FC101", "FC105")
 _UNANSWERED = "no number of the other text surely answers it"
 
 
@@ -116,13 +117,16 @@ def _told_in_both(a: Text, b: Text, one: Alignment) -> bool:
 def _told(findings: Iterable[Finding], reasons: Mapping[str, Alignment]) -> Iterator[Finding]:
     """What is told of both texts, once, with the words that were taken as the same."""
     found = [one for one in findings if one.code not in CONFLICTS or len(_texts(one.claims)) > 1]
-    known = [one for one in found if one.definite and not any(c.id in reasons for c in one.claims)]
-    for finding in found:
-        one = next((reasons[c.id] for c in finding.claims if c.id in reasons), None)
-        if one is None:
+    ways = [next((reasons[c.id] for c in f.claims if c.id in reasons), None) for f in found]
+    sure = [(f, way) for f, way in zip(found, ways, strict=True) if f.definite]
+    read = [f for f, way in sure if way is None]
+    aligned = [(f, way) for f, way in sure if way is not None]
+    for finding, way in zip(found, ways, strict=True):
+        if way is not None:
+            if not any(_same(finding, way, other) for other in read):
+                yield replace(finding, explanation=(*_steps(way), *finding.explanation))
+        elif finding.definite or not any(_same(f, one, finding) for f, one in aligned):
             yield finding
-        elif not any(_same(finding, one, other) for other in known):
-            yield replace(finding, explanation=(*_steps(one), *finding.explanation))
 
 
 def _texts(claims: Iterable[Claim]) -> set[str]:
@@ -134,7 +138,8 @@ def _same(finding: Finding, one: Alignment, other: Finding) -> bool:
     places = [(c.source.id, span) for c in other.claims for e in c.evidence if (span := e.span)]
     slots = {"a": one.a, "b": one.b}
     held = {name for name, span in places if _within(slots[name], span)}
-    return finding.code == other.code and held == {"a", "b"}
+    dated = one.kind in ("time", "day") and other.code in _OF_TIME
+    return (dated or finding.code == other.code) and held == {"a", "b"}
 
 
 def _within(slot: Slot, span: Span) -> bool:

@@ -65,21 +65,27 @@ def _counterpart(pair: Pair, mine: list[Count], other: Count) -> Count | None:
     if met:
         return met[0] if met[0].sure else None
     # Whoever writes both numbers may mean another thing by either.
-    told = _figures(pair.a, mine, other), _figures(pair.b, [other], chosen[0])
+    told = _figures(pair, 0, other), _figures(pair, 1, chosen[0])
     return None if any(told) or not chosen[0].sure else chosen[0]
 
 
-def _figures(text: Text, known: list[Count], one: Count) -> bool:
-    """Whether a text has the very figure too, of something that is not told to be another."""
+def _figures(pair: Pair, side: int, one: Count) -> bool:
+    """Whether a text has the very figure too, and not clearly of something else."""
     if one.value.low is None or one.value.low != one.value.high:
         return False
-    apart = {other.span[0] for other in known if _of_two(other, one)}
-    return any(
-        start not in apart and not text.apiece.get(start, one.subject).isdisjoint(one.subject)
-        if start in text.apiece
-        else start not in apart
-        for start in text.figures.get(one.value.low, ())
-    )
+    text = (pair.a, pair.b)[side]
+    starts = text.figures.get(one.value.low, ())
+    return any(not _of_another(text, pair.by_start[side].get(at), at, one) for at in starts)
+
+
+def _of_another(text: Text, known: Count | None, at: int, one: Count) -> bool:
+    """Whether a number is of another subject or of another noun."""
+    if at in text.apiece and text.apiece[at].isdisjoint(one.subject):
+        return True
+    if known is None:
+        return False
+    other_noun = bool(known.heads) and known.keys.isdisjoint(one.keys)
+    return _of_two(known, one) or (other_noun and not known.counted)
 
 
 def _fit(pair: Pair, one: Count, other: Count) -> float:
@@ -163,7 +169,7 @@ def _opposite(pair: Pair, one: Count, other: Count) -> Alignment:
         "statement",
         Slot(one.sense, one.span, one.passage),
         Slot(other.sense, other.span, other.passage),
-        str(other.value),
+        pair.b.text[slice(*other.span)],
         pair.b.words_of(one.near & other.near, *other.passage),
         "One amount is told as a gain and as a loss.",
     )

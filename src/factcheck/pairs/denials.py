@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from factcheck.pairs.acts import Act, other_lead
 from factcheck.pairs.alignment import Alignment, Slot
-from factcheck.pairs.lexicon import OPPOSITES, TURNED
+from factcheck.pairs.lexicon import MOVES, OPPOSITES, TURNED
 from factcheck.pairs.pair import Pair
 from factcheck.pairs.text import Text
 
 _MOST = 30
 """Acts of one verb in a text beyond which none can be told from the others."""
+_SHOWN = 30
 _MANY = 2
 """Words beside its doer that two acts share in longer texts."""
 
@@ -34,7 +35,9 @@ def aligned(pair: Pair) -> Iterator[Alignment]:
 
 def _apart(pair: Pair, one: Act, other: Act) -> str:
     """Why both cannot be so; empty where they can, or where that is not sure."""
-    if one.verb == other.verb:
+    if one.verb == other.verb and one.verb in MOVES and one.denied == other.denied:
+        why = "One goes to where the other comes from." if _there_and_back(one, other) else ""
+    elif one.verb == other.verb:
         why = "Only one of them is negated." if one.denied != other.denied else ""
     else:
         why = "The two verbs are opposites." if one.denied == other.denied else ""
@@ -51,9 +54,19 @@ def _apart(pair: Pair, one: Act, other: Act) -> str:
     if not _told_in(pair.a if large is one else pair.b, small, large):
         return ""
     denied = small if small.denied else large
-    if one.verb == other.verb and not denied.object <= (large if denied is small else small).all:
+    if (
+        one.denied != other.denied
+        and not denied.object <= (large if denied is small else small).all
+    ):
         return ""
     return why
+
+
+def _there_and_back(one: Act, other: Act) -> bool:
+    """Whether one leaves for a place that the other leaves, on one day."""
+    together = bool(set(one.days) & set(other.days))
+    places = (one.done & one.names) & (other.done & other.names)
+    return together and bool(places & (one.towards ^ other.towards))
 
 
 def _same_mode(one: Act, other: Act) -> bool:
@@ -83,11 +96,19 @@ def _told_in(text: Text, small: Act, large: Act) -> bool:
 
 def _alignment(a: Text, b: Text, one: Act, why: str, other: Act) -> Alignment:
     shared = (one.doer | one.done | one.before) & (other.doer | other.done)
+    values = a.text[slice(*one.span)], b.text[slice(*other.span)]
+    if values[0].lower() == values[1].lower():
+        values = _further(a, one), _further(b, other)
     return Alignment(
         "statement",
-        Slot(a.text[slice(*one.span)], one.span, one.passage),
-        Slot(b.text[slice(*other.span)], other.span, other.passage),
+        Slot(values[0], one.span, one.passage),
+        Slot(values[1], other.span, other.passage),
         "",
         b.words_of(shared, *other.passage),
         why,
     )
+
+
+def _further(text: Text, act: Act) -> str:
+    """The verb with what follows it: "left for Vell"."""
+    return text.text[act.span[0] : min(act.reach, act.span[1] + _SHOWN)].strip(" .,;")

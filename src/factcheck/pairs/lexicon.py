@@ -67,14 +67,15 @@ TURNED = _opposites("turned")
 """Opposites of which one may follow the other."""
 KINDS = _kinds()
 ROLES = _roles()
+KIN = {word: kind for kind, line in _shipped("opposites")["kin"].items() for word in line.split()}
 ONE_WAY = {
     verb: relation
     for relation, line in _shipped("opposites")["one_way"].items()
     for verb in line.split()
 }
-ONCE, LIGHT, RESTRICTIVE, AUTHORED, PRICED = (
+ONCE, LIGHT, RESTRICTIVE, AUTHORED, PRICED, HAPPENS, MOVES = (
     words(_shipped("opposites")[name])
-    for name in ("once", "light", "restrictive", "authored", "priced")
+    for name in ("once", "light", "restrictive", "authored", "priced", "happens", "moves")
 )
 
 

@@ -29,3 +29,9 @@ class Pair:
     def counts(self) -> tuple[list[Count], list[Count]]:
         """The numbers of each."""
         return list(counts(self.a)), list(counts(self.b))
+
+    @cached_property
+    def by_start(self) -> tuple[dict[int, Count], dict[int, Count]]:
+        """The same by where they begin."""
+        a, b = ({one.span[0]: one for one in found} for found in self.counts)
+        return a, b

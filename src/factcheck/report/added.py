@@ -18,6 +18,8 @@ from factcheck.sources import Source
 
 LISTED = 5
 """So many passages that are no claims are shown of an article, and so many names in all."""
+SHOWN = 20
+"""Of more articles than this only the counts are shown."""
 _QUOTED = 60
 
 
@@ -51,10 +53,17 @@ def described(
     everything: bool = False,
 ) -> str:
     """A table for each article, and below it what was left out and why; then unknown names."""
-    parts = [_article(one, color, everything) for one in added]
+    brief = len(added) > SHOWN and not everything
+    parts = ["".join(map(_line, added))] if brief else []
+    parts += [] if brief else [_article(one, color, everything) for one in added]
     parts += ["".join(f"{plain(note)}\n" for note in notes)] if notes else []
     parts += ["".join(_names(names, everything))] if names else []
     return "\n".join(parts)
+
+
+def _line(one: Added) -> str:
+    read = f"{count(len(one.claims), 'claim')}, {count(len(one.left_out), 'passage')} left out"
+    return f"{plain(one.file)}: {read}; -v shows them\n"
 
 
 def _article(one: Added, color: bool, everything: bool) -> str:

@@ -200,7 +200,7 @@ class _Search:
         moved, now = _shown(passage.span), _shown(place.span)
         end = f" has moved from {moved} to {now}"
         if not place.same:
-            end = f" is reworded at {now}: “{_excerpt(text[slice(*place.span)])}”"
+            end = f" is reworded at {now}: “{excerpt(text[slice(*place.span)])}”"
         code = "FC202" if place.same else "FC205"
         return place, _Fault(code, "the passage in the text", end)
 
@@ -212,7 +212,8 @@ def _missing(passage: Evidence, size: int) -> _Fault:
     return _Fault("FC201", "the passage is not in the text")
 
 
-def _excerpt(text: str) -> str:
+def excerpt(text: str) -> str:
+    """A passage in one line that is not too long to be shown."""
     line = " ".join(text.split())
     return line if len(line) <= EXCERPT else f"{line[: EXCERPT - 1]}…"
 

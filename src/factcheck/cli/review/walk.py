@@ -9,6 +9,7 @@ from typing import NamedTuple, Protocol
 
 from factcheck.cli.review.keyboard import END, Keyboard
 from factcheck.errors import FactcheckError, Problem
+from factcheck.report.escape import plain
 from factcheck.store.files import MAX_YAML_BYTES, locked, read_text, write_atomic
 
 SKIP, UNDO, QUIT = "s", "u", "q"
@@ -46,7 +47,7 @@ class Question(Protocol):
 def walk(questions: Sequence[Question], keyboard: Keyboard) -> int:
     """Ask one after the other; the number of answers that stand in the end.
 
-    Nothing is kept until the end: whoever stops, or is stopped, goes on with the next call.
+    Each is written before the next is asked, so whoever stops, or is stopped, can go on another time.
     """
     given: list[tuple[int, Answer]] = []
     at = 0
@@ -69,7 +70,7 @@ def walk(questions: Sequence[Question], keyboard: Keyboard) -> int:
             at += 1
         elif (answer := question.answer(key, keyboard)) is not None:
             put(answer.path, answer.before, answer.after)
-            keyboard.show(f"{answer.said}\n")
+            keyboard.show(f"{plain(answer.said)}\n")
             given.append((at, answer))
             at += 1
     return len(given)
@@ -77,7 +78,7 @@ def walk(questions: Sequence[Question], keyboard: Keyboard) -> int:
 
 def _asked(question: Question, keyboard: Keyboard) -> str:
     keys = {**question.keys(), **_ALWAYS}
-    prompt = ", ".join(f"[{key}] {says}" for key, says in keys.items())
+    prompt = ", ".join(f"[{key}] {plain(says)}" for key, says in keys.items())
     return keyboard.key(f"{prompt}: ", keys)
 
 
@@ -88,7 +89,7 @@ def _undone(given: list[tuple[int, Answer]], keyboard: Keyboard, at: int) -> int
         return at
     at, answer = given.pop()
     put(answer.path, answer.after, answer.before)
-    keyboard.show(f"Taken back: {answer.said}\n")
+    keyboard.show(f"Taken back: {plain(answer.said)}\n")
     return at
 
 

@@ -79,7 +79,8 @@ def _lines(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
     starts, classes = prose.words.starts, prose.words.classes
     cuts = [at for at in range(first + 1, end) if _parted(prose, starts[at - 1], starts[at])]
     for one, two in pairwise((first, *cuts, end)):
-        names = [at for at in range(one, two) if classes[at] == "N"]
+        small = prose.words.lower
+        names = [at for at in range(one, two) if classes[at] == "N" or small[at] in _SMALL]
         if names:
             yield names[0], names[-1] + 1
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from factcheck.extract.events.casualties.cast import Person
 from factcheck.extract.events.casualties.count import Count
+from factcheck.extract.events.casualties.event import LEAD
 from factcheck.extract.events.casualties.fact import Fact
 from factcheck.extract.events.casualties.opening import EARLY, deadly, early
 from factcheck.extract.events.casualties.stated import only, stated
@@ -30,7 +31,7 @@ def injuries(
 ) -> list[Count]:
     """The counts of those hurt; those hit who did not die count as hurt."""
     unclear = not deaths and any(fact.kind == "deaths" for fact in found)
-    harmless = not deaths and not unclear and not deadly(reading)
+    harmless = not deaths and not unclear and not deadly(reading, LEAD)
     several = stated(reading, found, "injuries", harmless)
     hit = stated(reading, found, "shot", harmless)
     if several and len(deaths) == 1:
@@ -44,6 +45,8 @@ def injuries(
         told = harmless or early(reading, hit[0].spans[0][0])
         return _the_rest(reading, hit[0], deaths) if told else []
     hurt = [one for one in people if not one.dead]
+    # Those told of first are the text's own; further down it recalls others.
+    hurt = [one for one in hurt if early(reading, one.facts[0].span[0])] or hurt
     if several is not None or hit is not None or len(hurt) != 1 or _MORE.search(reading.text):
         return []
     return [only(hurt[0], "injuries")] if harmless or _survived(reading, hurt[0], deaths) else []

@@ -20,6 +20,7 @@ _HEDGED = words("possibly perhaps maybe not only just partly and or but simply p
 _REASONLESS = words("be say tell believe think seem appear know feel look report explain announce add note warn "
     "suggest claim write argue show mean understand matter")  # fmt: skip
 """Verbs beside which a reason is that of something else."""
+_WHOLE = ("main", "complement", "subordinate")
 _NEAR = 4
 _LONGEST = 120
 """How many characters a reason may have."""
@@ -76,9 +77,10 @@ def _before(reading: Reading, offset: int) -> int | None:
     if reading.clauses[at].verb.start >= offset:
         at = reading.parent(at)
     for _ in range(2):
-        if at is None or reading.clauses[at].kind in ("main", "complement", "subordinate"):
+        above = None if at is None else reading.parent(at)
+        if at is None or above is None or reading.clauses[at].kind in _WHOLE:
             return at
-        at = reading.parent(at)
+        at = above
     return at
 
 
