@@ -1,7 +1,7 @@
 """A check that reads and compares only what changed since an earlier one.
 
 It finds what a run over the whole base finds, or says that it is not sure of that; then the
-whole base is read and compared, and remembered. See `docs/decisions/0008-incremental.md`.
+whole base is read and compared, and remembered. See `docs/decisions/0009-incremental.md`.
 """
 
 from __future__ import annotations
