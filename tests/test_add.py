@@ -418,10 +418,11 @@ def test_a_new_version_is_checked_in_the_place_of_the_one_that_was_added(
 
 def test_of_many_articles_only_the_counts_are_shown(run: Run, project: Path) -> None:
     for day in range(1, 23):
-        text = f"Jon Askel {day} resigned on {day} May 2024."
+        text = f"Jon Askel resigned on {day} May 2024."
         (project / "articles" / f"day-{day}.txt").write_text(text)
     _, out, _ = run("add", "articles", "--dry-run")
     _, full, _ = run("add", "articles", "--dry-run", "-v")
 
-    assert "claims/alpha.yaml: 2 claims, 1 passage left out; -v shows them\n" in out
-    assert len(full.splitlines()) > 3 * len(out.splitlines())
+    assert "claims/alpha.yaml: 2 claims, 1 passage left out\n" in out
+    assert ("-v shows them." in out, "-v shows them." in full) == (True, False)
+    assert ("where  " in full, "where  " in out) == (True, False)

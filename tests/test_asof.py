@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -187,3 +188,18 @@ def test_a_merge_brings_what_its_branch_brought(desk: Desk) -> None:
     answer = json.loads(desk.run("show", "opening", "--history", "--output-format", "json")[1])
 
     assert [entry["summary"] for entry in answer] == ["The herald", "The merge"]
+
+
+def test_what_was_overdue_on_a_day() -> None:
+    source = fc.Source(id="alpha", published="2024-05-06")
+    plan = fc.EventClaim(
+        source=source,
+        subject="Orr stadium",
+        predicate="opening",
+        when="2025-03",
+        modality="planned",
+    )
+    now = fc.compare([plan], today=date(2026, 1, 1))
+
+    assert [f.code for f in now] == ["FC306"]
+    assert list(now.as_of("2025-02-01")) == []

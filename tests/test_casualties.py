@@ -70,6 +70,8 @@ def test_the_dead_are_counted_by_who_they_are(text: str, deaths: list[str]) -> N
         # A noun that ends like one for people, and a verb that is part of a noun.
         ("It was a booster shot for Dunmar's economy.", []),
         ("The stabbing victim lives in Dunmar.", []),
+        ("Dunmar gave the deal one more shot.", []),
+        ("On average 3,400 people are hospitalized each day in Dunmar.", []),
     ],
 )
 def test_the_hurt_are_counted_without_the_dead(text: str, injuries: list[str]) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import random
+from pathlib import Path
 
 import pytest
 
 from conftest import Told, read_told
-from factcheck.check import compare
+from factcheck.check import check, compare
 from factcheck.findings import Finding
 
 
@@ -254,3 +255,25 @@ def test_fifty_copies_do_not_outvote_three_reporters() -> None:
     assert all(
         f.support and f.support.most_origins == (right[f.topic.partition(" · ")[0]],) for f in found
     )
+
+
+def test_a_check_finds_copies_in_the_texts_of_its_base(tmp_path: Path) -> None:
+    """Three papers have one story, and one of them a text of its own."""
+    (tmp_path / "articles").mkdir()
+    (tmp_path / "claims").mkdir()
+    lines = ["version: 1", "sources:"]
+    for number, seed in enumerate((1, 1, 2)):
+        (tmp_path / "articles" / f"p{number}.txt").write_text(" ".join(prose(seed)))
+        lines.append(f"- {{id: p{number}, published: 2024-05-06, path: articles/p{number}.txt}}")
+    lines.append("claims:")
+    lines += [
+        f"- {{kind: attribute, source: p{n}, subject: Vell mine, predicate: owner, value: Norrail}}"
+        for n in range(3)
+    ]
+    (tmp_path / "claims" / "mine.yaml").write_text("\n".join(lines) + "\n")
+
+    result = check(tmp_path)
+
+    assert [finding.origins for finding in result.agreements] == [2]
+    [echo] = [finding for finding in result if finding.code == "FC403"]
+    assert "Found by their texts, which repeat each other: p0; p1." in echo.explanation

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import io
 import os
 import resource
 import signal
@@ -67,16 +68,30 @@ def started(
     )
 
 
+Run = Callable[[Writer], tuple[int, str]]
+
+
+@pytest.fixture
+def run(project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    """The same without a process of its own: the exit code and what is told."""
+
+    def run(writer: Writer) -> tuple[int, str]:
+        monkeypatch.setattr(sys, "stdin", io.StringIO(ANSWERS.get(writer, "")))
+        return main(writer), capsys.readouterr().err
+
+    return run
+
+
 def files(project: Path) -> dict[str, bytes]:
     found = (path for path in sorted(project.rglob("*")) if path.is_file())
     return {path.relative_to(project).as_posix(): path.read_bytes() for path in found}
 
 
 @each_writer
-def test_left_alone_it_writes(project: Path, writer: Writer) -> None:
+def test_left_alone_it_writes(project: Path, run: Run, writer: Writer) -> None:
     before = files(project).get(WRITERS[writer])
 
-    assert started(writer).returncode == 0
+    assert run(writer)[0] == 0
     assert files(project)[WRITERS[writer]] != before or writer == ("baseline", "write")
     assert not [name for name in files(project) if name.endswith((".lock", ".tmp"))]
 
@@ -140,7 +155,7 @@ with locked(Path(sys.argv[1])):
 
 @each_writer
 def test_two_processes_do_not_write_at_once_and_a_killed_one_is_told_of(
-    project: Path, writer: Writer
+    project: Path, run: Run, writer: Writer
 ) -> None:
     """While one holds the file, and after it was killed holding it, the other says so and stops."""
     target = WRITERS[writer]
@@ -153,21 +168,21 @@ def test_two_processes_do_not_write_at_once_and_a_killed_one_is_told_of(
     )
     assert other.stdout
     assert other.stdout.readline() == "held\n"
-    during = started(writer)
+    during = run(writer)
     other.communicate()
-    after = started(writer)
+    after = run(writer)
     lock = Path(target).with_name(f".{Path(target).name}.lock")
 
     assert other.returncode == -signal.SIGKILL
-    for done in (during, after):
-        assert done.returncode == 2
-        assert done.stderr.endswith(
+    for code, told in (during, after):
+        assert code == 2
+        assert told.endswith(
             f"factcheck: another factcheck is writing {target}; wait for it, or delete {lock} if "
             "none is\n"
         )
     lock.unlink()
     assert files(project) == before
-    assert started(writer).returncode == 0
+    assert run(writer)[0] == 0
 
 
 def test_a_killed_review_keeps_what_was_answered(project: Path) -> None:

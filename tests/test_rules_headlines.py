@@ -57,6 +57,11 @@ FOUND = {
   - {{source: Alpha, subject: Castria Rovers, predicate: participation, object: league, value: leaving, modality: threatened, by: Bo Finn}}
   - {{source: Alpha, subject: Castria Rovers, predicate: participation, object: league, value: leaving, polarity: denied, by: Castria Rovers}}
 """,
+    "sport: out of the whole league above, out of the derby below": f"""
+  - {{source: Alpha 2024-05-06, subject: Castria Rovers, predicate: participation, object: all games of the league, value: gone, {HEAD}}}
+  - {{source: Alpha, subject: Castria Rovers, predicate: participation, object: all games of the league, value: gone, modality: planned, by: Bo Finn}}
+  - {{source: Alpha, subject: Castria Rovers, predicate: participation, object: the derby, value: leaving, by: Bo Finn}}
+""",
     "health: the minister is named, the doctor spoke": f"""
   - {{source: Alpha 2024-05-06, subject: Ria Pell, predicate: support, object: flu jabs, value: gone, modality: planned, {HEAD}}}
   - {{source: Alpha, subject: Health Ministry, predicate: support, object: flu jabs, value: gone, modality: planned, by: Ivo Saar}}
@@ -143,6 +148,11 @@ IGNORED = {
   - {{source: Alpha 2024-05-06, subject: Castria Rovers, predicate: participation, object: all games of the league, value: leaving, {HEAD}}}
   - {{source: Alpha, subject: Castria Rovers, predicate: participation, object: the derby, value: leaving, by: Bo Finn}}
 """,
+    "sport: out of the derby above, out of the whole league below": f"""
+  - {{source: Alpha 2024-05-06, subject: Castria Rovers, predicate: participation, object: the derby, value: leaving, {HEAD}}}
+  - {{source: Alpha, subject: Castria Rovers, predicate: participation, object: the derby, value: leaving, modality: planned, by: Bo Finn}}
+  - {{source: Alpha, subject: Castria Rovers, predicate: participation, object: all games of the league, value: leaving, by: Bo Finn}}
+""",
     "health: the ministry is named and the doctor spoke for it": f"""
   - {{source: Alpha 2024-05-06, subject: Health Ministry, predicate: support, object: flu jabs, value: gone, modality: planned, {HEAD}}}
   - {{source: Alpha, subject: Health Ministry, predicate: support, object: flu jabs, value: gone, modality: planned, by: Ivo Saar}}
@@ -227,4 +237,5 @@ def test_whether_a_text_is_only_possibly_unlike_its_headline() -> None:
         "court: guilty above, possibly guilty below",
         "sport: the threat above is taken back by the club below",
         "finance: called a plan, said under a condition",
+        "sport: out of the whole league above, out of the derby below",
     }

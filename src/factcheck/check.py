@@ -69,7 +69,11 @@ def judge(
     if as_of is not None:
         base = replace(base, whole=False)
     found = compare(
-        base.claims, base.entities, base.predicates, sources=base.sources, as_of=as_of, today=due
+        *(base.claims, base.entities, base.predicates),
+        sources=base.sources,
+        texts=base.texts,
+        as_of=as_of,
+        today=due,
     )
     past = None
     if before is not None:

@@ -178,7 +178,7 @@ class Catalogue:
 def defects(entities: Iterable[Entity]) -> Iterator[tuple[str, str]]:
     """What does not hold together: pairs of the entity's id and a sentence.
 
-    A reference to nobody, and a circle of ``speaks_for`` or ``part_of``.
+    A reference to nobody, a circle of ``speaks_for`` or ``part_of``, and look-alikes of one name.
     """
     known = {entity.id: entity for entity in entities}
     for entity in known.values():
@@ -192,6 +192,17 @@ def defects(entities: Iterable[Entity]) -> Iterator[tuple[str, str]]:
         for other in entity.not_:
             if other not in known:
                 yield entity.id, f"not: no entity is called {other!r}"
+            elif other == entity.id:
+                yield entity.id, "not: it is to stay apart from itself"
+            elif shared := sorted(_keys(entity) & _keys(known[other])):
+                yield (
+                    entity.id,
+                    f"not: {other!r} is to stay apart, yet both are called {shared[0]!r}",
+                )
+
+
+def _keys(entity: Entity) -> set[str]:
+    return {name_key(name) for name in (entity.name, *entity.aliases)}
 
 
 def _in_circle(start: str, field: str, known: dict[str, Entity]) -> bool:

@@ -64,7 +64,8 @@ def compare(
 
     ``sources`` may name further sources, without claims, that others copy; ``texts`` are those at
     hand, by source, in which copies are found. ``as_of`` leaves out what was said later than that
-    day; undated sources are dated by all that is known. ``today`` asks which plans are overdue.
+    day; undated sources are dated by all that is known. ``today`` asks which plans are overdue,
+    of an earlier ``as_of`` which were so then.
     """
     found = compared(claims, catalogue, registry, sources, texts=texts, as_of=as_of, today=today)
     return found.result
@@ -95,7 +96,9 @@ def compared(
         topics = group(told, reader, dict(registry))
         topics.left_out.update(late)
         _find_copies(topics, reader, known, texts or {})
-        drafts = [*_drafts(topics), *(overdue(topics, today) if today else ())]
+        drafts = _drafts(topics)
+        if today is not None:
+            drafts += overdue(topics, min(today, as_of or today))
     vague: list[Tellable] = [*unresolved(told, reader.dates), *ambiguous(told, reader)]
     found = sorted([*contradictions, *vague, *drafts], key=rank)
     result = Result(

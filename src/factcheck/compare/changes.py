@@ -181,7 +181,7 @@ def _same_side(topic: Topic, transition: Transition) -> str:
     party = " and ".join(topic.name(e) for e in topic.subject)
     same = later.claim.speaker in speakers or later.claim.speaker is None
     who = (
-        f"The same side speaks, {party}"
+        f"The same voice speaks: {later.claim.speaker or party}"
         if same
         else f"Another voice of the same side, {party}, speaks"
     )

@@ -61,7 +61,8 @@ class Dating:
             )
         for label, claim in sorted(dates.labelled.items()):
             point = happened(claim)
-            if point not in contested and not isinstance(claim.when, DateInterval):
+            by_itself = getattr(claim.when, "anchor", None) == label
+            if not (by_itself or point in contested or isinstance(claim.when, DateInterval)):
                 days = _days(bounds, point)
                 if days is not None and _whole(days):
                     dates.events[label] = days

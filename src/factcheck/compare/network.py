@@ -168,7 +168,7 @@ def _placed(
                 yield Constraint(EPOCH, point, Between(days.low, days.high), reason)
         elif time.anchor == "said":
             yield Constraint(spoken(claim), point, time, reason)
-        elif (other := dates.labelled.get(time.anchor)) is not None:
+        elif time.anchor != claim.label and (other := dates.labelled.get(time.anchor)):
             yield Constraint(happened(other), point, time, reason)
 
 

@@ -38,15 +38,25 @@ def _stronger(topic: Topic, above: list[Entry], ground: list[Entry]) -> Iterator
     first = above[0]
     if not ground or _is_schedule(topic, first) or not all(exceeds(first, e) for e in ground):
         return
-    parts = [
-        e
-        for other in topic.neighbours
-        if topic.kind == "stance" and other.scope != topic.scope
+    near_by = [
+        (other, e)
+        for other in topic.neighbours[:LOOKED_AT]
+        if topic.kind == "stance"
         for e in other.open().by_source.get(first.source, ())
         if not (e.denied or e.is_surface) and same_way(first, e) and near(first, e)
     ]
+    if any(_holds(other, topic) and not exceeds(first, e) for other, e in near_by):
+        return  # what is told of the whole bears out what stands above of a part
+    parts = [e for other, e in near_by if _holds(topic, other)]
     why = "Everything that the text tells of it is weaker: less is done, less far or less surely."
     yield told_otherwise(topic, above, ground, parts, why=why, definite=True, kind="stronger")
+
+
+def _holds(whole: Topic, part: Topic) -> bool:
+    """Whether one topic is about all that the other is about."""
+    within, scope = whole.reader.catalogue.within, dict(part.scope)
+    things = all(within(a, b) for a, b in zip(part.object, whole.object, strict=False))
+    return things and all(within(scope.get(name, ""), value) for name, value in whole.scope)
 
 
 def _is_schedule(topic: Topic, entry: Entry) -> bool:

@@ -39,7 +39,7 @@ def told_otherwise(
         above, under = place(told[0]), place(groups[1][0])
         values = joined(sorted({shown(topic, e) for group in against for e in group}))
         source, other = told[0].claim.source, against[0][0].claim.source
-        within = source is other
+        within = source.id == other.id
         whose = "its" if within else f"{outlet(other)}'s"
         message = (
             f"{topic.phrase}: the {above} of {outlet(source)} gives {shown(topic, told[0])}, "

@@ -75,10 +75,11 @@ def _whole(tree: Tree, cache: Cache, memos: Memos, articles: Path | None) -> Sta
     rows = cache.get(keys.values())
     packed_before = {name: rows[key] for name, key in keys.items() if key in rows}
     folder, base, texts = _read(tree, articles, packed_before)
-    found = compared(base.claims, base.entities, base.predicates, base.sources)
+    world = base.entities, base.predicates
+    found = compared(base.claims, *world, base.sources, texts=base.texts)
     claims_files = {file.shown for file in folder.claims}
     local = all(is_local(p) for p in base.problems if p.path in claims_files)
-    if not local or base.left_out or base.drifts:
+    if not local or base.left_out or base.drifts or base.texts:
         return State(base, found.result)
     nodes = Nodes()
     tied = ties(base.claims, found.topics, found.reader)
@@ -116,7 +117,8 @@ def _read(
 
 def _all(tree: Tree, articles: Path | None) -> Result:
     base = _read(tree, articles, {})[1]
-    return compared(base.claims, base.entities, base.predicates, base.sources).result
+    world = base.entities, base.predicates
+    return compared(base.claims, *world, base.sources, texts=base.texts).result
 
 
 def _packed(files: Iterable[YamlFile], tree: Tree) -> dict[str, bytes]:

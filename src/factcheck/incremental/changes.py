@@ -12,9 +12,9 @@ from factcheck.incremental.record import is_local, is_searched
 from factcheck.sources import CopyOf, Source
 from factcheck.store import FactBase
 from factcheck.store.base import SOURCE, Beside, understood
+from factcheck.store.contradictions import copied_in_circles
 from factcheck.store.entries import YamlFile
 from factcheck.store.folder import Folder
-from factcheck.store.references import circles_of
 from factcheck.store.texts import ids_of
 from factcheck.store.trees import Tree
 
@@ -46,6 +46,8 @@ def changed(old: Memo, tree: Tree, articles: Path | None) -> Change:
     )
     sources = reading.sources()
     texts = ids_of(sources.values(), tree, articles)
+    if texts:
+        raise UnsureError("texts, of which any two may be copies")
     reading.read(n for n in reading.kept() if old.files[n].texts != reading.texts(n, texts))
     touched = _with_copies(_touched(old, reading, texts), old, sources)
     reading.read(n for n in reading.kept() if not touched.isdisjoint(old.files[n].uses))
@@ -167,7 +169,7 @@ def _assure(
         len(every) > len(set(every))
         or not known.issuperset(label for file in kept.values() for label in file.anchors)
         or not sources.keys() >= copied.union(*(file.uses for file in kept.values()))
-        or circles_of(sources)
+        or copied_in_circles(sources)
     ):
         raise UnsureError("names that are missing, or are given twice")
     searched = {problem.path for problem in own if is_searched(problem)}

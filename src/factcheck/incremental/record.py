@@ -23,7 +23,8 @@ from factcheck.store.references import anchors
 _BETWEEN_FILES = ("FC003", "FC004")
 """Defects that may come and go with another file."""
 _SEARCHED = ("FC201", "FC202")
-_BUDGET = "too long to look for it"
+_TOLD = ("too long to look for it", "is before it was published")
+"""By which a defect reaches beyond its own file, or changes what it says."""
 
 Ties = Mapping[int, Sequence[Node]]
 """What claims are on, by their identity."""
@@ -88,7 +89,8 @@ def certain(
 
 def is_local(problem: Problem) -> bool:
     """Whether a defect of a file has nothing to do with other files."""
-    return problem.code not in _BETWEEN_FILES and _BUDGET not in problem.message
+    told = any(words in problem.message for words in _TOLD)
+    return problem.code not in _BETWEEN_FILES and not told
 
 
 def is_searched(problem: Problem) -> bool:

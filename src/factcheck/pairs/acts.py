@@ -117,24 +117,15 @@ def _act(text: Text, index: int, clause: Clause, denied: bool, modality: Modalit
     subject = text.subject(index)
     before = text.terms.within(start, clause.verb.start)
     above = text.parent(index)
-    if (
-        subject is None
-        and above is not None
-        and clause.kind == "participle"
-        and text.passive(index)
-    ):
-        subject = text.subject(above) if clause.verb.end <= text.clauses[above].verb.start else None
+    if subject is None and above is not None and clause.kind == "participle":
+        subject = _opened(text, index, above)
     front = text.terms.within(*subject) if subject else []
     reach = _reach(text, index)
     behind = text.terms.within(clause.verb.end, reach)
     object_ = clause.object
     near = text.terms.within(clause.verb.end, object_[1]) if object_ else behind
-    words = text.prose.words
-    behind_at = words.first_at(clause.verb.end)
-    base = phrasal(clause.verb.lemma, text.word_behind(clause.verb.end))
-    if words.lower[words.first_at(start)] in _NEITHER or words.lower[behind_at : behind_at + 1] == [
-        "no"
-    ]:
+    base = phrasal(clause.verb.lemma, text.word_at(clause.verb.end))
+    if text.word_at(start) in _NEITHER or text.word_at(clause.verb.end) == "no":
         denied = not denied
     doer, done = _roots(front), _roots(behind)
     if text.passive(index):
@@ -142,14 +133,19 @@ def _act(text: Text, index: int, clause: Clause, denied: bool, modality: Modalit
         agent = text.terms.within(at, reach) if at >= 0 else []
         patient = [*front, *(text.terms.within(clause.verb.end, at) if at >= 0 else behind)]
         doer, done, near = _roots(agent), _roots(patient), front
-    days = text.days(start, end)
     return Act(
-        canonical(base), base, (clause.verb.start, clause.verb.end),
-        (start, end), denied, modality, doer, done, _roots(near),
-        frozenset(t.root for t in [*front, *behind] if t.name), _towards(text, clause.verb.end, reach), _tail(text, front), _lead(text, front), not doer, days, clause.verb.tense,
-        text.ranks(clause.start, reach), text.earlier(clause.sentence), reach,
-        _roots(before),
+        canonical(base), base, (clause.verb.start, clause.verb.end), (start, end), denied, modality,
+        doer, done, _roots(near), frozenset(t.root for t in [*front, *behind] if t.name),
+        _towards(text, clause.verb.end, reach), _tail(text, front), _lead(text, front), not doer,
+        text.days(start, end), clause.verb.tense, text.ranks(clause.start, reach),
+        text.earlier(clause.sentence), reach, _roots(before),
     )  # fmt: skip
+
+
+def _opened(text: Text, index: int, above: int) -> Span | None:
+    """Who stands behind a participle that opens a sentence: "Founded in 1912, Orvane makes"."""
+    first = text.clauses[index].verb.end <= text.clauses[above].verb.start
+    return text.subject(above) if first and text.passive(index) else None
 
 
 def _towards(text: Text, start: int, end: int) -> frozenset[str]:

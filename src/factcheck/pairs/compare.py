@@ -19,7 +19,7 @@ from factcheck.extract.events.claims import source_of
 from factcheck.extract.sentences import Span
 from factcheck.findings import Coverage, Finding, Result
 from factcheck.pairs import counts, dates, denials, masks, names, relations
-from factcheck.pairs.alignment import Alignment, Slot
+from factcheck.pairs.alignment import Alignment
 from factcheck.pairs.claims import claims_of, predicates
 from factcheck.pairs.pair import Pair
 from factcheck.pairs.text import Text, wording
@@ -36,6 +36,8 @@ ALIGNERS: tuple[Callable[[Pair], Iterator[Alignment]], ...] = (
     denials.aligned,
 )
 """Of two that align one slot, the first counts."""
+_SENTENCES = 50
+"""Sentences of one finding that are asked about, at most."""
 _OF_TIME = ("FC101", "FC105")
 _UNANSWERED = "no number of the other text surely answers it"
 
@@ -66,7 +68,7 @@ def compare_texts(a: str | Article, b: str | Article, *, published: Published = 
     reasons = {claim.id: one for one, *both in aligned for claim in both}
     return replace(
         result,
-        findings=tuple(_told(result.findings, reasons)),
+        findings=tuple(_told(result.findings, reasons, pair)),
         coverage=_coverage(result.coverage, pair, [one for one, *_ in aligned]),
     )
 
@@ -114,18 +116,21 @@ def _told_in_both(a: Text, b: Text, one: Alignment) -> bool:
     return mine in b.wordings or theirs in a.wordings
 
 
-def _told(findings: Iterable[Finding], reasons: Mapping[str, Alignment]) -> Iterator[Finding]:
+def _told(
+    findings: Iterable[Finding], reasons: Mapping[str, Alignment], pair: Pair
+) -> Iterator[Finding]:
     """What is told of both texts, once, with the words that were taken as the same."""
     found = [one for one in findings if one.code not in CONFLICTS or len(_texts(one.claims)) > 1]
-    ways = [next((reasons[c.id] for c in f.claims if c.id in reasons), None) for f in found]
-    sure = [(f, way) for f, way in zip(found, ways, strict=True) if f.definite]
-    read = [f for f, way in sure if way is None]
-    aligned = [(f, way) for f, way in sure if way is not None]
-    for finding, way in zip(found, ways, strict=True):
-        if way is not None:
-            if not any(_same(finding, way, other) for other in read):
-                yield replace(finding, explanation=(*_steps(way), *finding.explanation))
-        elif finding.definite or not any(_same(f, one, finding) for f, one in aligned):
+    by = [next((reasons[c.id] for c in one.claims if c.id in reasons), None) for one in found]
+    listed = list(zip(found, by, strict=True))
+    known = {x for f, one in listed if one is None and f.definite for x in _typed(f, pair)}
+    sure = {x for f, one in listed if one and f.definite for x in _aligned(f, one, pair)}
+    for finding, one in listed:
+        if one is not None:
+            if known.isdisjoint(_aligned(finding, one, pair)):
+                yield replace(finding, explanation=(*_steps(one), *finding.explanation))
+        elif finding.definite or sure.isdisjoint(_typed(finding, pair)):
+            # The presumption of one time makes definite what else is only possible.
             yield finding
 
 
@@ -133,17 +138,22 @@ def _texts(claims: Iterable[Claim]) -> set[str]:
     return {claim.source.id for claim in claims}
 
 
-def _same(finding: Finding, one: Alignment, other: Finding) -> bool:
-    """Whether another finding tells the same of the same passages."""
-    places = [(c.source.id, span) for c in other.claims for e in c.evidence if (span := e.span)]
-    slots = {"a": one.a, "b": one.b}
-    held = {name for name, span in places if _within(slots[name], span)}
-    dated = one.kind in ("time", "day") and other.code in _OF_TIME
-    return (dated or finding.code == other.code) and held == {"a", "b"}
+def _typed(finding: Finding, pair: Pair) -> set[tuple[str, int, int]]:
+    """The code with each sentence of the one text and each of the other that it rests on."""
+    held: dict[str, set[int]] = {"a": set(), "b": set()}
+    for claim in finding.claims:
+        text = pair.a if claim.source.id == "a" else pair.b
+        spans = [passage.span for passage in claim.evidence if passage.span]
+        held[claim.source.id].update(text.prose.sentence_at(start) for start, _ in spans)
+    first, second = (sorted(numbers)[:_SENTENCES] for numbers in held.values())
+    return {(finding.code, x, y) for x in first for y in second}
 
 
-def _within(slot: Slot, span: Span) -> bool:
-    return span[0] < slot.passage[1] and slot.passage[0] < span[1]
+def _aligned(finding: Finding, one: Alignment, pair: Pair) -> set[tuple[str, int, int]]:
+    codes = _OF_TIME if one.kind in ("time", "day") else (finding.code,)
+    x = pair.a.prose.sentence_at(one.a.span[0])
+    y = pair.b.prose.sentence_at(one.b.span[0])
+    return {(code, x, y) for code in codes}
 
 
 def _steps(one: Alignment) -> Iterator[str]:

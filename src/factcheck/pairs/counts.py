@@ -75,7 +75,9 @@ def _figures(pair: Pair, side: int, one: Count) -> bool:
         return False
     text = (pair.a, pair.b)[side]
     starts = text.figures.get(one.value.low, ())
-    return any(not _of_another(text, pair.by_start[side].get(at), at, one) for at in starts)
+    return len(starts) > _MOST or any(
+        not _of_another(text, pair.by_start[side].get(at), at, one) for at in starts
+    )
 
 
 def _of_another(text: Text, known: Count | None, at: int, one: Count) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -19,6 +20,9 @@ _ADJECTIVE_OF = 2
 _CLOSES = ("", ".", ",", "p", "t", "c", "s")
 _SOME = words("some several certain few many most partly mostly both other others")
 _PARTICIPLES = frozenset("DUP")
+_COPULA, _NOUNS = ("z", "a"), ("n", "b", "N")
+_NAMES = re.compile("N+(?:[c,]{1,2}N+)*")
+"""Over classes of words: one name or several."""
 
 
 class Named(NamedTuple):
@@ -56,52 +60,39 @@ def _by_key(found: list[Named]) -> dict[tuple[str, str], list[Named]]:
 
 def _apart(pair: Pair, one: Named, other: Named) -> bool:
     """Whether it is one thing, and neither text knows the other's name."""
-    a, b = pair.a, pair.b
-    if not pair.brief:
-        return False
-    if not (one.roots.isdisjoint(b.terms.roots) and other.roots.isdisjoint(a.terms.roots)):
-        return False
-    if (
-        one.about
-        and other.about
-        and one.about.isdisjoint(b.terms.roots)
-        and other.about.isdisjoint(a.terms.roots)
-    ):
+    known = pair.a.terms.roots, pair.b.terms.roots
+    if not pair.brief or not (one.roots.isdisjoint(known[1]) and other.roots.isdisjoint(known[0])):
         return False
     small, large = sorted((one, other), key=lambda named: len(named.near))
-    text = b if large is other else a
-    missing = small.near - small.about - text.terms.roots
-    return len(missing) * 3 <= len(small.near) and not (
-        small.about and large.about and small.about.isdisjoint(text.terms.roots)
-    )
+    elsewhere = known[1] if large is other else known[0]
+    if small.about and large.about and small.about.isdisjoint(elsewhere):
+        return False
+    missing = small.near - small.about - elsewhere
+    return len(missing) * 3 <= len(small.near)
 
 
 def _kinds(text: Text) -> Iterator[Named]:
-    """Adjectives of a kind before their noun: "positive reviews", "a French actor"."""
+    """Adjectives of a kind: "positive reviews", "a French actor", "is safe"."""
     read = text.prose.words
     for at, lower in enumerate(read.lower):
-        if lower not in KINDS or _partly(text, read.starts[at]):
-            continue
-        kind, member = KINDS[lower]
-        if read.classes[at - 1 : at] in ("z", "a") and read.classes[at + 1 : at + 2] in _CLOSES:
+        noun = _noun(text, at) if lower in KINDS else None
+        if noun is not None and not _partly(text, read.starts[at]):
+            kind, member = KINDS[lower]
             roots = frozenset((root(stem(lower, read.classes[at])),))
-            yield _named(text, (kind, "is"), member, roots, (read.starts[at], read.ends[at]))
-            continue
-        for after in range(at + 1, min(at + 1 + _ADJECTIVE_OF, len(read.lower))):
-            if read.classes[after] not in "nNbBj":
-                break
-            if read.classes[after] in "nbB" and read.classes[after + 1 : after + 2] not in tuple(
-                "nbN"
-            ):
-                noun = root(stem(read.lower[after], read.classes[after]))
-                yield _named(
-                    text,
-                    (kind, noun),
-                    member,
-                    frozenset((root(stem(lower, read.classes[at])),)),
-                    (read.starts[at], read.ends[at]),
-                )
-                break
+            yield _named(text, (kind, noun), member, roots, (read.starts[at], read.ends[at]))
+
+
+def _noun(text: Text, at: int) -> str | None:
+    """The noun that an adjective belongs to; "is" where it is said of the subject."""
+    classes = text.prose.words.classes
+    if classes[at - 1 : at] in _COPULA and classes[at + 1 : at + 2] in _CLOSES:
+        return "is"
+    for after in range(at + 1, min(at + 1 + _ADJECTIVE_OF, len(classes))):
+        if classes[after] in "nbB" and classes[after + 1 : after + 2] not in _NOUNS:
+            return root(stem(text.prose.words.lower[after], classes[after]))
+        if classes[after] not in "nNbBj":
+            return None
+    return None
 
 
 def _partly(text: Text, offset: int) -> bool:
@@ -114,21 +105,12 @@ def _authors(text: Text) -> Iterator[Named]:
     """Those by whom something is written or directed."""
     read = text.prose.words
     for at, lower in enumerate(read.lower[:-2]):
-        if read.classes[at] not in _PARTICIPLES or read.lower[at + 1] != "by":
-            continue
         verb = stem(lower, read.classes[at])
-        end = at + 2
-        while end < len(read.lower) and (
-            read.classes[end] == "N"
-            or (
-                read.classes[end] in "c,"
-                and end > at + 2
-                and read.classes[end + 1 : end + 2] in ("N", "c")
-            )
-        ):
-            end += 1
-        if verb in AUTHORED and end > at + 2:
-            span = (read.starts[at + 2], read.ends[end - 1])
+        if verb not in AUTHORED or read.lower[at + 1] != "by":
+            continue
+        found = _NAMES.match(read.classes, at + 2)
+        if found and read.classes[at] in _PARTICIPLES:
+            span = (read.starts[at + 2], read.ends[found.end() - 1])
             names = frozenset(term.root for term in text.terms.within(*span))
             yield _named(text, (verb, "by"), text.text[slice(*span)], names, span)
 

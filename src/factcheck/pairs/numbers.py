@@ -103,7 +103,7 @@ def _count(text: Text, one: QuantityMention, value: Quantity, number: int, since
         facts = text.factuality(index)
         sure = facts.certainty in _SURE and facts.polarity is Polarity.AFFIRMED
         clause = text.clauses[index]
-        base = phrasal(clause.verb.lemma, text.word_behind(clause.verb.end))
+        base = phrasal(clause.verb.lemma, text.word_at(clause.verb.end))
         verb, modality = canonical(base), facts.modality
         if one.kind == "ordinal" and one.start < clause.verb.start:
             sure = False  # It tells which one is meant.

@@ -8,13 +8,11 @@ from collections.abc import Collection
 from decimal import Decimal
 from functools import cached_property
 
-from factcheck.articles import Article
 from factcheck.dates import DateInterval
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.modes import facts
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.factuality import Factuality
-from factcheck.extract.mentions import Names
 from factcheck.extract.quantities import QuantityMention, find_quantities
 from factcheck.extract.wordlists import words
 from factcheck.pairs.terms import Terms
@@ -32,9 +30,6 @@ _FEW = 20
 
 class Text(Reading):
     """A text with its content words."""
-
-    def __init__(self, article: Article, names: Names | None = None) -> None:
-        super().__init__(article, names)
 
     @cached_property
     def brief(self) -> bool:
@@ -56,16 +51,16 @@ class Text(Reading):
 
     def ranks(self, start: int, end: int) -> frozenset[str]:
         """The words in a span that choose one of several: "second", "other"."""
-        words = self.prose.words
-        return _RANKS.intersection(words.lower[words.first_at(start) : words.end_at(end)])
+        read = self.prose.words
+        return _RANKS.intersection(read.lower[read.first_at(start) : read.end_at(end)])
 
-    def word_behind(self, offset: int) -> str:
+    def word_at(self, offset: int) -> str:
         """The first word in lower case at an offset or after it."""
         at = self.prose.words.first_at(offset)
         return self.prose.words.lower[at] if at < len(self.prose.words.lower) else ""
 
     def earlier(self, sentence: int) -> bool:
-        """Whether a sentence sets one time against another: "now", "originally"."""
+        """Whether a sentence sets one time against another: "originally"."""
         first, end = self.prose.bounds[sentence]
         return not _OTHER_TIME.isdisjoint(self.prose.words.lower[first:end])
 
@@ -110,9 +105,9 @@ class Text(Reading):
 
     def _labels(self, one: QuantityMention) -> bool:
         """Whether a number only names something: "Image 3", "Flight 17"."""
-        words = self.prose.words
-        before = words.first_at(one.start) - 1
-        last = words.classes[max(before - 1, 0) : before + 1]
+        read = self.prose.words
+        before = read.first_at(one.start) - 1
+        last = read.classes[max(before - 1, 0) : before + 1]
         named = last[-1:] == "N" or last == "#f"  # "Image 3 of 32"
         address = "/" in self.text[max(0, one.start - 2) : one.start]
         return address or (named and one.noun is None and one.kind == "count")

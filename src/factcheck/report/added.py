@@ -54,7 +54,7 @@ def described(
 ) -> str:
     """A table for each article, and below it what was left out and why; then unknown names."""
     brief = len(added) > SHOWN and not everything
-    parts = ["".join(map(_line, added))] if brief else []
+    parts = ["".join([*map(_line, added), "-v shows them.\n"])] if brief else []
     parts += [] if brief else [_article(one, color, everything) for one in added]
     parts += ["".join(f"{plain(note)}\n" for note in notes)] if notes else []
     parts += ["".join(_names(names, everything))] if names else []
@@ -63,7 +63,7 @@ def described(
 
 def _line(one: Added) -> str:
     read = f"{count(len(one.claims), 'claim')}, {count(len(one.left_out), 'passage')} left out"
-    return f"{plain(one.file)}: {read}; -v shows them\n"
+    return f"{plain(one.file)}: {read}\n"
 
 
 def _article(one: Added, color: bool, everything: bool) -> str:

@@ -22,6 +22,7 @@ from factcheck.sources import Source
 from factcheck.store import anchors, references
 from factcheck.store.anchors import Drift
 from factcheck.store.builtin import builtin_predicates
+from factcheck.store.contradictions import contradictory_policies
 from factcheck.store.entries import Entry, YamlFile
 from factcheck.store.folder import Folder, read_folder
 from factcheck.store.references import Placed
@@ -187,12 +188,14 @@ def _world(folder: Folder) -> tuple[Catalogue, Registry, set[str], list[Problem]
     own = _valid(folder.predicates, "predicates", _PREDICATE, lambda predicate: predicate.id)
     mine = [predicate for _, predicate in own.placed]
     registry = builtin_predicates().extended(mine)
-    unusable = own.broken - {predicate.id for predicate in mine}
+    faults, contradictory = contradictory_policies(own.placed, registry)
+    unusable = (own.broken - {predicate.id for predicate in mine}) | contradictory
     problems = [
         *entities.problems,
         *references.entity_problems(entities.placed),
         *own.problems,
         *references.predicate_problems(own.placed, registry),
+        *faults,
     ]
     return Catalogue(entity for _, entity in entities.placed), registry, unusable, problems
 

@@ -73,7 +73,7 @@ class Cache:
             return ask(self._rows, of)
         except (sqlite3.OperationalError, OSError):
             pass  # locked, not ours, or full
-        except sqlite3.DatabaseError:
+        except (sqlite3.DatabaseError, UnicodeDecodeError):  # broken, even in its own names
             _remove(self._path)
         if self._rows is not None:
             self._rows.close()

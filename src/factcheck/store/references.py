@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
@@ -15,6 +15,12 @@ from factcheck.errors import Problem
 from factcheck.predicates import Predicate
 from factcheck.relative import RelativeTime
 from factcheck.sources import CopyOf, Source
+from factcheck.store.contradictions import (
+    Misfit,
+    amended_too_early,
+    copied_in_circles,
+    of_claim,
+)
 from factcheck.store.entries import Entry
 from factcheck.store.spelling import did_you_mean
 
@@ -37,14 +43,6 @@ def misread(
         else:
             message = f"no source is called {named!r}{did_you_mean(named, sources)}"
             yield entry.problem("FC003", message, "source")
-
-
-class Misfit(NamedTuple):
-    """Why one claim cannot be used: the code, the sentence, and the path to the place."""
-
-    code: str
-    message: str
-    path: tuple[str | int, ...]
 
 
 def unique(
@@ -78,7 +76,7 @@ def sources_checked(
     """
     own = {source.id: source for _, source in placed}
     sources = {**beside, **own}
-    circles = circles_of(sources)
+    circles = copied_in_circles(sources)
     problems = []
     for entry, source in placed:
         if not isinstance(source.origin, CopyOf):
@@ -92,26 +90,7 @@ def sources_checked(
             continue
         problems.append(entry.problem("FC003", f"origin: {fault}", "origin", "copy_of"))
         sources[source.id] = source.model_copy(update={"origin": None})
-    return sources, problems
-
-
-def circles_of(sources: Mapping[str, Source]) -> dict[str, str]:
-    """The sources that are copies of themselves in the end, each with its circle in words."""
-    circles: dict[str, str] = {}
-    visited: set[str] = set()
-    for start in sources:
-        path: dict[str, None] = {}
-        at: str | None = start
-        while at is not None and at not in visited:
-            visited.add(at)
-            path[at] = None
-            origin = sources[at].origin
-            target = origin.copy_of if isinstance(origin, CopyOf) else None
-            at = target if target in sources else None
-        if at in path:
-            members = list(path)[list(path).index(at) :]
-            circles |= dict.fromkeys(members, " → ".join([*members[:9], members[0]]))
-    return circles
+    return sources, [*problems, *amended_too_early(placed, sources)]
 
 
 def entity_problems(placed: Sequence[Placed[Entity]]) -> Iterator[Problem]:
@@ -218,7 +197,7 @@ def misfit(claim: Claim, predicates: Mapping[str, Predicate]) -> Misfit | None:
         guess = did_you_mean(claim.value, stages)
         text = f"value: {claim.value!r} is none of {', '.join(stages)}{guess}"
         return Misfit("FC002", text, ("value",))
-    return None
+    return of_claim(claim)
 
 
 def _no_qualifier(key: str, predicate: Predicate) -> str:

@@ -28,7 +28,9 @@ _TELLERS = (
         "statement document filing letter data indictment lawsuit complaint affidavit agency side camp "
         "campaign administration government corporation member delegate veteran activist author writer "
         "speaker king queen prince pope minister premier astronaut pilot player singer actor director "
-        "woman man men women boy girl person survivor forecaster meteorologist engineer historian"
+        "woman man men women boy girl person survivor forecaster meteorologist engineer historian "
+        "detective coroner examiner dispatcher deputy sheriff medic paramedic firefighter relative "
+        "autopsy caller couple"
     )
 )
 _UNRESOLVED = words("he she they it who which i we you that this one")

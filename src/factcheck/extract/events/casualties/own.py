@@ -16,7 +16,7 @@ _BEFORE = 2
 _ABOUT = 3
 """By how many days a text may tell the day of one event differently."""
 _MANY = re.compile(
-    r"\b(?:(?:each|every|this|per) year|so far (?:this|in)|annually|a year|homicides|in recent years)\b"
+    r"\b(?:(?:(?:each|every|per) (?:day|week|month|year)|this year)|on average|so far (?:this|in)|annually|a year|homicides|in recent years)\b"
 )
 _ELSEWHERE = re.compile(
     r"\b(?:unrelated|in a separate|(?:an earlier|a previous|another) (?:shooting|crash|fire|attack|incident|accident|killing|murder)"

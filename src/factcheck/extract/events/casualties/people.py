@@ -164,7 +164,7 @@ def _parts(classes: str, first: int, end: int) -> list[tuple[int, int, bool]]:
 
 
 _STATES = DEAD | INJURED
-_ANYONE = frozenset(("one", "another", "1"))
+_ANYONE = frozenset(("another",))
 _AGES = frozenset(("age", "ages", "aged"))
 _OF_AGE = 18
 _PRONOUNS = {"he": "m", "him": "m", "she": "f", "her": "f"}

@@ -46,6 +46,12 @@ def object_of(reading: Reading, index: int) -> Span | None:
     if found is None:
         return None
     last = found.end()
+    if (
+        words.classes[last - 1] == "#"
+        and words.lower[last : last + 1]
+        and words.lower[last] in _TOLD
+    ):
+        return None
     while more := _LISTED.match(words.classes, last, end):
         if not _TOLD.isdisjoint(words.lower[last : more.end()]):
             last = _before_self(words.lower, last, more.end())
