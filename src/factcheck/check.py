@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from factcheck import store
-from factcheck.claims import AttributeClaim, Claim
+from factcheck.claims import Claim
 from factcheck.compare import compare as compare_claims
 from factcheck.entities import Catalogue, Entity
 from factcheck.errors import FactcheckError, Problem
 from factcheck.findings import Finding, Result, numbered
-from factcheck.lazy import Lazy
 from factcheck.predicates import Predicate
 from factcheck.selection import Selection, selected
 from factcheck.sources import Source
@@ -68,18 +68,46 @@ def judge(
         raise FactcheckError("there are no claims to check; load a folder that holds some")
     if as_of is not None:
         base = replace(base, whole=False)
-    result = compare(
+    found = compare(
         *(base.claims, base.entities, base.predicates),
         sources=base.sources,
         texts=base.texts,
         as_of=as_of,
         today=due,
     )
+    past = None
+    if before is not None:
+        seen = judge(before, Selection(), allow_empty=True, today=today, due=due)
+        past = Earlier(remembered(seen), frozenset(before.sources))
+    return replace(
+        judged(base, found, selection, today, past),
+        replay=lambda day: judge(
+            base, selection, allow_empty=allow_empty, today=today, before=before, as_of=day, due=due
+        ),
+    )
+
+
+class Earlier(NamedTuple):
+    """What was there before."""
+
+    found: Mapping[str, Known]
+    """What was found and not accepted, by fingerprint."""
+    sources: Set[str]
+
+
+def judged(
+    base: FactBase,
+    result: Result,
+    selection: Selection,
+    today: date | None,
+    earlier: Earlier | None = None,
+) -> Result:
+    """What comparing a base gave, with what is wrong with its files, as far as it is asked for."""
     known = _known(base)
-    past = None if before is None else _found_in(before, today, due)
+    past = earlier.found if earlier else None
     if past is not None:
         known = {**(known or {}), **past}
-    found, gone = _judged([*_problems(_defects(base)), *result], base, known, today)
+    found, gone = _judged([*problem_findings(_defects(base)), *result], base, known, today)
     found = [_placed(f, base) if f.code == "FC307" else f for f in found]
     wanted = selection.applied(sorted(found, key=lambda finding: finding.code), base.file)
     codes = selected(selection.select, selection.ignore, selection.extend_select)
@@ -91,10 +119,7 @@ def judge(
             for entry in gone
             if entry.code in codes and (past is None or entry.fingerprint in past)
         ),
-        fresh=frozenset(base.sources) - _seen(known, before),
-        replay=lambda day: judge(
-            base, selection, allow_empty=allow_empty, today=today, before=before, as_of=day, due=due
-        ),
+        fresh=frozenset(base.sources) - (earlier.sources if earlier else _seen(known)),
         coverage=replace(
             result.coverage,
             claims=result.coverage.claims + sum(base.left_out.values()),
@@ -134,7 +159,7 @@ def _judged(
         from factcheck.baseline.decided import decided
 
         findings, faults = decided(findings, base.decisions, today, whole=base.whole)
-        findings += _problems(faults)
+        findings += problem_findings(faults)
     if known is None:
         return findings, ()
     from factcheck.baseline import against
@@ -143,18 +168,15 @@ def _judged(
     return findings, gone if base.whole else ()
 
 
-def _found_in(before: FactBase, today: date | None, due: date | None) -> dict[str, Known]:
-    """What was found in an earlier base, and not accepted."""
-    found = judge(before, Selection(), allow_empty=True, today=today, due=due)
+def remembered(found: Iterable[Finding]) -> dict[str, Known]:
+    """What was found, and not accepted."""
     from factcheck.baseline import known
 
     return {f.fingerprint: known(f) for f in found if f.state is not State.ACCEPTED}
 
 
-def _seen(known: Mapping[str, Known] | None, before: FactBase | None) -> frozenset[str]:
-    """The sources that were there before, as far as that is known."""
-    if before is not None:
-        return frozenset(before.sources)
+def _seen(known: Mapping[str, Known] | None) -> frozenset[str]:
+    """The sources that were there before, as far as the baseline tells."""
     return frozenset(source for entry in (known or {}).values() for source in entry.sources)
 
 
@@ -181,17 +203,8 @@ def compare(
     catalogue = entities if isinstance(entities, Catalogue) else Catalogue(entities or ())
     if not isinstance(predicates, Mapping):
         predicates = builtin_predicates().extended(predicates or ())
-    registry = predicates
-    result = compare_claims(
-        claims, catalogue, registry, sources, texts=texts, as_of=as_of, today=today
-    )
-    return replace(
-        result,
-        replay=lambda day: compare(
-            claims, catalogue, registry, sources=sources, texts=texts, as_of=day, today=today
-        ),
-        names=Lazy(lambda: _display_names(claims, catalogue)),
-        parties=Lazy(lambda: _parties(claims, catalogue)),
+    return compare_claims(
+        claims, catalogue, predicates, sources, texts=texts, as_of=as_of, today=today
     )
 
 
@@ -201,10 +214,11 @@ def _placed(finding: Finding, base: FactBase) -> Finding:
     places = [f"{path}:{line}" for path, line in map(base.place, stale.claims) if path]
     if not places:
         return finding
-    return replace(finding, message=f"{finding.message} See {', '.join(places)}.")
+    return finding.but(message=f"{finding.message} See {', '.join(places)}.")
 
 
-def _problems(problems: Iterable[Problem]) -> Iterator[Finding]:
+def problem_findings(problems: Iterable[Problem]) -> Iterator[Finding]:
+    """What is wrong with files, as findings."""
     return numbered(
         Finding(
             code=problem.code,
@@ -216,30 +230,3 @@ def _problems(problems: Iterable[Problem]) -> Iterator[Finding]:
         )
         for problem in sorted(problems)
     )
-
-
-def _display_names(claims: Iterable[Claim], catalogue: Catalogue) -> dict[str, str]:
-    names = dict.fromkeys(name for claim in claims for name in _mentioned(claim))
-    shown = {name: catalogue.name(catalogue.resolve(name)) for name in names}
-    return {n: text for n, text in shown.items() if catalogue.resolve(n) in catalogue.entities}
-
-
-def _mentioned(claim: Claim) -> Iterator[str]:
-    yield from claim.subject
-    yield from claim.object or ()
-    if isinstance(claim, AttributeClaim):
-        yield claim.value
-    if claim.attribution:
-        yield claim.attribution.speaker
-        yield from claim.attribution.via
-        if claim.attribution.speaks_for:
-            yield claim.attribution.speaks_for
-
-
-def _parties(claims: Iterable[Claim], catalogue: Catalogue) -> dict[str, str]:
-    found = {}
-    for speaker in dict.fromkeys(claim.speaker for claim in claims if claim.speaker):
-        party = catalogue.stands_for(catalogue.resolve(speaker))
-        if party:
-            found[speaker] = catalogue.name(party)
-    return found

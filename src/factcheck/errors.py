@@ -9,6 +9,10 @@ class FactcheckError(Exception):
     """A call that cannot be answered; the message says what was expected."""
 
 
+class ForgottenError(Exception):
+    """What the cache held when a run began is not there any more; the run is to begin anew."""
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
     """A defect in somebody's file, with its place."""

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from factcheck.chronology import Held
 from factcheck.claims import Claim
@@ -86,7 +86,7 @@ class Finding:
             return Level.INFO
         return CODES[self.code].level if self.severity is None else self.severity
 
-    @property
+    @cached_property
     def wants_a_look(self) -> bool:
         """Whether it is a warning, an error or a conflict, be it only a possible one."""
         return self.level > Level.INFO or self.code in CONFLICTS
@@ -105,12 +105,25 @@ class Finding:
         text = "\x1f".join([self.code, name_key(about), name_key(self.key), *values])
         return hashlib.sha256(text.encode()).hexdigest()[:12]
 
+    def but(self, **changes: Any) -> Self:
+        """The same finding, by its fingerprint, with something else said of it."""
+        twin = object.__new__(type(self))
+        twin.__dict__.update(self.__dict__, **changes)
+        if "severity" in changes:
+            twin.__dict__.pop("wants_a_look", None)
+        return twin
+
     @property
     def claims(self) -> tuple[Claim, ...]:
         """All claims on all sides."""
         return tuple(claim for side in self.sides for claim in side.claims)
 
-    @property
+    @cached_property
+    def sources(self) -> frozenset[str]:
+        """The ids of the sources on all sides."""
+        return frozenset(claim.source.id for claim in self.claims)
+
+    @cached_property
     def draft(self) -> bool:
         """Whether it rests on a claim that nobody has confirmed."""
         return any(claim.draft for side in self.sides for claim in side.claims)

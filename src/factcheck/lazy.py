@@ -1,4 +1,4 @@
-"""Mappings that are made when somebody looks."""
+"""Mappings that are made when somebody looks, as a whole or key by key."""
 
 from __future__ import annotations
 
@@ -31,3 +31,33 @@ class Lazy(Mapping[str, V]):
 
     def __len__(self) -> int:
         return len(self._made)
+
+
+class Asked(Mapping[str, V]):
+    """A mapping that answers key by key; who wants all of it has it made.
+
+    >>> Asked(lambda key: key.upper() if key == "a" else None, lambda: {"a": "A"}).get("a")
+    'A'
+    """
+
+    def __init__(
+        self,
+        find: Callable[[str], V | None],
+        make: Callable[[], Mapping[str, V]],
+        size: int | None = None,
+    ) -> None:
+        self._find = find
+        self._all: Mapping[str, V] = Lazy(make)
+        self._size = size
+
+    def __getitem__(self, key: str) -> V:
+        found = self._find(key)
+        if found is None:
+            raise KeyError(key)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._all)
+
+    def __len__(self) -> int:
+        return len(self._all) if self._size is None else self._size

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
 from fnmatch import fnmatchcase
 from types import MappingProxyType
 from typing import NamedTuple
@@ -43,7 +42,7 @@ class Selection(NamedTuple):
             if silent and _is_silent(finding, silent, file):
                 continue
             level = levels.get(finding.code)
-            yield finding if level is None else replace(finding, severity=level)
+            yield finding if level is None else finding.but(severity=level)
 
 
 def selected(

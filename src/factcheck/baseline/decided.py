@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 
 from factcheck.decisions import Decision, Preference
@@ -73,7 +72,7 @@ def _with(finding: Finding, taken: Mapping[str, Decision]) -> Finding:
     decision = taken.get(finding.fingerprint)
     if decision is None:
         return finding
-    return replace(finding, state=State.ACCEPTED, decision=decision)
+    return finding.but(state=State.ACCEPTED, decision=decision)
 
 
 def _unused(entry: Entry, decision: Decision, about: Sequence[Finding]) -> Problem:

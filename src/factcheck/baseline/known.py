@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from factcheck.codes import CODES
 from factcheck.errors import FactcheckError
@@ -38,7 +37,7 @@ def known(finding: Finding) -> Known:
         finding.fingerprint,
         finding.code,
         finding.definite,
-        frozenset(claim.source.id for claim in finding.claims),
+        finding.sources,
         _one_line(f"{about}: {values}" if values else about),
     )
 
@@ -134,12 +133,12 @@ def against(
         entry = baseline.get(finding.fingerprint)
         if (
             entry is None
-            or finding.state is State.ACCEPTED
+            or finding.state is not State.NEW
             or (finding.definite and not entry.definite)
         ):
             told.append(finding)
         else:
-            more = {claim.source.id for claim in finding.claims} - entry.sources
-            told.append(replace(finding, state=State.GROWN if more else State.KNOWN))
+            grown = not finding.sources <= entry.sources
+            told.append(finding.but(state=State.GROWN if grown else State.KNOWN))
     gone = (baseline[f] for f in sorted(baseline) if f not in seen)
     return told, tuple(entry for entry in gone if entry.code in CODES)

@@ -61,6 +61,7 @@ def _command(commands: Any, name: str, says: str) -> argparse.ArgumentParser:
 
 
 def _check(command: argparse.ArgumentParser) -> None:
+    options.cache(command)
     options.path(command)
     options.output(command, None, options.formats(), "full, or what the configuration says")
     options.selection(command)
@@ -77,6 +78,9 @@ def _check(command: argparse.ArgumentParser) -> None:
         "--stdin-filename",
         metavar="FILE",
         help="check the text on standard input in the place of this file; PATH may be -",
+    )
+    command.add_argument(
+        "--watch", action="store_true", help="check again whenever a file is saved; Ctrl-C ends it"
     )
     instead = command.add_mutually_exclusive_group()
     instead.add_argument("--statistics", action="store_true", help="count findings by rule instead")
@@ -242,6 +246,11 @@ def _init(command: argparse.ArgumentParser) -> None:
     )
 
 
+def _clean(command: argparse.ArgumentParser) -> None:
+    options.path(command)
+    options.cache_dir(command)
+
+
 def _version(_: argparse.ArgumentParser) -> None:
     pass
 
@@ -265,5 +274,6 @@ _COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] =
     "review": ("walk through open findings, drafts or names, and write the answers", _review),
     "anchor": ("tell where passages stand now in texts that have changed", _anchor),
     "init": ("write settings, folders, a job for the build server and an example claim", _init),
+    "clean": ("remove the cache", _clean),
     "version": ("print the version", _version),
 }

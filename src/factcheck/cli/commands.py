@@ -9,9 +9,9 @@ from factcheck import store
 from factcheck.cli.emit import emit, fails, finished
 from factcheck.cli.output import in_color, targets, write
 from factcheck.cli.places import place_from_here, problems_from_here
-from factcheck.cli.run import only, run
+from factcheck.cli.run import Run, only, run
 from factcheck.codes import Level
-from factcheck.errors import FactcheckError
+from factcheck.errors import FactcheckError, ForgottenError
 from factcheck.findings import Result
 from factcheck.report import FOR_TERMINALS, FORMATS
 from factcheck.report.concise import Place
@@ -23,11 +23,28 @@ def _check(options: Namespace) -> int:
 
         write((files if options.show_files else settings)(options, only(options.paths)), None)
         return 0
+    if options.watch:
+        from factcheck.cli.watch import watch
+
+        return watch(options, lambda options: _checked(options)[0])
+    done, threshold = _checked(options)
+    finished(done)
+    return 0 if options.exit_zero else int(any(fails(f, threshold) for f in done.result))
+
+
+def _checked(options: Namespace) -> tuple[Run, Level]:
+    """The run, written out, and the level from which a finding fails it."""
+    try:
+        return _written(options)
+    except ForgottenError:  # another process has removed what this one was using
+        return _written(Namespace(**{**vars(options), "no_cache": True}))
+
+
+def _written(options: Namespace) -> tuple[Run, Level]:
     done = run(options)
     threshold = Level[(options.fail_on or done.settings.fail_on).upper()]
     emit(done, options, options.output_format or done.settings.output_format, threshold)
-    finished(done)
-    return 0 if options.exit_zero else int(any(fails(f, threshold) for f in done.result))
+    return done, threshold
 
 
 def _report(options: Namespace) -> int:
@@ -104,6 +121,12 @@ def _rule(options: Namespace) -> int:
     return 0
 
 
+def _clean(options: Namespace) -> int:
+    from factcheck.cli.clean import command
+
+    return command(options)
+
+
 def _selftest(options: Namespace) -> int:
     from factcheck.cli.selftest import command
 
@@ -153,6 +176,7 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "entity": _keep,
     "show": _show,
     "rule": _rule,
+    "clean": _clean,
     "selftest": _selftest,
     "export": _export,
     "anchor": _anchor,

@@ -20,7 +20,7 @@ from factcheck.states import State
 
 def fails(finding: Finding, threshold: Level) -> bool:
     """Whether it makes a check exit 1."""
-    return finding.level >= threshold and finding.state is State.NEW
+    return finding.state is State.NEW and finding.level >= threshold
 
 
 def finished(done: Run) -> Run:
@@ -35,8 +35,10 @@ def emit(done: Run, options: Namespace, output_format: str, threshold: Level) ->
     if getattr(options, "new_only", False):
         new = tuple(finding for finding in done.result if finding.state is State.NEW)
         done = done._replace(result=replace(done.result, findings=new, gone=()))
-    for target in targets(output_format, options.output_file, tuple(FORMATS)):
-        write(_rendered(done, options, target, threshold), target.path)
+    wanted = targets(output_format, options.output_file, tuple(FORMATS))
+    texts = [_rendered(done, options, target, threshold) for target in wanted]
+    for target, text in zip(wanted, texts, strict=True):
+        write(text, target.path)
 
 
 def wants_notes(options: Namespace, settings: Settings) -> bool:

@@ -149,6 +149,22 @@ def moment(command: argparse.ArgumentParser) -> None:
     )
 
 
+def cache(command: argparse.ArgumentParser) -> None:
+    """What earlier runs have left."""
+    cache_dir(command)
+    command.add_argument("--no-cache", action="store_true", help="neither use nor keep it")
+
+
+def cache_dir(command: argparse.ArgumentParser) -> None:
+    """Where that lies."""
+    command.add_argument(
+        "--cache-dir",
+        metavar="DIR",
+        help="where to keep what the next run can use (.factcheck_cache in the project; also "
+        "FACTCHECK_CACHE_DIR)",
+    )
+
+
 def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)

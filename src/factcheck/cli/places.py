@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from factcheck.claims import Claim
+from factcheck.errors import Problem
 from factcheck.findings import Finding, Result
 from factcheck.report.concise import Place
 from factcheck.report.location import Locate, Location
@@ -61,7 +62,10 @@ def _position(text: str, offset: int) -> tuple[int, int]:
 def problems_from_here(result: Result, base: FactBase) -> Result:
     """The result with the files of its problems called so; their fingerprints stay."""
     called = from_here(base.project)
-    return replace(result, findings=tuple(_moved(finding, called) for finding in result))
+    return replace(
+        result,
+        findings=tuple(f if f.problem is None else _moved(f, f.problem, called) for f in result),
+    )
 
 
 def from_here(project: Path) -> Callable[[str], str]:
@@ -69,8 +73,5 @@ def from_here(project: Path) -> Callable[[str], str]:
     return cache(lambda path: Path(os.path.relpath(project / path)).as_posix())
 
 
-def _moved(finding: Finding, called: Callable[[str], str]) -> Finding:
-    problem = finding.problem
-    if problem is None:
-        return finding
+def _moved(finding: Finding, problem: Problem, called: Callable[[str], str]) -> Finding:
     return replace(finding, problem=replace(problem, path=called(problem.path)))

@@ -46,6 +46,11 @@ def run(options: Namespace) -> Run:
     path = only([path for path in options.paths if path not in texts])
     settings = read(path, options.config, isolated=options.isolated).settings
     articles = articles_of(options, settings)
+    if options.command == "check" and not (texts or options.no_cache):
+        from factcheck.cli.cached import cached
+
+        if done := cached(options, path, settings, articles, selection(options, settings)):
+            return done
     base = _base(options, path, articles, bool(texts))
     past = _past(options, path, articles)
     before = past.base if past else None
@@ -53,17 +58,28 @@ def run(options: Namespace) -> Run:
         before = before or base
         base = _drafted(base, texts)
     as_of: date | None = getattr(options, "as_of", None)
-    today = options.today or as_of or date.today()  # noqa: TID251, DTZ011 (here is the edge)
     result = judge(
         base,
         selection(options, settings),
         allow_empty=options.allow_empty,
-        today=today,
+        today=today_of(options),
         before=before,
         as_of=as_of,
         due=options.today,
     )
     return Run(base, result, settings, past)
+
+
+def today_of(options: Namespace) -> date:
+    """The day by which decisions expire."""
+    as_of: date | None = getattr(options, "as_of", None)
+    return options.today or as_of or date.today()  # noqa: TID251, DTZ011 (here is the edge)
+
+
+def note_texts(articles: str | None, base: store.FactBase) -> None:
+    """Tell how texts are found, where none was."""
+    if articles and base.sources and not base.texts:
+        note(_HOW_TEXTS_ARE_FOUND.format(articles))
 
 
 def _is_article(path: str) -> bool:
@@ -85,8 +101,7 @@ def _base(
         return store.FactBase()
     allow_empty = options.allow_empty or beside_texts
     base = store.load(path, articles, allow_empty=allow_empty, instead=_instead(options))
-    if articles and base.sources and not base.texts:
-        note(_HOW_TEXTS_ARE_FOUND.format(articles))
+    note_texts(articles, base)
     return base
 
 

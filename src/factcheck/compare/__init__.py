@@ -6,8 +6,10 @@ import gc
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from operator import attrgetter
+from typing import Any, NamedTuple
 
 from factcheck.chronology import Chronology
 from factcheck.claims import AttributeClaim, Claim, StanceClaim
@@ -18,6 +20,7 @@ from factcheck.compare.dating import Dating
 from factcheck.compare.drafts import Draft, Findings, Tellable
 from factcheck.compare.entries import Reader
 from factcheck.compare.grouping import Topics, group
+from factcheck.compare.names import display_names, display_parties
 from factcheck.compare.origins import origins, with_copies
 from factcheck.compare.overdue import overdue
 from factcheck.compare.parties import positions
@@ -34,7 +37,17 @@ from factcheck.lazy import Lazy
 from factcheck.predicates import Predicate
 from factcheck.sources import CopyOf, Source
 
-__all__ = ["RULES", "compare"]
+__all__ = ["RULES", "Comparison", "compare", "compared", "covered"]
+
+
+class Comparison(NamedTuple):
+    """A result, and what it was made from."""
+
+    result: Result
+    topics: Topics
+    found: Sequence[Tellable]
+    """What the findings of the result are in words, in the same order."""
+    reader: Reader
 
 
 def compare(
@@ -54,6 +67,21 @@ def compare(
     day; undated sources are dated by all that is known. ``today`` asks which plans are overdue,
     of an earlier ``as_of`` which were so then.
     """
+    found = compared(claims, catalogue, registry, sources, texts=texts, as_of=as_of, today=today)
+    return found.result
+
+
+def compared(
+    claims: Iterable[Claim],
+    catalogue: Catalogue,
+    registry: Mapping[str, Predicate],
+    sources: Mapping[str, Source] | None = None,
+    *,
+    texts: Mapping[str, str] | None = None,
+    as_of: date | None = None,
+    today: date | None = None,
+) -> Comparison:
+    """What :func:`compare` returns, with what it was made from."""
     every = told = tuple(claims)
     known = dict(sources or {}) | {claim.source.id: claim.source for claim in told}
     reader = Reader(catalogue, registry, Chronology({}, {}, {}), origins(known))
@@ -72,9 +100,9 @@ def compare(
         if today is not None:
             drafts += overdue(topics, min(today, as_of or today))
     vague: list[Tellable] = [*unresolved(told, reader.dates), *ambiguous(told, reader)]
-    found: list[Tellable] = [*contradictions, *vague, *drafts]
-    return Result(
-        findings=Findings(sorted(found, key=_by_code)),
+    found = sorted([*contradictions, *vague, *drafts], key=rank)
+    result = Result(
+        findings=Findings(found),
         sources=dict(sorted((known if as_of is None else _heard(known, told)).items())),
         claims=Lazy(lambda: {claim.id: claim for claim in sorted(told, key=_place)}),
         coverage=_coverage(every, topics, drafts),
@@ -83,12 +111,15 @@ def compare(
         times=Lazy(lambda: _times(told, reader.dates)),
         said=Lazy(lambda: {c.id: t for c in told if (t := reader.dates.said(c))}),
         topics=Lazy(lambda: _by_phrase(topics)),
+        names=Lazy(lambda: display_names(every, catalogue)),
+        parties=Lazy(lambda: display_parties(every, catalogue)),
         positions=Lazy(lambda: positions(topics)),
         asked_for=as_of,
         replay=lambda day: compare(
             every, catalogue, registry, sources, texts=texts, as_of=day, today=today
         ),
     )
+    return Comparison(result, topics, found, reader)
 
 
 def _find_copies(
@@ -131,7 +162,7 @@ def _no_collection() -> Iterator[None]:
 
 
 def _drafts(topics: Topics) -> list[Draft]:
-    """By code, definite before possible, then by topic."""
+    """What the rules find, topic by topic."""
     drafts: list[Draft] = []
     for topic in sorted((t for t in topics if len(t.claims) > 1 or t.ties), key=_by_key):
         if not topic.ties and (same := retold(topic)) is not None:
@@ -144,8 +175,9 @@ def _drafts(topics: Topics) -> list[Draft]:
     return drafts
 
 
-def _by_code(draft: Tellable) -> tuple[str, bool]:
-    return draft.code, not draft.definite
+def rank(found: Tellable) -> tuple[str, bool, tuple[int, Any]]:
+    """By code, definite before possible, then by what it is about."""
+    return found.code, not found.definite, found.order
 
 
 _by_key = attrgetter("key")
@@ -193,17 +225,26 @@ def _coverage(claims: Sequence[Claim], topics: Topics, drafts: Iterable[Draft]) 
     together = {
         id(c) for claims_on in (t.claims for t in topics) if len(claims_on) > 1 for c in claims_on
     }
-    left_out = sum(len(group) for group in topics.left_out.values())
     reasons = {reason: len(group) for reason, group in topics.left_out.items()}
-    unlike = _of_other_units(topics)
-    if unlike:
-        reasons["its unit is not one of the others' on the topic"] = unlike
-    return Coverage(
-        claims=len(claims),
-        compared=len(together),
-        alone=len(claims) - len(together) - left_out - unlike,
-        not_compared=dict(sorted(reasons.items(), key=lambda item: (-item[1], item[0]))),
+    return replace(
+        covered(len(claims), len(together), reasons, _of_other_units(topics)),
         explained=Lazy(
             lambda: explained(topics, {id(d.topic) for d in drafts if d.code in CONFLICTS})
         ),
+    )
+
+
+def covered(claims: int, compared: int, left_out: Mapping[str, int], unlike: int) -> Coverage:
+    """What was compared and what was not, in numbers of claims.
+
+    ``unlike`` are those that stand alone only because of their unit.
+    """
+    reasons = dict(left_out)
+    if unlike:
+        reasons["its unit is not one of the others' on the topic"] = unlike
+    return Coverage(
+        claims=claims,
+        compared=compared,
+        alone=claims - compared - sum(left_out.values()) - unlike,
+        not_compared=dict(sorted(reasons.items(), key=lambda item: (-item[1], item[0]))),
     )

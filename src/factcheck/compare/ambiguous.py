@@ -35,6 +35,11 @@ class Ambiguous:
     code: str = "FC502"
     definite: bool = True
 
+    @property
+    def order(self) -> tuple[int, str]:
+        """By name."""
+        return 1, self.name
+
     def finding(self) -> Finding:
         """The finding in words."""
         many = len(self.claims) > 1

@@ -107,7 +107,7 @@ def _draft(
 ) -> Draft:
     groups = [[entry] for entry in parts.values()] + ([[whole]] if whole else [])
     hedged = any(group[0].hedged for group in groups)
-    labels = {id(entry): topic.reader.name(part_name(p, total.over)) for p, entry in parts.items()}
+    labels = {id(entry): p.name(part_name(p, total.over)) for p, entry in parts.items()}
 
     def name(entry: Entry) -> str:
         return f"{labels.get(id(entry), 'in all')}: {shown(topic, entry)}"
@@ -146,4 +146,4 @@ _HEDGED = "Possible only: some of the figures are hedged."
 
 def _about(topic: Topic) -> list[str]:
     """The predicate and the object that the shares are of."""
-    return [topic.predicate.id, *map(topic.reader.name, topic.object)]
+    return [topic.predicate.id, *map(topic.name, topic.object)]

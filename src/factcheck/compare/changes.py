@@ -178,7 +178,7 @@ def _why(topic: Topic, transition: Transition) -> str:
 def _same_side(topic: Topic, transition: Transition) -> str:
     later = transition.later[-1].first
     speakers = {e.claim.speaker for state in transition.earlier for e in state.entries}
-    party = " and ".join(topic.reader.name(e) for e in topic.subject)
+    party = " and ".join(topic.name(e) for e in topic.subject)
     same = later.claim.speaker in speakers or later.claim.speaker is None
     who = (
         f"The same voice speaks: {later.claim.speaker or party}"
@@ -207,7 +207,7 @@ def _denial(topic: Topic, found: Retracted) -> Draft:
         )
         return message, [
             f"Both are about one topic: {topic.phrase}.",
-            f"They are the same side: {topic.reader.name(found.party)}.",
+            f"They are the same side: {topic.name(found.party)}.",
             "The denial is the later word." if found.certain else "Which came first is not known.",
         ]
 
@@ -218,5 +218,5 @@ def _denial(topic: Topic, found: Retracted) -> Draft:
         [taken, denials],
         tell,
         found.certain,
-        key=lambda: topic.reader.name(found.party),
+        key=lambda: topic.name(found.party),
     )

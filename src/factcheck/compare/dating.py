@@ -12,10 +12,10 @@ from factcheck.compare.bounds import Bounds, way
 from factcheck.compare.constraints import EPOCH, Constraint, Point
 from factcheck.compare.entries import Reader
 from factcheck.compare.grouping import keys, once
+from factcheck.compare.names import phrase, written
 from factcheck.compare.network import Reason, Why, happened, network, published
 from factcheck.compare.proofs import assumed, on, told
 from factcheck.compare.tightening import Proof
-from factcheck.compare.topics import phrase
 from factcheck.compare.wording import joined, outlet
 from factcheck.dates import DateInterval, between
 from factcheck.findings import Finding, Side
@@ -77,7 +77,10 @@ class Dating:
         predicate = self.registry.get(claim.predicate)
         if predicate is None:
             return claim.predicate
-        return phrase(keys(claim, predicate, self.reader)[0], self.reader)
+        catalogue = self.reader.catalogue
+        own = written((claim,), catalogue)
+        key = keys(claim, predicate, self.reader)[0]
+        return phrase(key, lambda entity: own.get(entity) or catalogue.name(entity))
 
 
 def chronology(sources: Mapping[str, Source], claims: Iterable[Claim]) -> Chronology:
@@ -134,6 +137,11 @@ class Contradiction:
     dating: Dating
     labelled: Mapping[str, Claim]
     code: str = "FC105"
+
+    @property
+    def order(self) -> tuple[int, tuple[str, ...]]:
+        """Before all else, by the claims of the first proof."""
+        return 0, tuple(claim.id for claim in _claims(self.proofs[0]))
 
     @property
     def definite(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Protocol, overload
+from typing import Any, Protocol, overload
 
 from factcheck.claims import Claim
 from factcheck.codes import CONTESTED
@@ -13,7 +13,7 @@ from factcheck.compare.entries import Entry
 from factcheck.compare.independence import roots
 from factcheck.compare.order import in_order
 from factcheck.compare.supports import support
-from factcheck.compare.topics import Topic
+from factcheck.compare.topics import Key, Topic
 from factcheck.compare.wording import shortest, shown
 from factcheck.findings import Finding, Side, numbered
 
@@ -28,6 +28,10 @@ class Tellable(Protocol):
     @property
     def definite(self) -> bool:
         """Whether no reading of the sources leaves it open."""
+
+    @property
+    def order(self) -> tuple[int, Any]:
+        """Its place among others of its code: by sort, then by what it is about."""
 
     def finding(self) -> Finding:
         """The finding in words."""
@@ -53,6 +57,11 @@ class Draft:
     """Whether its sides are of several things, that cannot be so together."""
     taken: int = 1
     """Of a retraction: how many of its first sides are what was taken back."""
+
+    @property
+    def order(self) -> tuple[int, Key]:
+        """After what is about claims of many topics, by topic."""
+        return 2, self.topic.key
 
     def finding(self) -> Finding:
         """The finding in words."""

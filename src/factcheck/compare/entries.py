@@ -143,22 +143,12 @@ class Reader:
         }
         self.dates = dates
         self.origins = origins
-        self._written: dict[str, str] = {}
         self._names: dict[Hashable, tuple[str, ...]] = {}
         self._sides: dict[tuple[str, str | None], frozenset[str]] = {}
 
     def resolve(self, name: str) -> str:
-        """The id behind a name; how a name outside the catalogue is written is kept for print."""
-        entity = self.catalogue.resolve(name)
-        written = self._written.get(entity)
-        if written is None or name < written:
-            self._written[entity] = name
-        return entity
-
-    def name(self, entity: str) -> str:
-        """The display name of an id."""
-        known = self.catalogue.entities.get(entity)
-        return known.name if known else self._written.get(entity, entity)
+        """The id behind a name."""
+        return self.catalogue.resolve(name)
 
     def moment(self, claim: Claim) -> DateInterval | None:
         """By when it is asked whom somebody spoke for; None where the catalogue has no periods."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from factcheck.claims import Attribution, Claim
 from factcheck.compare.entries import Reader
+from factcheck.compare.names import caller
 
 FEWEST = 8
 """Words in a row that two texts do not have in common by chance."""
@@ -24,10 +25,11 @@ def roots(told: Sequence[Claim], reader: Reader) -> list[str]:
     sources = [reader.origins.get(claim.source.id, claim.source.id) for claim in told]
     if not any(map(_may_tie, told)):
         return sources
-    tied = [[*_ties(claim, reader)] for claim in told]
+    called = caller(told, reader.catalogue)
+    tied = [[*_ties(claim, reader, called)] for claim in told]
     cited = {tie for ties in tied for tie in ties}
     for claim, ties in zip(told, tied, strict=True):
-        ties += (tie for tie in _names(claim, reader) if tie in cited)
+        ties += (tie for tie in _names(claim, called) if tie in cited)
     joined = _Joined()
     for source, ties in zip(sources, tied, strict=True):
         for tie in ties:
@@ -77,22 +79,22 @@ _WORDS = {
 }
 
 
-def _ties(claim: Claim, reader: Reader) -> Iterator[_Tie]:
+def _ties(claim: Claim, reader: Reader, called: Callable[[str], str]) -> Iterator[_Tie]:
     by = claim.attribution
     if by is not None:
         for name in (by.speaker, *by.via):
-            yield _Tie("voice", reader.name(reader.resolve(name)))
+            yield _Tie("voice", called(name))
         if by.channel and (said := reader.dates.said(claim)) is not None:
-            yield _Tie("occasion", f"{reader.name(reader.resolve(by.channel))}, {said}")
+            yield _Tie("occasion", f"{called(by.channel)}, {said}")
     for passage in _passages(claim):
         yield _Tie("passage", passage)
 
 
-def _names(claim: Claim, reader: Reader) -> Iterator[_Tie]:
+def _names(claim: Claim, called: Callable[[str], str]) -> Iterator[_Tie]:
     """What others call the source of a telling who have it from there."""
     for name in (claim.source.id, claim.source.publisher):
         if name:
-            yield _Tie("voice", reader.name(reader.resolve(name)))
+            yield _Tie("voice", called(name))
 
 
 def _passages(claim: Claim) -> list[str]:
@@ -130,12 +132,13 @@ class _Joined:
 
 def circle(told: Sequence[Claim], reader: Reader) -> list[str]:
     """Outlets each of which has it from the next, and the last from the first; empty for none."""
+    called = caller(told, reader.catalogue)
     cites: dict[str, set[str]] = defaultdict(set)
     for claim in told:
         by = claim.attribution
         publisher = claim.source.publisher or claim.source.id
-        outlet = reader.name(reader.resolve(publisher))
-        cites[outlet] |= {reader.name(reader.resolve(name)) for name in _cited(by)}
+        outlet = called(publisher)
+        cites[outlet] |= set(map(called, _cited(by)))
     cites = {outlet: {name for name in cited if name in cites} for outlet, cited in cites.items()}
     return _circle(cites)
 

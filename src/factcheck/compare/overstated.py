@@ -89,8 +89,8 @@ def _another_actor(topic: Topic, above: list[Entry], ground: list[Entry]) -> Ite
     others = [e for e in ground if _actors(topic, e) - named]
     if others:
         why = (
-            f"{topic.reader.name(min(named))} neither acts nor speaks on it in the text; "
-            f"{topic.reader.name(min(_actors(topic, others[0]) - named))} does."
+            f"{topic.name(min(named))} neither acts nor speaks on it in the text; "
+            f"{topic.name(min(_actors(topic, others[0]) - named))} does."
         )
         yield told_otherwise(topic, above, others, why=why, definite=False, kind="actor")
 
@@ -110,7 +110,7 @@ def _actors(topic: Topic, entry: Entry) -> frozenset[str]:
     """The persons who act or speak in it for themselves, not as somebody's mouth."""
     by = entry.claim.speaker
     found = _persons(topic, (*entry.claim.subject, *([by] if by else ())))
-    names = {i: topic.reader.name(i).casefold() for i in found}
+    names = {i: topic.name(i).casefold() for i in found}
     return frozenset(i for i, name in names.items() if not any(word in name for word in _MOUTHS))
 
 

@@ -16,7 +16,7 @@ def positions(topics: Iterable[Topic]) -> dict[str, tuple[Held, ...]]:
     """By party: every position it took or is told to hold, by itself or unattributed."""
     found: dict[str, list[tuple[bool, State, Topic]]] = defaultdict(list)
     for topic in (t for t in topics if t.kind == "stance"):
-        party = " and ".join(map(topic.reader.name, topic.subject))
+        party = " and ".join(map(topic.name, topic.subject))
         found[party] += [
             (state.low is state.high is None, state, topic) for state in topic.open().line
         ]

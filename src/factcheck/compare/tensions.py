@@ -143,7 +143,7 @@ def _other_motives(topic: Topic) -> Iterator[Draft]:
 def _akin(topic: Topic, one: str, other: str) -> bool:
     """Whether one is part of the other, or half the words of one are in the other."""
     within = topic.reader.catalogue.within
-    a, b = (set(topic.reader.name(name).casefold().split()) - _SMALL for name in (one, other))
+    a, b = (set(topic.name(name).casefold().split()) - _SMALL for name in (one, other))
     return within(one, other) or within(other, one) or 2 * len(a & b) >= min(len(a), len(b))
 
 

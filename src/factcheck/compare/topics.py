@@ -12,6 +12,7 @@ from factcheck.claims import Claim
 from factcheck.compare.corrections import is_notice
 from factcheck.compare.entries import Entry, Reader
 from factcheck.compare.independence import roots
+from factcheck.compare.names import phrase, written
 from factcheck.compare.order import days, in_order
 from factcheck.compare.positions import Past, State, states
 from factcheck.compare.stated import stated
@@ -26,16 +27,6 @@ if TYPE_CHECKING:
 
 Key = tuple[str, tuple[str, ...], tuple[str, ...], tuple[tuple[str, str], ...], str]
 """Predicate, subjects, objects, scope, dimension."""
-
-
-def phrase(key: Key, reader: Reader) -> str:
-    """The topic of a key in words."""
-    predicate, subjects, objects, scope, _ = key
-    subject = " and ".join(map(reader.name, subjects))
-    target = " and ".join(map(reader.name, objects))
-    within = "; ".join(f"{qualifier}: {reader.name(value)}" for qualifier, value in scope)
-    words = " · ".join(part for part in (subject, predicate.replace("_", " "), target) if part)
-    return f"{words} ({within})" if within else words
 
 
 _APIECE = 8
@@ -149,6 +140,14 @@ class Topic:
         found = self.by_key.get((predicate, subject, target, (), ""))
         return found.open() if found else None
 
+    def name(self, entity: str) -> str:
+        """The display name of an id; outside the catalogue, as claims on the topic write it."""
+        return self._written.get(entity) or self.reader.catalogue.name(entity)
+
+    @cached_property
+    def _written(self) -> dict[str, str]:
+        return written(self.claims, self.reader.catalogue)
+
     @cached_property
     def by_source(self) -> Mapping[str, list[Entry]]:
         """Its entries by the text in which they stand."""
@@ -187,7 +186,7 @@ class Topic:
     @cached_property
     def phrase(self) -> str:
         """The topic in words: "Orvane Steel · participation · Vell bridge (role: lender)"."""
-        return phrase(self.key, self.reader)
+        return phrase(self.key, self.name)
 
     @property
     def ties(self) -> bool:

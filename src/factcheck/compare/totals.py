@@ -136,7 +136,7 @@ def _draft(topic: Topic, total: Sum, clash: _Clash) -> Draft:
 
     def name(entry: Entry) -> str:
         part = homes.get(id(entry))
-        label = "in all" if part is None else topic.reader.name(part_name(part, total.over))
+        label = "in all" if part is None else part.name(part_name(part, total.over))
         return f"{label}: {shown(topic, entry)}"
 
     def tell() -> tuple[str, list[str]]:

@@ -29,14 +29,14 @@ def unresolved(claims: Sequence[Claim], dates: Chronology) -> Iterator[Unresolve
             f"{len(hanging)} {'claims hang' if many else 'claim hangs'} on {what}, which is {state}. "
             f"Give {give}, or date in another source what it tells."
         )
-        yield Unresolved(what, f"counted from {what}", message, hanging)
+        yield Unresolved((False, kind, name), what, f"counted from {what}", message, hanging)
     for (source, text), either in sorted(_ambiguous(claims).items()):
         readings = " or ".join(str(choice) for choice in parse_edtf(text).choices)
         message = (
             f"A time in {source} can be read in more than one way: {readings}. Only what no "
             "reading fits is a conflict; where the text decides, give that one."
         )
-        yield Unresolved(f"a time in {source}", readings, message, either)
+        yield Unresolved((True, source, text), f"a time in {source}", readings, message, either)
 
 
 def _anchored(claims: Iterable[Claim], dates: Chronology) -> dict[tuple[str, str], list[Claim]]:
@@ -61,6 +61,11 @@ def _ambiguous(claims: Iterable[Claim]) -> dict[tuple[str, str], list[Claim]]:
     return {key: _in_order(either) for key, either in found.items()}
 
 
+def is_ambiguous(claim: Claim) -> bool:
+    """Whether a time of it can be read in two ways."""
+    return any(isinstance(time, DateInterval) and time.choices for time in _times(claim))
+
+
 def _in_order(claims: Mapping[str, Claim]) -> list[Claim]:
     return [claim for _, claim in sorted(claims.items())]
 
@@ -82,12 +87,18 @@ def _is_open(anchor: tuple[str, str], dates: Chronology) -> bool:
 class Unresolved:
     """Claims whose time is open for the same reason."""
 
+    about: tuple[bool, str, str]
     what: str
     value: str
     message: str
     claims: Sequence[Claim]
     code: str = "FC501"
     definite: bool = True
+
+    @property
+    def order(self) -> tuple[int, tuple[bool, str, str]]:
+        """Before what is about one topic, by what is open."""
+        return 1, self.about
 
     def finding(self) -> Finding:
         """The finding in words."""

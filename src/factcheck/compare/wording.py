@@ -43,7 +43,7 @@ def teller(topic: Topic, entry: Entry) -> str:
         return place
     reader = topic.reader
     party = by.speaks_for or reader.catalogue.stands_for(reader.resolve(by.speaker))
-    voice = f" (for {reader.name(reader.resolve(party))})" if party else ""
+    voice = f" (for {topic.name(reader.resolve(party))})" if party else ""
     chain = f", via {' and '.join(by.via)}," if by.via else ""
     return f"{by.speaker}{voice}{chain} in {place}"
 
@@ -83,7 +83,7 @@ def shown(topic: Topic, entry: Entry) -> str:
     elif isinstance(value, Quantity | Stance):
         text = str(value)
     elif value is not None:
-        text = topic.reader.name(value)
+        text = topic.name(value)
     else:
         text = str(entry.claim.when) if entry.claim.when is not None else "no date"
     taken_back = entry.denied and entry.modality is not Modality.CORRECTED

@@ -54,20 +54,26 @@ def read_texts(
     the source records none, by its name: the source's id and ``.txt``.
     Only text and Markdown files are canonical as they are; other formats have to be read first.
     """
-    library = _library(articles, [source for _, source in placed]) if articles else {}
+    lent = library(articles, [source for _, source in placed]) if articles else {}
     texts: dict[str, str] = {}
     problems = []
     for entry, source in placed:
-        found = library.get(source.sha256 or f"{source.id}.txt")
-        text = _at_path(source, root, found is not None)
-        if text is None and found:
-            text = files.read_text(found, f"articles/{found.name}", files.MAX_TEXT_BYTES)
+        text = text_of(source, root, lent)
         if isinstance(text, Problem):
             reason = _reason(text, entry, source)
             problems.append(entry.problem("FC001", reason, "path", key=text.message))
         elif text is not None:
             texts[source.id] = text
     return texts, problems
+
+
+def text_of(source: Source, root: Path, lent: Mapping[str, Path]) -> str | Problem | None:
+    """The text of one source; ``lent`` is what :func:`library` found."""
+    found = lent.get(source.sha256 or f"{source.id}.txt")
+    text = _at_path(source, root, found is not None)
+    if text is None and found:
+        return files.read_text(found, f"articles/{found.name}", files.MAX_TEXT_BYTES)
+    return text
 
 
 def _at_path(source: Source, root: Path, elsewhere: bool) -> str | Problem | None:
@@ -93,7 +99,7 @@ def _reason(problem: Problem, entry: Entry, source: Source) -> str:
     return f"path: {reason}"
 
 
-def _library(folder: Path, sources: Sequence[Source]) -> dict[str, Path]:
+def library(folder: Path, sources: Sequence[Source]) -> dict[str, Path]:
     """The text files below a folder by what a source knows them by: its hash, else its id."""
     if not folder.is_dir():
         raise FactcheckError(f"{folder} is not a folder; give one that holds article texts")

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_SOURCE: TypeAdapter[Source] = TypeAdapter(Source)
+SOURCE: TypeAdapter[Source] = TypeAdapter(Source)
 _ENTITY: TypeAdapter[Entity] = TypeAdapter(Entity)
 _PREDICATE: TypeAdapter[Predicate] = TypeAdapter(Predicate)
 
@@ -108,12 +109,19 @@ def load(
     with _collector_paused():
         folder = read_folder(Path(path), Path(root) if root else None, instead)
         base = understood(folder, Path(articles) if articles else None)
-    if not (base.claims or base.problems or allow_empty):
+    assure_claims(base, len(base.claims), path, allow_empty=allow_empty)
+    return base
+
+
+def assure_claims(
+    base: FactBase, claims: int, path: str | os.PathLike[str], *, allow_empty: bool
+) -> None:
+    """Raise where there is nothing to compare, and nobody said that there may be nothing."""
+    if not (claims or base.problems or allow_empty):
         raise FactcheckError(
             f"{Path(path)} holds no claims; add a YAML file to it with "
             "'version: 1', 'sources:' and 'claims:'"
         )
-    return base
 
 
 @contextmanager
@@ -128,17 +136,27 @@ def _collector_paused() -> Iterator[None]:
             gc.enable()
 
 
-def understood(folder: Folder, articles: Path | None) -> FactBase:
+class Beside(NamedTuple):
+    """What files say that are not among those to be understood; all of it is in order."""
+
+    sources: Mapping[str, Source] = MappingProxyType({})
+    labels: Sequence[str] = ()
+
+
+_NOTHING = Beside()
+
+
+def understood(folder: Folder, articles: Path | None, beside: Beside = _NOTHING) -> FactBase:
     """What the files of a base say, checked against each other and against the texts."""
     entities, predicates, unusable, faults = _world(folder)
     problems = [*folder.problems, *faults]
-    declared = _valid(folder.claims, "sources", _SOURCE, lambda source: source.id)
-    sources, faults = references.sources_checked(declared.placed)
+    declared = _valid(folder.claims, "sources", SOURCE, lambda source: source.id)
+    sources, faults = references.sources_checked(declared.placed, beside.sources)
     problems += [*declared.problems, *faults]
     placed, faults = _claims(folder.claims, sources, declared.broken)
     problems += faults
     left_out = references.left_out(placed, unusable)
-    placed, faults = references.fitting(placed, predicates, unusable)
+    placed, faults = references.fitting(placed, predicates, unusable, beside.labels)
     problems += faults
     texts, faults = anchors.read_texts(declared.placed, folder.project, articles)
     evidence = anchors.verify(placed, texts)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import pathlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -116,23 +115,11 @@ class YamlFile:
                 yield Entry(self, section, index, raw)
 
 
-def read_file(path: pathlib.Path, shown: str, sort: str) -> YamlFile:
-    """Read one file of a base; what is wrong with it is among its problems."""
-    data = files.read_bytes(path, shown, files.MAX_YAML_BYTES)
-    return (
-        YamlFile(shown, problems=(data,)) if isinstance(data, Problem) else _read(data, shown, sort)
-    )
-
-
-def from_bytes(data: bytes, shown: str, sort: str) -> YamlFile:
-    """Read what is to stand in a file of a base."""
-    if fault := files.too_large(len(data), shown, files.MAX_YAML_BYTES):
-        return YamlFile(shown, problems=(fault,))
-    return _read(data, shown, sort)
-
-
-def _read(data: bytes, shown: str, sort: str) -> YamlFile:
-    text = files.decoded(data, shown)
+def from_bytes(data: bytes | Problem, shown: str, sort: str) -> YamlFile:
+    """Read what stands, or is to stand, in a file of a base; what is wrong is in its problems."""
+    if not isinstance(data, Problem):
+        data = files.too_large(len(data), shown, files.MAX_YAML_BYTES) or data
+    text = data if isinstance(data, Problem) else files.decoded(data, shown)
     if isinstance(text, Problem):
         return YamlFile(shown, problems=(text,))
     return from_text(text, shown, sort)

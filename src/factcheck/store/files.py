@@ -24,11 +24,14 @@ _MARKS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
 def read_bytes(path: Path, shown: str, limit: int) -> bytes | Problem:
     """The bytes of a regular file of at most ``limit`` bytes; ``shown`` is its name in problems."""
     try:
-        status = path.stat()
+        status = os.stat(path)  # noqa: PTH116 (of thousands of files, and faster)
         if not stat.S_ISREG(status.st_mode):
             return Problem(shown, 0, 0, "FC001", "this is not a regular file")
-        with path.open("rb") as file:
-            data = file.read(limit + 1)
+        with open(path, "rb", buffering=0) as file:  # noqa: PTH123
+            # Room for what is too large is only taken where there is that much.
+            data = file.read(min(status.st_size, limit) + 1)
+            while len(data) > status.st_size and len(data) <= limit and (more := file.read(limit)):
+                data += more
     except OSError as error:
         return Problem(shown, 0, 0, "FC001", f"cannot be read: {error.strerror}")
     return too_large(max(status.st_size, len(data)), shown, limit) or data

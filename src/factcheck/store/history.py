@@ -11,9 +11,10 @@ from typing import NamedTuple
 
 from factcheck.errors import FactcheckError
 from factcheck.store.base import FactBase, understood
-from factcheck.store.files import MAX_TEXT_BYTES, MAX_YAML_BYTES
+from factcheck.store.files import CANONICAL, MAX_TEXT_BYTES, MAX_YAML_BYTES
 from factcheck.store.folder import ENDINGS, Folder, base_of, project_of, read_folder
-from factcheck.store.git import Blob, Commit, Repository
+from factcheck.store.git import Commit, Repository
+from factcheck.store.trees import inside, is_below, write
 
 
 class Past(NamedTuple):
@@ -31,17 +32,14 @@ def at(path: str | os.PathLike[str], ref: str, articles: Path | None = None) -> 
     It is read from git's objects: nothing is checked out, and no file of the project changes.
     Texts below ``articles``, outside git, are those of today.
     """
-    place = _Place(Path(path))
+    place = Place(Path(path))
     commit, note = place.repository.fork(ref)
-    base = place.base(commit, articles)
-    if base is None:
-        note = note or f"there were no claims in {place.folder} at {commit[:12]}, so all is new"
-    return Past(base or FactBase(), commit, note)
+    return place.past(place.base(commit, articles), commit, note)
 
 
 def known(path: str | os.PathLike[str], ref: str, articles: Path | None = None) -> Past:
     """The base of a path as it was at ``ref`` itself; read like :func:`at`."""
-    place = _Place(Path(path))
+    place = Place(Path(path))
     commit = place.repository.commit(ref)
     base = place.base(commit, articles)
     if base is None:
@@ -57,9 +55,9 @@ def every(
     Of a merge, what it brought to the branch it was merged into. A change of the catalogue or of
     the predicates may bear on any claim, and counts.
     """
-    place = _Place(Path(path))
+    place = Place(Path(path))
     sought = [word.encode() for word in words]
-    repository, folder = place.repository, _inside(place.real, place.repository.top)
+    repository, folder = place.repository, inside(place.real, place.repository.top)
     for commit in repository.commits(folder):
         changed = [b for b in repository.changed(commit.id, folder) if b.path.endswith(ENDINGS)]
         if any(
@@ -72,7 +70,7 @@ def every(
 _BEARING = ("entities", "predicates")
 
 
-class _Place:
+class Place:
     """Where a base lies in its repository; raises where there is none."""
 
     def __init__(self, path: Path) -> None:
@@ -82,6 +80,12 @@ class _Place:
         self.real = Path(os.path.realpath(self.folder))
         self.project = project_of(self.real)
 
+    def past(self, base: FactBase | None, commit: str, note: str) -> Past:
+        """The base at the commit of a fork; None where there was no file of claims."""
+        if base is None:
+            note = note or f"there were no claims in {self.folder} at {commit[:12]}, so all is new"
+        return Past(base or FactBase(), commit, note)
+
     def base(self, commit: str, articles: Path | None) -> FactBase | None:
         """The base at a commit; None where there was no file of claims."""
         repository, top = self.repository, self.repository.top
@@ -89,21 +93,16 @@ class _Place:
             root = Path(os.path.realpath(name))
             then = root / self.real.relative_to(top)
             then.mkdir(parents=True, exist_ok=True)
-            below = repository.files(commit, [_inside(self.real, top)])
+            below = repository.files(commit, [inside(self.real, top)])
             blobs = [blob for blob in below if blob.path.endswith(ENDINGS)]
-            _write(repository, blobs, root, MAX_YAML_BYTES)
+            write(repository, blobs, root, MAX_YAML_BYTES)
             home = root / self.project.relative_to(top)
             asked = then if self.now.is_dir() else then / self.now.name
             read = read_folder(asked if asked.exists() else then, home)
-            wanted = [_inside(self.project / text, top) for text in _texts(read)]
+            wanted = [inside(self.project / text, top) for text in _texts(read)]
             if wanted:
-                _write(repository, repository.files(commit, wanted), root, MAX_TEXT_BYTES)
+                write(repository, repository.files(commit, wanted), root, MAX_TEXT_BYTES)
             return understood(read, articles) if blobs else None
-
-
-def _inside(path: Path, top: Path) -> str:
-    """A path as git calls it; the top itself is a dot."""
-    return Path(os.path.relpath(path, top)).as_posix()
 
 
 def _texts(read: Folder) -> list[str]:
@@ -113,27 +112,5 @@ def _texts(read: Folder) -> list[str]:
     return sorted(
         path
         for path in paths
-        if isinstance(path, str) and path.lower().endswith(".txt") and _is_below(path)
+        if isinstance(path, str) and path.lower().endswith(CANONICAL) and is_below(path)
     )
-
-
-def _is_below(path: str) -> bool:
-    normal = os.path.normpath(path)
-    return not (Path(normal).is_absolute() or normal.startswith("..") or "\0" in normal)
-
-
-def _write(repository: Repository, blobs: Iterable[Blob], root: Path, limit: int) -> None:
-    """Put files below a folder; of one too large to be read, only its size."""
-    small = []
-    for blob in blobs:
-        if not _is_below(blob.path):
-            continue
-        target = root / blob.path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        if blob.size > limit:
-            with target.open("wb") as file:
-                file.truncate(blob.size)
-        else:
-            small.append(blob)
-    for blob, data in repository.contents(small):
-        (root / blob.path).write_bytes(data)

@@ -68,10 +68,14 @@ def _where(entry: Entry) -> str:
 
 
 def sources_checked(
-    placed: Sequence[Placed[Source]],
+    placed: Sequence[Placed[Source]], beside: Mapping[str, Source]
 ) -> tuple[dict[str, Source], list[Problem]]:
-    """Sources by id; an origin that leads nowhere or back to itself counts as unknown."""
-    sources = {source.id: source for _, source in placed}
+    """Sources by id; an origin that leads nowhere or back to itself counts as unknown.
+
+    ``beside`` holds further sources, all in order.
+    """
+    own = {source.id: source for _, source in placed}
+    sources = {**beside, **own}
     circles = copied_in_circles(sources)
     problems = []
     for entry, source in placed:
@@ -113,11 +117,15 @@ def predicate_problems(
 
 
 def fitting(
-    placed: Iterable[Placed[Claim]], registry: Mapping[str, Predicate], unusable: Set[str]
+    placed: Iterable[Placed[Claim]],
+    registry: Mapping[str, Predicate],
+    unusable: Set[str],
+    beside: Iterable[str] = (),
 ) -> tuple[list[Placed[Claim]], list[Problem]]:
     """The claims that can be compared, and everything that is wrong between claims.
 
     Those that `left_out` counts are left out in silence; times may count from them all the same.
+    ``beside`` are labels of claims that are not among these.
     """
     predicates = dict(registry)
     kept: list[Placed[Claim]] = []
@@ -133,7 +141,7 @@ def fitting(
         if found := misfit(claim, predicates):
             problems.append(entry.problem(found.code, found.message, *found.path))
             continue
-        other = alike.setdefault(_core(claim), (entry, claim))
+        other = alike.setdefault(core(claim), (entry, claim))
         if other[0] is not entry:
             ids.setdefault(other[1].id, other[0])
             twin = ids.setdefault(claim.id, entry)
@@ -150,7 +158,7 @@ def fitting(
         if not claim.evidence:
             problems.append(entry.problem("FC203", "no passage shows it; add 'evidence'"))
         kept.append((entry, claim))
-    return kept, [*problems, *label_problems(kept, labels)]
+    return kept, [*problems, *label_problems(kept, [*labels, *beside])]
 
 
 def left_out(placed: Iterable[Placed[Claim]], unusable: Set[str]) -> dict[str, int]:
@@ -166,7 +174,7 @@ def _left_out(claim: Claim, unusable: Set[str]) -> str | None:
     return None
 
 
-def _core(claim: Claim) -> tuple[Any, ...]:
+def core(claim: Claim) -> tuple[Any, ...]:
     """What claims with one id have in common, found much faster than the id itself."""
     return claim.source.id, claim.predicate, claim.subject, *(e.span for e in claim.evidence)
 
