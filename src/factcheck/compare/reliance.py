@@ -19,11 +19,13 @@ from factcheck.intervals import Meeting, meet
 
 def retracted_in_use(topic: Topic) -> Iterator[Draft]:
     """Somebody goes on using what was retracted or corrected before."""
+    tellings: _Tellings | None = None
     for draft in [d for d in topic.found if d.code in _TAKEN_BACK and d.definite]:
+        tellings = tellings or _Tellings(topic)
         groups = draft.groups() if callable(draft.groups) else draft.groups
         taken = [entry for group in groups[: draft.taken] for entry in group]
         words = [entry for group in groups[draft.taken :] for entry in group]
-        uses = [*_told_on(topic, taken, words), *_hanging(topic, taken)]
+        uses = [*tellings.using(taken, words), *_hanging(topic, taken)]
         if uses:
             using = {id(use.entry) for use in uses}
             yield _draft(draft, [e for e in taken if id(e) not in using], words, uses)
@@ -39,29 +41,70 @@ class _Use(NamedTuple):
     why: str
     certain: bool = True
     """False for words that were once said, and may be told as history."""
+    words: int | None = None
+    """Of words quoted again: the last day on which they can have been said."""
 
 
-def _told_on(topic: Topic, taken: list[Entry], words: list[Entry]) -> Iterator[_Use]:
-    """Tellings of it in sources that appeared after it was taken back, and do not say so."""
-    since, sure = _since(topic, taken, words)
-    known = {id(word) for word in words}
-    values = list({(t.ends, t.modality, t.denied): t for t in taken}.values())
-    aware = {entry.source for entry in (*words, *topic.entries) if _differs(entry, values)}
-    standing: dict[Hashable, list[tuple[Entry, _Use]]] = defaultdict(list)
-    for entry in topic.entries if since else ():
-        late = id(entry) not in known and _appeared(topic, entry) > since
-        if late and entry.source not in aware and _repeats(entry, values):
-            for basis, use in _bases(topic, entry, since):
-                standing[basis].append((entry, use))
-    queue = [entry for entry in taken if _appeared(topic, entry) <= since]
-    known.update(map(id, queue))
-    for used in queue:  # grows: what relies on a copy relies on the original
-        for basis in _offers(topic, used):
-            for entry, use in standing.pop(basis, ()):
-                if id(entry) not in known:
-                    known.add(id(entry))
-                    queue.append(entry)
-                    yield use if sure else use._replace(certain=False)
+_Class = tuple[object, object, bool]
+
+
+def _class(entry: Entry) -> _Class:
+    """What tellings of one value and mode share."""
+    return (entry.ends, entry.modality, entry.denied)
+
+
+class _Tellings:
+    """The tellings on a topic by what they stand on, those of sources that appeared last first."""
+
+    def __init__(self, topic: Topic) -> None:
+        self.topic = topic
+        self.standing: dict[Hashable, dict[_Class, list[tuple[int, Entry, _Use]]]] = {}
+        for entry in sorted(topic.entries, key=lambda e: -_appeared(topic, e)):
+            for basis, use in _bases(topic, entry):
+                classes = self.standing.setdefault(basis, defaultdict(list))
+                classes[_class(entry)].append((_appeared(topic, entry), entry, use))
+
+    def using(self, taken: list[Entry], words: list[Entry]) -> Iterator[_Use]:
+        """Tellings of it in sources that appeared after it was taken back, and do not say so."""
+        topic = self.topic
+        since, sure = _since(topic, taken, words)
+        values = list({_class(t): t for t in taken}.values())
+        aware = {word.source for word in words if _differs(word, values)}
+        queue = [entry for entry in taken if since and _appeared(topic, entry) <= since]
+        known = {id(entry) for entry in (*words, *queue)}
+        asked: set[Hashable] = set()
+        for used in queue:  # grows: what relies on a copy relies on the original
+            for basis in _offers(topic, used):
+                if basis in asked:
+                    continue
+                asked.add(basis)
+                for entry, use in self._late(basis, values, since):
+                    if id(entry) not in known and not self._aware(entry.source, values, aware):
+                        known.add(id(entry))
+                        queue.append(entry)
+                        yield use if sure else use._replace(certain=False)
+
+    def _late(
+        self, basis: Hashable, values: Sequence[Entry], since: int
+    ) -> Iterator[tuple[Entry, _Use]]:
+        """What stands on a basis, repeats what was taken back and appeared later."""
+        for told in self.standing.get(basis, {}).values():
+            if not _repeats(told[0][1], values):
+                continue
+            for appeared, entry, use in told:
+                if appeared <= since:
+                    break
+                if use.words is None or use.words < since:
+                    yield entry, use
+
+    def _aware(self, source: str, values: Sequence[Entry], aware: set[str]) -> bool:
+        """Whether a source tells otherwise, too."""
+        if source in aware:
+            return True
+        if any(_differs(entry, values) for entry in self.topic.by_source[source]):
+            aware.add(source)
+            return True
+        return False
 
 
 def _since(topic: Topic, taken: list[Entry], words: list[Entry]) -> tuple[int, bool]:
@@ -92,7 +135,7 @@ def _offers(topic: Topic, entry: Entry) -> Iterator[Hashable]:
         yield "words", resolve(claim.speaker)
 
 
-def _bases(topic: Topic, entry: Entry, since: int) -> Iterator[tuple[Hashable, _Use]]:
+def _bases(topic: Topic, entry: Entry) -> Iterator[tuple[Hashable, _Use]]:
     """What a telling stands on, and how."""
     name, by = outlet(entry.claim.source), entry.claim.attribution
     resolve = topic.reader.resolve
@@ -102,9 +145,9 @@ def _bases(topic: Topic, entry: Entry, since: int) -> Iterator[tuple[Hashable, _
     for who in (by.speaker, *by.via):
         yield ("outlet", resolve(who)), _Use(entry, f"{name} has it from {who}.")
     end = days(_said(topic, entry))[1]
-    if end is not None and end < since:
+    if end is not None:
         why = f"{name} quotes {by.speaker} with words of before."
-        yield ("words", resolve(by.speaker)), _Use(entry, why, topic.kind != "stance")
+        yield ("words", resolve(by.speaker)), _Use(entry, why, topic.kind != "stance", end)
 
 
 def _said(topic: Topic, entry: Entry) -> DateInterval | None:
