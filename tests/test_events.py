@@ -235,3 +235,20 @@ def test_no_text_breaks_it(text: str) -> None:
     except ValueError:
         return
     fc.extract(article)
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("A Dunmar jury found Joss Wend guilty of fraud.", "guilty"),
+        ("Joss Wend was convicted of fraud.", "guilty"),
+        ("Joss Wend was found not guilty of fraud.", "not guilty"),
+        ("Joss Wend was acquitted of fraud.", "not guilty"),
+        ("Joss Wend was cleared of fraud.", "not guilty"),
+    ],
+)
+def test_a_verdict_is_for_or_against_a_charge(text: str, verdict: str) -> None:
+    claim = only(text, "verdict")
+
+    assert isinstance(claim, fc.AttributeClaim)
+    assert (claim.value, claim.scope) == (verdict, {"charge": "fraud"})
