@@ -252,3 +252,15 @@ def test_a_verdict_is_for_or_against_a_charge(text: str, verdict: str) -> None:
 
     assert isinstance(claim, fc.AttributeClaim)
     assert (claim.value, claim.scope) == (verdict, {"charge": "fraud"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norrail has 3,500 employees. Sales rose 12 percent.",
+        "The Vell school has 400 pupils. Unemployment rose to 6.1 percent.",
+        "Norrail has 3,500 employees and sales offices in Dunmar.",
+    ],
+)
+def test_a_number_is_of_its_own_sentence_and_kind(text: str) -> None:
+    assert {claim.predicate for claim in told(text)} <= {"count"}
