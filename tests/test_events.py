@@ -264,3 +264,27 @@ def test_a_verdict_is_for_or_against_a_charge(text: str, verdict: str) -> None:
 )
 def test_a_number_is_of_its_own_sentence_and_kind(text: str) -> None:
     assert {claim.predicate for claim in told(text)} <= {"count"}
+
+
+@pytest.mark.parametrize(
+    ("text", "agreed", "bought"),
+    [
+        ("Norrail agreed to buy Halmo Marine on 3 May 2021.", "2021-05-03", None),
+        ("Norrail agreed on 3 May 2021 to buy Halmo Marine.", "2021-05-03", None),
+        ("Norrail agreed to buy Halmo Marine on 3 August 2021.", None, "2021-08-03"),
+        ("Norrail agreed to buy Halmo Marine by 3 May 2021.", None, "../2021-05-03"),
+    ],
+)
+def test_the_day_of_an_agreement_is_not_that_of_what_was_agreed(
+    text: str, agreed: str | None, bought: str | None
+) -> None:
+    when = {one.predicate: one.when and str(one.when) for one in told(text)}
+
+    assert when == {"agreement": agreed, "acquisition": bought}
+
+
+def test_an_intention_dates_from_its_announcement() -> None:
+    """Harbour Post: Norrail decided in 2018 to leave the Vell bridge project."""
+    claim = only("Norrail decided in 2018 to leave the Vell bridge project.", "participation")
+
+    assert str(claim.when) == "2018"

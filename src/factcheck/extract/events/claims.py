@@ -72,7 +72,8 @@ class Maker:
             return None
         when = told.when
         if when is None and told.clause is not None:
-            when = self.dating.event_time(told.clause) or self.dating.before(told.clause, said)
+            own = self.dating.event_time(told.clause, predicate.kind == "stance")
+            when = own or self.dating.before(told.clause, said)
         if when is None and predicate.kind == "stance":
             when = said or self.reading.times.day_of_publication
         if when is None and predicate.recurs and not happened(self.reading, told, facts):

@@ -10,10 +10,14 @@ from factcheck.dates import DateInterval, between
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.speakers import Report
+from factcheck.extract.times import TimeExpression
 from factcheck.extract.wordlists import words
 from factcheck.relative import RelativeTime
 
 _SAID = words("say tell announce report add warn write state insist confirm deny")
+_RESOLVED = words("agree decide promise vow pledge swear commit offer threaten choose opt resolve vote refuse "
+    "decline")  # fmt: skip
+"""What is done on one day, and what follows it on another."""
 _ASPECTS = words("stop start begin cease finish complete continue resume")
 _AFTERWARDS = words("later afterwards subsequently")
 _ADDING = words("add continue")
@@ -36,8 +40,11 @@ class Dating:
     def _clause(self, index: int) -> Clause:
         return self.reading.clauses[index]
 
-    def event_time(self, index: int) -> When | None:
-        """The time of what a clause tells: its own, or that of the clause it depends on."""
+    def event_time(self, index: int, resolve: bool = False) -> When | None:
+        """The time of what a clause tells: its own, or that of the clause it depends on.
+
+        What was agreed to be done is done later; `resolve` asks when it was resolved.
+        """
         clauses = self.reading.clauses
         for _ in range(3):
             clause = clauses[index]
@@ -47,7 +54,9 @@ class Dating:
             above = self.reading.parent(index)
             if clause.kind not in ("infinitive", "participle") or above is None:
                 return None
-            if clauses[above].verb.lemma in _SAID:
+            lemma = clauses[above].verb.lemma
+            later = clause.kind == "infinitive" and lemma in _RESOLVED and not resolve
+            if lemma in _SAID or later:
                 return None
             index = above
         return None
@@ -96,6 +105,8 @@ class Dating:
         for time in self.times.within(start, end):
             owner = self.reading.clause_at(time.start)
             opens = owner is None and clause.parent is None and time.start < clause.verb.start
+            if owner is not None and self._of_resolve(owner, time):
+                owner = self.reading.parent(owner)
             if owner != index and not opens:
                 continue
             when = None if self._compared(time.start) else self.times.when(time)
@@ -103,6 +114,25 @@ class Dating:
             if when is not None and (best is None or far < best[0]):
                 best = far, when
         return best[1] if best else None
+
+    def _of_resolve(self, index: int, time: TimeExpression) -> bool:
+        """Whether a time behind what was agreed to be done tells when that was agreed.
+
+        "Agreed to buy the mill on 3 May" is of 3 May, if that is past; "agreed to open on 3 May"
+        and "agreed to buy the mill by May" are not.
+        """
+        clause, above = self._clause(index), self.reading.parent(index)
+        if clause.kind != "infinitive" or above is None or time.bound not in (None, "in"):
+            return False
+        verb = self._clause(above).verb
+        past = verb.tense == "past" and verb.lemma in _RESOLVED
+        if not past or clause.object is None or time.start < clause.object[1]:
+            return False
+        published = self.times.published
+        if published is None or published.high is None:
+            return bool(re.fullmatch(r"\d{4}-\d\d-\d\d", time.value))
+        latest = time.interval and time.interval.high
+        return latest is not None and latest <= published.high
 
     def _compared(self, start: int) -> bool:
         """Whether a time is what something else is measured by: "sooner than in 2030"."""
