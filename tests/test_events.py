@@ -288,3 +288,29 @@ def test_an_intention_dates_from_its_announcement() -> None:
     claim = only("Norrail decided in 2018 to leave the Vell bridge project.", "participation")
 
     assert str(claim.when) == "2018"
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "passage"),
+    [
+        (
+            "The Sound Bridge will open in May 2023.",
+            "opening",
+            "The Sound Bridge will open in May 2023",
+        ),
+        ("Ilse Tarn was born in Vell in 1961.", "birth", "Ilse Tarn was born in Vell in 1961"),
+        (
+            "At least nine people died in the Dunmar flood on 3 May 2021.",
+            "deaths",
+            "At least nine people died in the Dunmar flood on 3 May 2021",
+        ),
+        ("The Vell school has 400 pupils.", "count", "The Vell school has 400 pupils"),
+        (
+            "Ilse Tarn, the head of the Vell mill, resigned on 3 May 2021.",
+            "resignation",
+            "Ilse Tarn, the head of the Vell mill, resigned on 3 May 2021",
+        ),
+    ],
+)
+def test_a_passage_shows_who_what_and_when(text: str, predicate: str, passage: str) -> None:
+    assert getattr(only(text, predicate).evidence[0], "exact", "") == passage

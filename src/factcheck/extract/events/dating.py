@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
+from typing import NamedTuple
 
 from factcheck.claims import When
 from factcheck.dates import DateInterval, between
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.reading import Reading
+from factcheck.extract.sentences import Span
 from factcheck.extract.speakers import Report
 from factcheck.extract.times import TimeExpression
 from factcheck.extract.wordlists import words
@@ -27,6 +29,13 @@ _LAST = re.compile(r"\b(?:last|first|only) time (?:that )?$")
 _LEAD = 24
 
 
+class Dated(NamedTuple):
+    """A time and where it is told."""
+
+    when: When
+    span: Span
+
+
 class Dating:
     """The times of the clauses of one article."""
 
@@ -40,7 +49,7 @@ class Dating:
     def _clause(self, index: int) -> Clause:
         return self.reading.clauses[index]
 
-    def event_time(self, index: int, resolve: bool = False) -> When | None:
+    def event_time(self, index: int, resolve: bool = False) -> Dated | None:
         """The time of what a clause tells: its own, or that of the clause it depends on.
 
         What was agreed to be done is done later; `resolve` asks when it was resolved.
@@ -76,10 +85,11 @@ class Dating:
         index = self.reading.clause_at(report.cue[0])
         if index is None:
             return None
-        known = self._own_times(index) or self.before(index, None) or self._later(index)
+        own = self._own_times(index)
+        known = own.when if own else self.before(index, None) or self._later(index)
         return known or self._added(report, index)
 
-    def _told_apart(self, index: int) -> When | None:
+    def _told_apart(self, index: int) -> Dated | None:
         """The time that another verb has: "will stop flying in April", "the last time … was in June"."""
         prose, clauses = self.reading.prose, self.reading.clauses
         clause = clauses[index]
@@ -97,11 +107,11 @@ class Dating:
             return self._own_times(index + 1)
         return None
 
-    def _own_times(self, index: int) -> When | None:
+    def _own_times(self, index: int) -> Dated | None:
         prose = self.reading.prose
         clause = self.reading.clauses[index]
         start, end = prose.sentences[clause.sentence]
-        best: tuple[int, When] | None = None
+        best: tuple[int, Dated] | None = None
         for time in self.times.within(start, end):
             owner = self.reading.clause_at(time.start)
             opens = owner is None and clause.parent is None and time.start < clause.verb.start
@@ -112,7 +122,7 @@ class Dating:
             when = None if self._compared(time.start) else self.times.when(time)
             far = abs(time.start - clause.verb.end)
             if when is not None and (best is None or far < best[0]):
-                best = far, when
+                best = far, Dated(when, (time.start, time.end))
         return best[1] if best else None
 
     def _of_resolve(self, index: int, time: TimeExpression) -> bool:
@@ -131,8 +141,8 @@ class Dating:
         published = self.times.published
         if published is None or published.high is None:
             return bool(re.fullmatch(r"\d{4}-\d\d-\d\d", time.value))
-        latest = time.interval and time.interval.high
-        return latest is not None and latest <= published.high
+        days = time.interval
+        return days is not None and days.high is not None and days.high <= published.high
 
     def _compared(self, start: int) -> bool:
         """Whether a time is what something else is measured by: "sooner than in 2030"."""

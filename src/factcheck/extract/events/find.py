@@ -88,8 +88,7 @@ def extracted(
         claim = maker.claim(told, registry[told.predicate])
         if claim is not None:
             found.setdefault(claim.id, claim)
-    told_apart = {claim.evidence[0].span for claim in found.values()}
-    left = {one.span: one for one in maker.left_out if one.span not in told_apart}
+    left = {one.span: one for one in maker.left_out if one.span not in maker.claimed}
     return Extracted(
         tuple(sorted(consistent(found.values(), registry), key=_place)),
         tuple(left[span] for span in sorted(left)),
