@@ -144,7 +144,7 @@ def test_front_matter_is_no_part_of_the_story(tmp_path: Path) -> None:
     [claim] = [one for one in fc.extract(fc.read(page)) if one.predicate == "deaths"]
 
     assert claim.subject == ("Vell fire of 18 May 2024",)
-    assert getattr(claim.evidence[0], "exact", "") == "Two men were killed"
+    assert getattr(claim.evidence[0], "exact", "") == "Two men were killed on Saturday"
 
 
 def test_an_event_without_place_or_day_is_that_of_its_text() -> None:
