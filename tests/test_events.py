@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 import factcheck as fc
 from factcheck.claims import Claim, Modality
 from factcheck.evidence import Part
-from factcheck.extract.events import EXTRACTORS
+from factcheck.extract.events import EXTRACTORS, extracted
 from factcheck.extract.events.family import Family
 from factcheck.store import builtin_predicates
 from factcheck.store.references import misfit
@@ -314,3 +314,15 @@ def test_an_intention_dates_from_its_announcement() -> None:
 )
 def test_a_passage_shows_who_what_and_when(text: str, predicate: str, passage: str) -> None:
     assert getattr(only(text, predicate).evidence[0], "exact", "") == passage
+
+
+def test_a_sentence_with_a_number_that_gave_no_claim_is_told_of() -> None:
+    text = (
+        "Two men were arrested there on 3 May 2021.\n\n"
+        "The rain fell on 4 May 2021.\n\nTwo men were seen there.\n\nNorrail opened Vell Pier in May."
+    )
+    article = fc.Article.model_validate({"text": text, "published": "2021-06-09"})
+    found = extracted(article)
+
+    assert [claim.predicate for claim in found.claims] == ["opening"]
+    assert [text[slice(*one.span)] for one in found.left_out] == [text.partition("\n")[0]]

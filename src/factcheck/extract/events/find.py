@@ -28,6 +28,7 @@ from factcheck.extract.events.frame import frames, merged
 from factcheck.extract.events.framed import framed
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import LeftOut, Told
+from factcheck.extract.events.unread import unread
 from factcheck.extract.mentions import Names
 from factcheck.sources import Source
 from factcheck.store.builtin import builtin_predicates
@@ -91,6 +92,9 @@ def extracted(
         if claim is not None:
             found.setdefault(claim.id, claim)
     left = {one.span: one for one in maker.left_out if one.span not in maker.claimed}
+    shown = (one.evidence[0].span for one in found.values())
+    read = [*filter(None, shown), *left, *notices]
+    left.update({one.span: one for one in unread(reading, _FRAMES, read)})
     return Extracted(
         tuple(sorted(consistent(found.values(), registry), key=_place)),
         tuple(left[span] for span in sorted(left)),
