@@ -326,3 +326,14 @@ def test_a_sentence_with_a_number_that_gave_no_claim_is_told_of() -> None:
 
     assert [claim.predicate for claim in found.claims] == ["opening"]
     assert [text[slice(*one.span)] for one in found.left_out] == [text.partition("\n")[0]]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Dunmar flood kills seven", "Dunmar flood: the dead are seven"]
+)
+def test_a_number_that_ends_a_heading_does_not_run_into_the_story(heading: str) -> None:
+    text = f"{heading}\n\nSeven people died in the Dunmar flood on 3 May 2021."
+    found = [one for one in told(text) if one.predicate == "deaths"]
+
+    assert {str(getattr(one, "value", "")) for one in found} == {"7 people"}
+    assert {one.subject for one in found} == {("Dunmar flood of 3 May 2021",)}

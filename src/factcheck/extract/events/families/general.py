@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.extract.clauses import Clause
+from factcheck.extract.events.casualties.lexicon import HIT, HURT, KILL
 from factcheck.extract.events.family import Family
 from factcheck.extract.events.match import behind, loose
 from factcheck.extract.events.phrases import Phrase, phrase
@@ -41,6 +42,8 @@ _BARE = ("count", "people")
 _TOLD = words("say tell be do join finish start beat trail lead win lose outscore finish score shoot crash "
     "reach pass top hit turn spend announce propose promise predict expect warn reveal disclose confirm cite describe threaten demand seek order take need want get make see mark celebrate last wait meet include involve")  # fmt: skip
 """Verbs whose object is not what is counted."""
+_BEFALLING = KILL | HURT | HIT
+"""Verbs whose numbers are those of the dead and the hurt."""
 _WITH_DIMENSION = {
     "speed": words("travel fly race run cruise go drive move"),
     "area": words("be cover span burn scorch char consume occupy measure destroy"),
@@ -166,7 +169,9 @@ def _predicate(
 
 def _counts(reading: Reading, clause: Clause, one: QuantityMention) -> bool:
     """Whether a number is how many of something a verb is done to: "has planned six test runs"."""
-    if clause.object is None or clause.verb.lemma in _TOLD or one.noun in _NOT_COUNTED:
+    if clause.object is None or clause.verb.lemma in _TOLD | _BEFALLING:
+        return False
+    if one.noun in _NOT_COUNTED:
         return False
     lead = reading.text[clause.verb.end : one.start].lower().split()
     words_ = reading.prose.words
@@ -193,6 +198,7 @@ FAMILY = Family(
     ),
     ignore=(
         "Bus line six runs past the test hall.",
+        "The Dunmar fire killed seven people.",
         "The director of Norrail, Ada Lorn, announced 900 job cuts.",
         "The decision weighs on 400 employees.",
         "Pride has its price.",
