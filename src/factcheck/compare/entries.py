@@ -39,6 +39,7 @@ class Entry:
         "happened",
         "hedged",
         "inferred",
+        "is_surface",
         "label",
         "modality",
         "origin",
@@ -81,6 +82,11 @@ class Entry:
         """Whether it is told as a fact, neither planned nor denied."""
         self.label = ends if self.happened else (ends, modality, denied)
         """What entries share that say the same: the value, and the mode unless it is plain."""
+        self.is_surface = bool(claim.evidence)
+        """Whether it stands in a headline or caption only, which speak for the text under them."""
+        for passage in claim.evidence:
+            if passage.part not in _SURFACE:
+                self.is_surface = False
 
     @property
     def place(self) -> int:
@@ -94,12 +100,6 @@ class Entry:
         """The part of the article in which it stands, as far as its first passage tells."""
         evidence = self.claim.evidence
         return evidence[0].part if evidence else Part.BODY
-
-    @property
-    def is_surface(self) -> bool:
-        """Whether it stands in a headline or caption only, which speak for the text under them."""
-        evidence = self.claim.evidence
-        return bool(evidence) and all(passage.part in _SURFACE for passage in evidence)
 
 
 _DENYING = frozenset({Modality.DENIED, Modality.CORRECTED})
