@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factcheck.extract.clauses import Clause
 from factcheck.extract.clauses.phrases import OBJECT
 from factcheck.extract.events.frame import Frame, Frames, Role
 from factcheck.extract.events.matters import POINTERS, stands_for
-from factcheck.extract.events.modes import GERUNDS
+from factcheck.extract.events.modes import loose
 from factcheck.extract.events.phrases import Phrase, phrase
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Match
@@ -23,11 +22,7 @@ _WIDEST = 6
 """How many words may stand between a verb and its particle."""
 _STOPS = frozenset('.;:"')
 _CALENDAR = words("day week month year morning afternoon evening night weekend century")
-_GERUND = re.compile(r"(?:,|\b(?:" + "|".join(GERUNDS) + r"))\s*$")
-_LEAD = 24
 _NEGATIONS = words("not never")
-_NAMING = words("name call title interest")
-"""Verbs whose participle only says what something is called, or whom a sentence speaks of."""
 _PHASES = words("begin start resume stop cease finish commence")
 _PARTICLES = words("out up off down away back through around")
 """Words that make another verb of the one before: "carried out", "closed in"."""
@@ -47,14 +42,6 @@ def matches(reading: Reading, frames: Frames) -> Iterator[tuple[Frame, Match]]:
             if match:
                 seen.add(frame.predicate)
                 yield frame, match
-
-
-def loose(reading: Reading, clause: Clause) -> bool:
-    """Whether an -ing form stands where nothing tells that it happens: "the cost of joining"."""
-    if clause.kind != "participle" or clause.verb.voice == "passive":
-        return clause.kind == "participle" and clause.verb.lemma in _NAMING
-    start = clause.verb.start
-    return _GERUND.search(reading.text, max(0, start - _LEAD), start) is None
 
 
 def _fit(reading: Reading, index: int, clause: Clause, frame: Frame) -> Match | None:

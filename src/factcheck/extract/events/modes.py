@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.claims import Certainty, Modality
+from factcheck.extract.clauses import Clause
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.factuality import Factuality, factuality
+from factcheck.extract.wordlists import words
 
 GERUNDS = {
     "interest in": Modality.PLANNED, "interested in": Modality.PLANNED, "open to": Modality.OFFERED,
@@ -14,7 +18,11 @@ GERUNDS = {
     "ready for": Modality.PLANNED,
 }  # fmt: skip
 """What brings an -ing form, and the mode in which it is told."""
+_GERUND = re.compile(r"(?:,|\b(?:" + "|".join(GERUNDS) + r"))\s*$")
 _LEAD = 24
+_NAMING = words("name call title interest")
+"""Verbs whose participle only says what something is called, or whom a sentence speaks of."""
+_WANTING = words("want need like wish prefer")
 
 
 def facts(reading: Reading, index: int) -> Factuality:
@@ -25,7 +33,7 @@ def facts(reading: Reading, index: int) -> Factuality:
         return found
     start = clause.verb.start
     lead = reading.text[max(0, start - _LEAD) : start].rstrip().lower()
-    mode = next((mode for words, mode in GERUNDS.items() if lead.endswith(words)), None)
+    mode = next((mode for lead_in, mode in GERUNDS.items() if lead.endswith(lead_in)), None)
     if mode is None or mode is Modality.ASSERTED:
         return found
     sure = max(found.certainty, Certainty.PROBABLE, key=_ORDER.index)
@@ -43,3 +51,21 @@ def _joined(reading: Reading, index: int) -> int:
 
 
 _ORDER = (Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE, Certainty.UNKNOWN)
+
+
+def loose(reading: Reading, clause: Clause) -> bool:
+    """Whether an -ing form stands where nothing tells that it happens: "the cost of joining"."""
+    if clause.kind != "participle":
+        return False
+    if clause.verb.voice == "passive":
+        return clause.verb.lemma in _NAMING or _wanted(reading, clause)
+    start = clause.verb.start
+    return _GERUND.search(reading.text, max(0, start - _LEAD), start) is None
+
+
+def _wanted(reading: Reading, clause: Clause) -> bool:
+    """Whether somebody only wants it done: "want him found guilty"."""
+    above = reading.prose.parent(clause)
+    if above is None or above.verb.lemma not in _WANTING:
+        return False
+    return "," not in reading.text[above.verb.end : clause.verb.start]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.family import Family
-from factcheck.extract.events.match import loose
+from factcheck.extract.events.modes import loose
 from factcheck.extract.events.phrases import phrase
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Told
@@ -23,6 +23,8 @@ _PRISON = re.compile(
     r"['’]?\s+(?:in |behind |of )?(?:prison|jail|bars|imprisonment|custody)(?: (?:sentence|term))?\b"
 )
 _UNSERVED = re.compile(r"\b(?:suspended|probation|conditional|concurrent\w*|consecutive\w*)\b")
+_ANOTHER = re.compile(r"\b(?:and|but)\b|;")
+"""What brings another punishment, perhaps another's."""
 _TIME = frozenset(("months", "time"))
 _WIDEST = 48
 """How far behind a number what limits it may stand."""
@@ -56,7 +58,7 @@ def _served(reading: Reading, index: int, clause: Clause) -> tuple[QuantityMenti
     prison = _PRISON.match(reading.text, one.end)
     told = prison is not None or clause.verb.lemma in _JAIL
     near = reading.text[clause.verb.end : one.end + _WIDEST].partition(".")[0]
-    if not told or _UNSERVED.search(near):
+    if not told or _UNSERVED.search(near) or _ANOTHER.search(near[: one.start - clause.verb.end]):
         return None
     if _BROUGHT.search(reading.text, clause.verb.end, one.start) is None:
         return None
@@ -80,6 +82,7 @@ FAMILY = Family(
         "Joss Wend was sentenced to six months of probation.",
         "Joss Wend was not jailed for four years.",
         "Joss Wend was nearly jailed for four years.",
+        "Joss Wend was sentenced to death and Oren Malk to six years in prison.",
         "Joss Wend was jailed after four years on the run.",
         "The sentence ran to six lines about prison.",
     ),

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.casualties.lexicon import HIT, HURT, KILL
 from factcheck.extract.events.family import Family
-from factcheck.extract.events.match import behind, loose
+from factcheck.extract.events.match import behind
+from factcheck.extract.events.modes import loose
 from factcheck.extract.events.phrases import Phrase, phrase
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Told

@@ -58,6 +58,7 @@ winner: V! beat|defeat X in S<cup|final|title|election|championship|race|league|
         "The Vell road was cleared of snow on 3 May.",
         "Joss Wend was cleared of debris by a nurse.",
         "Joss Wend was wrongly convicted of fraud.",
+        "Prosecutors want Joss Wend found guilty of fraud.",
         "Joss Wend was nearly convicted of fraud.",
         "He acquired a taste for tea in 2018.",
         "Dunmar Rovers won praise for their new kit.",
