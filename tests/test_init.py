@@ -150,3 +150,10 @@ def test_the_workflow_is_one_with_least_permissions(run: Run, tmp_path: Path) ->
     assert workflow["jobs"]["factcheck"]["permissions"] == {"contents": "read"}
     assert not any("${{" in step.get("run", "") for step in steps)
     assert all(re.search("@[0-9a-f]{40}$", step["uses"]) for step in steps if "uses" in step)
+
+
+def test_claims_that_are_there_are_told_instead_of_the_example(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "claims").mkdir()
+    (tmp_path / "claims" / "own.yaml").write_text("version: 1\n")
+
+    assert "kept claims/, which holds files already, so no example was written" in run("init")[1]

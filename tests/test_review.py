@@ -428,3 +428,22 @@ def _until(person: int, end: str) -> str:
         assert ready, f"the terminal shows {seen!r}"
         seen += os.read(person, 65536)
     return seen.decode("utf-8", "ignore")
+
+
+def test_who_reads_no_further_ends_the_review(review: Review, tmp_path: Path) -> None:
+    """A reader such as ``head`` leaves after the first line."""
+    script = f"{sys.executable} -m factcheck review | head -n 2; echo ${{PIPESTATUS[0]}}"
+    done = subprocess.run(
+        ["bash", "-c", script], cwd=tmp_path, input="s\n" * 9, capture_output=True, text=True
+    )
+
+    assert done.stdout.splitlines()[-1] == "0"
+    assert "Traceback" not in done.stderr
+
+
+def test_what_is_no_day_and_no_key_is_told_so(review: Review) -> None:
+    _, out, err = review("x", "a", "A slip.", "notadate", "2031-12-31", "q")
+
+    assert "'x' is no answer; press one of a, d, 1, 2, s, u, q.\n" in out
+    assert "\n'notadate' is no day; write it as 2031-12-31\n" in out
+    assert err == "factcheck: 1 answer written, 1 still open\n"

@@ -125,8 +125,11 @@ class Upkeep:
 
     def _entity(self, name: str) -> None:
         known = self.base.entities.entities
-        if name not in known:
-            raise FactcheckError(f"no entity is called {name!r}{did_you_mean(name, known)}")
+        if name in known:
+            return
+        ids = sorted(self.base.entities.candidates(name))
+        hint = f"; the id of {name!r} is {' or '.join(map(repr, ids))}" if ids else ""
+        raise FactcheckError(f"no entity has the id {name!r}{hint or did_you_mean(name, known)}")
 
     def _refuse_anchors(self, name: str) -> None:
         """Times that other sources count from a claim of this one would be lost."""
