@@ -206,7 +206,7 @@ def test_an_outlet_that_tells_both_sides_is_not_preferred(decided: Decided, tmp_
     result = decided(f"- {{decision: prefer, right: Harbour Post, {about}}}")
 
     assert hygiene(result) == [
-        "FC903:3:23: decision 1: right: every side is 'Harbour Post', so none is preferred; the "
+        "FC903:3:22: decision 1: right: every side is 'Harbour Post', so none is preferred; the "
         "sides are: 2031-03; 2031-04"
     ]
     assert {f.state for f in result} == {State.NEW}
