@@ -27,6 +27,10 @@ _EXAMPLE = {
     "articles/harbour-post.txt": "harbour-post.txt",
     "claims/harbour-post.yaml": "harbour-post.yaml",
 }
+_PACKAGE = (
+    "The job installs FACTCHECK_PACKAGE, named at its head: a package that the runner must be able to "
+    "get."
+)
 _QUESTION = f"Where do checks run: {', '.join(SERVERS)}? [github] "
 
 
@@ -41,6 +45,8 @@ def command(options: Namespace) -> int:
     lines = [line for name, ours in wanted.items() for line in _started(folder, name, ours)]
     if not example:
         lines.append("kept claims/, which holds files already, so no example was written")
+    if server != "none":
+        lines.append(_PACKAGE)
     lines.append("Now 'factcheck check' compares what stands in claims/; put a source beside it.")
     write("".join(f"{plain(line)}\n" for line in lines), None)
     return 0
