@@ -36,6 +36,8 @@ class Clash(NamedTuple):
     sides: list[list[Entry]]
     why: str
     doubtful: bool = False
+    alike: bool = False
+    """Whether the times of the sides need not meet: they are what the sides differ in."""
 
 
 def conflict_date(topic: Topic) -> Iterator[Draft]:
@@ -45,11 +47,17 @@ def conflict_date(topic: Topic) -> Iterator[Draft]:
 
 
 def _dates(topic: Topic) -> Iterator[Clash]:
-    if topic.predicate.recurs and any(e.claim.draft for e in topic.stated):
-        for told in one_occasion(topic.stated):
-            yield from _apart(told, "It may have happened on both.", doubtful=True)
-    else:
-        yield from _apart(topic.stated, "It happens once, so no later telling replaces it.")
+    drafts = [e for e in topic.stated if e.claim.draft] if topic.predicate.recurs else []
+    confirmed = [e for e in topic.stated if not e.claim.draft] if drafts else topic.stated
+    for clash in _apart(confirmed, "It happens once, so no later telling replaces it."):
+        for side in clash.sides:
+            ends = {e.ends for e in side}
+            side += [e for e in drafts if e.ends in ends]
+        yield clash
+    for told in [topic.stated] if drafts and confirmed else one_occasion(drafts):
+        if any(e.claim.draft for e in told):
+            for clash in _apart(told, "It may have happened on both.", doubtful=True):
+                yield clash._replace(alike=True)
     planned = [e for e in topic.entries if e.modality is Modality.PLANNED and not e.denied]
     for time, group in same_time(planned):
         why = "Both plans were told at the same time." if time is Times.SAME else time.value
@@ -185,8 +193,9 @@ def _each_once(topic: Topic, code: str, clashes: Iterable[Clash]) -> Iterator[Dr
     """The same values once, though they clash at several times: definite rather than possible."""
     found: dict[Hashable, Clash] = {}
     corrections: dict[Hashable, Draft] = {}
-    for sides, why, doubtful in clashes:
-        groups = [_plainest_first(g) for g in (at_one_time(sides) if doubtful else sides)]
+    for sides, why, doubtful, alike in clashes:
+        met = at_one_time(sides) if doubtful and not alike else sides
+        groups = [_plainest_first(g) for g in met]
         names = frozenset(group[0].ends for group in groups)
         if taken_back := corrected(topic, groups):
             corrections.setdefault(names, taken_back)
