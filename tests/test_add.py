@@ -458,8 +458,16 @@ def test_a_short_foreign_text_is_named_and_left_out(run: Run, project: Path, tex
     assert not (project / "claims").exists()
 
 
-def test_a_short_english_text_is_read(run: Run, project: Path) -> None:
-    (project / "articles" / "short.txt").write_text("Ada Lorn resigned on 4 May 2021.\n")
+@pytest.mark.parametrize(
+    "more",
+    [
+        "",
+        "A fire in a mill at Vell left a mark: a man, a boy, a dog and a cat hid in a barn.\n",
+        "Vell bigwig compares Lorn's ferry slap to Orvane's bridge row, aide's memo claims.\n",
+    ],
+)
+def test_a_short_english_text_is_read(run: Run, project: Path, more: str) -> None:
+    (project / "articles" / "short.txt").write_text(f"Ada Lorn resigned on 4 May 2021. {more}")
 
     assert "resignation: Ada Lorn" in run("add", "articles/short.txt")[1]
 

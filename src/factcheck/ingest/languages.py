@@ -43,9 +43,9 @@ a about after again all also an and are as at be because been before being but b
 did do does during each for from had has have he her him his how if in into is it its may more
 most no not of on one or other our out over said says she should since so some than that the
 their them then there these they this those to under until up was we were what when where
-which while who will with would you
+which while who will with would you s t
 """
-"""Looked for where few words tell a language."""
+"""Words that tell English from another language, with what stands behind an apostrophe."""
 UNDETERMINED = "und"
 """The tag (ISO 639-2) of a text whose language cannot be told, and that does not look English."""
 _SPARSE = 10
@@ -96,15 +96,31 @@ def language_of(text: str) -> str | None:
     ranked = counts.most_common(2)
     few = not ranked or ranked[0][1] < max(_FEWEST, len(read) * 0.08)
     if few or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
-        return None if _may_be_english(read, counts) else UNDETERMINED
-    return ranked[0][0]
+        return None if _may_be_english(read) else UNDETERMINED
+    language = ranked[0][0]
+    return "en" if language != "en" and _is_rather_english(read, language) else language
 
 
-def _may_be_english(read: list[str], counts: Counter[str]) -> bool:
+def _may_be_english(read: list[str]) -> bool:
     """Whether English has enough function words in a text, and more than any other language."""
     english = sum(word in _ENGLISH for word in read)
-    others = max((n for language, n in counts.items() if language != "en"), default=0)
-    return english >= len(read) // _SPARSE and (english > others or others < _CHANCE)
+    foreign = Counter(
+        language for word in read if word not in _ENGLISH for language in _LANGUAGES.get(word, ())
+    )
+    if english < len(read) // _SPARSE:
+        return False
+    return all(
+        number < _CHANCE or _is_rather_english(read, language)
+        for language, number in foreign.items()
+    )
+
+
+def _is_rather_english(read: list[str], language: str) -> bool:
+    """Whether words that only English has outnumber those that only the other language has."""
+    other = [language in _LANGUAGES.get(word, ()) for word in read]
+    english = [word in _ENGLISH for word in read]
+    apart = [(mine, theirs) for mine, theirs in zip(english, other, strict=True) if mine != theirs]
+    return 2 * sum(mine for mine, _ in apart) > len(apart)
 
 
 def _narrowed(language: str, sample: str) -> str:
