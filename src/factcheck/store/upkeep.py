@@ -128,8 +128,11 @@ class Upkeep:
         if name in known:
             return
         ids = sorted(self.base.entities.candidates(name))
-        hint = f"; the id of {name!r} is {' or '.join(map(repr, ids))}" if ids else ""
-        raise FactcheckError(f"no entity has the id {name!r}{hint or did_you_mean(name, known)}")
+        if ids:
+            hint = f"; the id of {name!r} is {' or '.join(map(repr, ids))}"
+        else:
+            hint = did_you_mean(name, known) or "; give an id that stands in entities.yaml"
+        raise FactcheckError(f"no entity has the id {name!r}{hint}")
 
     def _refuse_anchors(self, name: str) -> None:
         """Times that other sources count from a claim of this one would be lost."""
