@@ -625,3 +625,25 @@ def test_places_that_lie_in_each_other_are_one(told: Told) -> None:
       - {source: Beta 2024-05-06, subject: Ada Lorn, predicate: birthplace, value: Orr}
     """
     assert told.findings("FC1") == []
+
+
+def test_a_conflict_says_truly_who_tells_what(told: Told) -> None:
+    """
+    entities:
+      - {id: norrail, name: Norrail}
+      - {id: lorn, name: Ada Lorn, speaks_for: norrail}
+      - {id: holm, name: Tor Holm, speaks_for: norrail}
+    claims:
+      - {source: Alpha, subject: Vell pier, predicate: opening, when: 2021-03-01}
+      - {source: Beta 2021-05-02, subject: Vell pier, predicate: opening, when: 2021-04-01}
+      - {source: Alpha, subject: Vell lock, predicate: opening, when: 2021-03-01}
+      - {source: Alpha, subject: Vell lock, predicate: opening, when: 2021-04-01}
+      - {source: Alpha, subject: Vell weir, predicate: opening, when: 2021-03-01, by: Ada Lorn}
+      - {source: Beta, subject: Vell weir, predicate: opening, when: 2021-04-01, by: Tor Holm}
+    """
+    steps = {finding.topic: finding.explanation for finding in told.findings("FC101")}
+
+    assert "They are told by different sides." in steps["Vell pier · opening"]
+    assert "Alpha tells more than one of them." in steps["Vell lock · opening"]
+    side = "Ada Lorn and Tor Holm tell different ones, though they stand on one side."
+    assert side in steps["Vell weir · opening"]

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from factcheck.claims import Modality, QuantityClaim
 from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
-from factcheck.compare.independence import roots
+from factcheck.compare.independence import roots, shared_roots
 from factcheck.compare.ladder import (
     Times,
     at_one_time,
@@ -221,13 +221,15 @@ def _told_apart(topic: Topic, code: str, clash: Clash) -> Draft:
     def tell() -> tuple[str, list[str]]:
         said = [f"{shown(topic, g[0])} according to {tellers(topic, g)}" for g in groups[:3]]
         more = f"; and {len(groups) - 3} more values" if len(groups) > 3 else ""
-        count = len(set(roots([e.claim for g in groups for e in g], topic.reader)))
+        claims = [e.claim for g in groups for e in g]
+        count = len(set(roots(claims, topic.reader)))
         steps = [
             f"All speak of one topic: {topic.phrase}.",
             clash.why,
             tellers_apart(topic, groups),
             f"No two of these can both be right: {joined([shown(topic, g[0]) for g in groups])}.",
             f"Independent origins: {count}.",
+            *shared_roots(claims, topic.reader),
         ]
         if tempered(groups):
             steps.append(
