@@ -36,6 +36,7 @@ class Clash(NamedTuple):
     sides: list[list[Entry]]
     why: str
     doubtful: bool = False
+    several: bool = False  # acts, perhaps
 
 
 def conflict_date(topic: Topic) -> Iterator[Draft]:
@@ -73,13 +74,21 @@ def _numbers(topic: Topic) -> Iterator[Clash]:
             yield from _apart(group, time.value, doubtful=time is not Times.SAME)
         return
     by_nature = topic.predicate.change is Change.FIXED
+    once = dict(topic.key[3]).get("basis") in topic.predicate.once
     for told in occasions(topic, topic.stated):
         if change is Change.GROWS:
             yield from _shrinking(told)
+        elif once:
+            again = any(e.claim.when is None for e in told)
+            yield from _apart(told, _DONE_AGAIN if again else _ONE_ACT, several=again)
         elif by_nature:
             yield from _apart(told, "It does not change with time.")
         else:
             yield from _apart(told, "All are final figures.")
+
+
+_ONE_ACT = "What was done once keeps its figure."
+_DONE_AGAIN = f"{_ONE_ACT[:-1]}, but it may have been done more than once."
 
 
 def _shrinking(facts: Sequence[Entry]) -> Iterator[Clash]:
@@ -167,10 +176,10 @@ def _by_first_words(topic: Topic, names: Sequence[str]) -> list[list[str]]:
     return kin
 
 
-def _apart(told: Sequence[Entry], why: str, *, doubtful: bool = False) -> Iterator[Clash]:
+def _apart(
+    told: Sequence[Entry], why: str, *, doubtful: bool = False, several: bool = False
+) -> Iterator[Clash]:
     """The sides of values on a line that do not meet, if there are two or more."""
-    if len(told) < 2:
-        return
     classes: dict[tuple[object, object], list[Entry]] = {}
     for entry in told:
         if entry.value is not None:
@@ -178,20 +187,21 @@ def _apart(told: Sequence[Entry], why: str, *, doubtful: bool = False) -> Iterat
     ends = list(classes)
     sides = apart_groups(ends) if len(ends) > 1 else []
     if len(sides) > 1:
-        yield Clash([[e for i in side for e in classes[ends[i]]] for side in sides], why, doubtful)
+        groups = [[e for i in side for e in classes[ends[i]]] for side in sides]
+        yield Clash(groups, why, doubtful, several)
 
 
 def _each_once(topic: Topic, code: str, clashes: Iterable[Clash]) -> Iterator[Draft]:
     """The same values once, though they clash at several times: definite rather than possible."""
     found: dict[Hashable, Clash] = {}
     corrections: dict[Hashable, Draft] = {}
-    for sides, why, doubtful in clashes:
+    for sides, why, doubtful, several in clashes:
         groups = [_plainest_first(g) for g in (at_one_time(sides) if doubtful else sides)]
         names = frozenset(group[0].ends for group in groups)
         if taken_back := corrected(topic, groups):
             corrections.setdefault(names, taken_back)
         elif len(groups) > 1:
-            clash = Clash(groups, why, doubtful or tempered(groups))
+            clash = Clash(groups, why, doubtful or several or tempered(groups))
             known = found.setdefault(names, clash)
             if known.doubtful and not clash.doubtful:
                 found[names] = clash

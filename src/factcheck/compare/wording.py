@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from factcheck.claims import Certainty, Modality
 from factcheck.compare.entries import Entry
+from factcheck.compare.order import original
 from factcheck.compare.topics import Topic
 from factcheck.dates import DateInterval, Grain
 from factcheck.sources import Source
@@ -49,8 +50,9 @@ def teller(topic: Topic, entry: Entry) -> str:
 
 
 def tellers(topic: Topic, entries: Iterable[Entry]) -> str:
-    """Several tellers, each once, the first three named."""
-    names = list(dict.fromkeys(teller(topic, entry) for entry in entries))
+    """Several tellers, each once, the first three named; originals before their copies."""
+    by_first = sorted(entries, key=original)
+    names = list(dict.fromkeys(teller(topic, entry) for entry in by_first))
     return joined(names)
 
 
