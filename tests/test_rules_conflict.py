@@ -671,3 +671,29 @@ def test_what_was_paid_for_one_thing_does_not_change(told: Told) -> None:
     found = {f.topic.split(" ")[4]: f.definite for f in told.findings("FC102")}
 
     assert found == {"Halmo": True, "Orvane": False}
+
+
+def test_a_draft_leaves_a_conflict_of_confirmed_dates_standing(told: Told) -> None:
+    """
+    - {source: Alpha 2024-06-01, subject: Vell bridge, predicate: opening, when: 2024-05-18}
+    - {source: Beta 2024-06-02, subject: Vell bridge, predicate: opening, when: 2024-05-19}
+    - {source: Gamma 2024-06-02, subject: Vell bridge, predicate: opening, when: 2018-05-05, draft: true}
+    """
+    confirmed, drafted = told.findings("FC101")
+
+    assert (confirmed.definite, [s.value for s in confirmed.sides]) == (
+        True,
+        ["2024-05-18", "2024-05-19"],
+    )
+    assert (drafted.definite, [s.value for s in drafted.sides]) == (
+        False,
+        ["2018-05-05", "2024-05-18", "2024-05-19"],
+    )
+
+
+def test_two_drafts_may_tell_of_two_occasions(told: Told) -> None:
+    """
+    - {source: Alpha 2024-06-01, subject: Vell fair, predicate: opening, when: 2023-05-18, draft: true}
+    - {source: Beta 2024-06-02, subject: Vell fair, predicate: opening, when: 2024-05-19, draft: true}
+    """
+    assert told.findings("FC101") == []

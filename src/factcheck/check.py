@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from factcheck import store
 from factcheck.claims import Claim
-from factcheck.compare import compare as compare_claims
 from factcheck.entities import Catalogue, Entity
 from factcheck.errors import FactcheckError, Problem
 from factcheck.findings import Finding, Result, numbered
@@ -195,6 +194,8 @@ def compare(
     In ``texts``, by source, copies are found, which count once. ``as_of`` leaves out what was said
     later than that day; ``today`` asks which plans are overdue.
     """
+    from factcheck.compare import compare as compare_claims  # not for what the cache answers
+
     if isinstance(claims, str | os.PathLike):
         raise FactcheckError(
             f"compare takes claims, not a path; check({os.fspath(claims)!r}) compares a folder"

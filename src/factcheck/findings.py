@@ -257,3 +257,19 @@ class Result:
         """The rows of :meth:`to_dicts` as a polars frame; needs the extra ``polars``."""
         pl = extra("polars")
         return pl.DataFrame(self.to_dicts())
+
+
+def covered(claims: int, compared: int, left_out: Mapping[str, int], unlike: int) -> Coverage:
+    """What was compared and what was not, in numbers of claims.
+
+    ``unlike`` are those that stand alone only because of their unit.
+    """
+    reasons = dict(left_out)
+    if unlike:
+        reasons["its unit is not one of the others' on the topic"] = unlike
+    return Coverage(
+        claims=claims,
+        compared=compared,
+        alone=claims - compared - sum(left_out.values()) - unlike,
+        not_compared=dict(sorted(reasons.items(), key=lambda item: (-item[1], item[0]))),
+    )

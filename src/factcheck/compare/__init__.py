@@ -32,7 +32,7 @@ from factcheck.compare.topics import Topic
 from factcheck.compare.vague import unresolved
 from factcheck.dates import DateInterval
 from factcheck.entities import Catalogue
-from factcheck.findings import Coverage, Result
+from factcheck.findings import Coverage, Result, covered
 from factcheck.lazy import Lazy
 from factcheck.predicates import Predicate
 from factcheck.sources import CopyOf, Source
@@ -230,20 +230,4 @@ def _coverage(claims: Sequence[Claim], topics: Topics, drafts: Iterable[Draft]) 
         explained=Lazy(
             lambda: explained(topics, {id(d.topic) for d in drafts if d.code in CONFLICTS})
         ),
-    )
-
-
-def covered(claims: int, compared: int, left_out: Mapping[str, int], unlike: int) -> Coverage:
-    """What was compared and what was not, in numbers of claims.
-
-    ``unlike`` are those that stand alone only because of their unit.
-    """
-    reasons = dict(left_out)
-    if unlike:
-        reasons["its unit is not one of the others' on the topic"] = unlike
-    return Coverage(
-        claims=claims,
-        compared=compared,
-        alone=claims - compared - sum(left_out.values()) - unlike,
-        not_compared=dict(sorted(reasons.items(), key=lambda item: (-item[1], item[0]))),
     )

@@ -21,7 +21,7 @@ from factcheck.compare.ladder import (
     tempered,
 )
 from factcheck.compare.lifetimes import impossible_age
-from factcheck.compare.nesting import levels
+from factcheck.compare.nesting import by_first_words, levels
 from factcheck.compare.order import days
 from factcheck.compare.topics import Topic
 from factcheck.compare.totals import less_than_its_parts
@@ -36,7 +36,8 @@ class Clash(NamedTuple):
     sides: list[list[Entry]]
     why: str
     doubtful: bool = False
-    several: bool = False  # acts, perhaps
+    alike: bool = False
+    """Whether the times of the sides need not meet: they are what the sides differ in."""
 
 
 def conflict_date(topic: Topic) -> Iterator[Draft]:
@@ -46,11 +47,16 @@ def conflict_date(topic: Topic) -> Iterator[Draft]:
 
 
 def _dates(topic: Topic) -> Iterator[Clash]:
-    if topic.predicate.recurs and any(e.claim.draft for e in topic.stated):
-        for told in one_occasion(topic.stated):
-            yield from _apart(told, "It may have happened on both.", doubtful=True)
-    else:
-        yield from _apart(topic.stated, "It happens once, so no later telling replaces it.")
+    drafts = [e for e in topic.stated if e.claim.draft] if topic.predicate.recurs else []
+    confirmed = [e for e in topic.stated if not e.claim.draft] if drafts else topic.stated
+    for clash in _apart(confirmed, "It happens once, so no later telling replaces it."):
+        for side in clash.sides:
+            ends = {e.ends for e in side}
+            side += [e for e in drafts if e.ends in ends]
+        yield clash
+    for told in [topic.stated] if drafts and confirmed else one_occasion(drafts):
+        if any(e.claim.draft for e in told):
+            yield from _apart(told, "It may have happened on both.", doubtful=True, alike=True)
     planned = [e for e in topic.entries if e.modality is Modality.PLANNED and not e.denied]
     for time, group in same_time(planned):
         why = "Both plans were told at the same time." if time is Times.SAME else time.value
@@ -80,7 +86,7 @@ def _numbers(topic: Topic) -> Iterator[Clash]:
             yield from _shrinking(told)
         elif once:
             again = any(e.claim.when is None for e in told)
-            yield from _apart(told, _DONE_AGAIN if again else _ONE_ACT, several=again)
+            yield from _apart(told, _DONE_AGAIN if again else _ONE_ACT, doubtful=again, alike=again)
         elif by_nature:
             yield from _apart(told, "It does not change with time.")
         else:
@@ -157,27 +163,15 @@ def _other_names(
     if topic.predicate.hierarchical:
         every = list(levels(names, topic.reader.catalogue.wholes))
     else:
-        every = [_by_first_words(topic, names)]
+        every = [by_first_words(names, topic.reader.catalogue)]
     for sides in every:
         if len(sides) > 1:
             groups = [[e for name in side for e in by_name[name]] for side in sides]
             yield Clash(groups, why, doubtful)
 
 
-def _by_first_words(topic: Topic, names: Sequence[str]) -> list[list[str]]:
-    """A name outside the catalogue that others only go on from: "guilty", "guilty of fraud"."""
-    kin: list[list[str]] = []
-    for name in sorted(names):
-        known = name in topic.reader.catalogue.entities
-        if kin and not known and name.startswith(f"{kin[-1][0]} "):
-            kin[-1].append(name)
-        else:
-            kin.append([name])
-    return kin
-
-
 def _apart(
-    told: Sequence[Entry], why: str, *, doubtful: bool = False, several: bool = False
+    told: Sequence[Entry], why: str, *, doubtful: bool = False, alike: bool = False
 ) -> Iterator[Clash]:
     """The sides of values on a line that do not meet, if there are two or more."""
     classes: dict[tuple[object, object], list[Entry]] = {}
@@ -188,20 +182,21 @@ def _apart(
     sides = apart_groups(ends) if len(ends) > 1 else []
     if len(sides) > 1:
         groups = [[e for i in side for e in classes[ends[i]]] for side in sides]
-        yield Clash(groups, why, doubtful, several)
+        yield Clash(groups, why, doubtful, alike)
 
 
 def _each_once(topic: Topic, code: str, clashes: Iterable[Clash]) -> Iterator[Draft]:
     """The same values once, though they clash at several times: definite rather than possible."""
     found: dict[Hashable, Clash] = {}
     corrections: dict[Hashable, Draft] = {}
-    for sides, why, doubtful, several in clashes:
-        groups = [_plainest_first(g) for g in (at_one_time(sides) if doubtful else sides)]
+    for sides, why, doubtful, alike in clashes:
+        met = at_one_time(sides) if doubtful and not alike else sides
+        groups = [_plainest_first(g) for g in met]
         names = frozenset(group[0].ends for group in groups)
         if taken_back := corrected(topic, groups):
             corrections.setdefault(names, taken_back)
         elif len(groups) > 1:
-            clash = Clash(groups, why, doubtful or several or tempered(groups))
+            clash = Clash(groups, why, doubtful or tempered(groups))
             known = found.setdefault(names, clash)
             if known.doubtful and not clash.doubtful:
                 found[names] = clash

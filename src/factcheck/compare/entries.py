@@ -39,9 +39,11 @@ class Entry:
         "happened",
         "hedged",
         "inferred",
+        "is_surface",
         "label",
         "modality",
         "origin",
+        "part",
         "source",
         "timed",
         "value",
@@ -81,6 +83,11 @@ class Entry:
         """Whether it is told as a fact, neither planned nor denied."""
         self.label = ends if self.happened else (ends, modality, denied)
         """What entries share that say the same: the value, and the mode unless it is plain."""
+        evidence = claim.evidence
+        self.part = evidence[0].part if evidence else Part.BODY
+        """The part of the article in which it stands, as far as its first passage tells."""
+        self.is_surface = self.part in _SURFACE and all(one.part in _SURFACE for one in evidence)
+        """Whether it stands in a headline or caption only, which speak for the text under them."""
 
     @property
     def place(self) -> int:
@@ -88,18 +95,6 @@ class Entry:
         evidence = self.claim.evidence
         span = evidence[0].span if evidence else None
         return span[0] if span else -1
-
-    @property
-    def part(self) -> Part:
-        """The part of the article in which it stands, as far as its first passage tells."""
-        evidence = self.claim.evidence
-        return evidence[0].part if evidence else Part.BODY
-
-    @property
-    def is_surface(self) -> bool:
-        """Whether it stands in a headline or caption only, which speak for the text under them."""
-        evidence = self.claim.evidence
-        return bool(evidence) and all(passage.part in _SURFACE for passage in evidence)
 
 
 _DENYING = frozenset({Modality.DENIED, Modality.CORRECTED})

@@ -91,7 +91,7 @@ def _outcomes(topic: Topic) -> Iterator[tuple[list[Entry], Entry]]:
     done = [e for e in topic.facts if e.value is not None]
     if topic.predicate.values != "one" or not done or len(done) == len(topic.entries):
         return
-    outcome = min(done, key=lambda e: (e.hedged, *original(e), e.source, e.place))
+    outcome = min(done, key=lambda e: (e.claim.draft, e.hedged, *original(e), e.place))
     plans = standing([p for p in planned(topic) if before(p, outcome)])
     if plans and len({_apart(plans[0], e) for e in done}) == 1:
         yield plans, outcome

@@ -8,7 +8,7 @@ from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
 from factcheck.compare.instances import another_instance
 from factcheck.compare.lifetimes import acted_beyond_life, ended_before_it_began
-from factcheck.compare.order import days
+from factcheck.compare.order import days, reach
 from factcheck.compare.proofs import on
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import shown, tellers
@@ -48,7 +48,7 @@ def _fits(entry: Entry, other: Entry) -> bool:
 
 def _told_early(topic: Topic, early: list[Entry], late: list[Entry]) -> Draft:
     def tell() -> tuple[str, list[str]]:
-        first = min(early, key=lambda e: (days(e.at), e.source))
+        first = min(early, key=lambda e: (reach(e), e.source, e.place))
         message = (
             f"{topic.phrase}: {tellers(topic, early)} told it as having happened "
             f"{on(first.at)}, before the date that {tellers(topic, late)} gives: "

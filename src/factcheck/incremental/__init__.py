@@ -6,44 +6,24 @@ whole base is read and compared, and remembered. See `docs/decisions/0009-increm
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
 
-from factcheck.compare import compared
-from factcheck.compare.parts import ties
 from factcheck.errors import ForgottenError
 from factcheck.findings import Result
-from factcheck.incremental.changes import UnsureError
-from factcheck.incremental.derive import derive
-from factcheck.incremental.memo import Memo, Nodes
+from factcheck.incremental.changes import UnsureError, changed
+from factcheck.incremental.memo import Memo
 from factcheck.incremental.nearest import Memos
-from factcheck.incremental.recall import entries_key
-from factcheck.incremental.record import certain, is_local, memo, remembered
+from factcheck.incremental.recall import Recall
+from factcheck.incremental.state import Derived, State
 from factcheck.incremental.view import view
-from factcheck.store import FactBase
-from factcheck.store.base import understood
 from factcheck.store.cache import Cache
-from factcheck.store.entries import YamlFile
-from factcheck.store.folder import Folder
-from factcheck.store.packed import packed
-from factcheck.store.texts import ids_of
 from factcheck.store.trees import Tree
 
 __all__ = ["State", "state"]
 
 _FEW = 20
 """Files that may be read again in each run before the run is remembered anew."""
-
-
-class State(NamedTuple):
-    """A base and what comparing it gave."""
-
-    base: FactBase
-    result: Result
-    memo: tuple[str, Memo] | None = None
-    """What is remembered of it, and under which catalogue and predicates."""
 
 
 def state(
@@ -56,71 +36,38 @@ def state(
     memos = Memos(cache, tree, home, articles=articles is not None)
     shared = near.memo if near and near.memo and near.memo[0] == memos.key else None
     old = memos.nearest(shared[1] if shared else None)
-    if old is not None:
-        try:
-            found = derive(old, tree, cache, articles)
-        except (UnsureError, ForgottenError):
-            return _whole(tree, cache, memos, articles)
-        if len(found.change.files) > _FEW:
-            memos.keep(found.memo, found.bodies)
-            cache.put(_packed(found.change.files.values(), tree))
-        base, result = view(found, articles, lambda: _all(tree, articles))
-        return State(base, result, (memos.key, found.memo))
-    return _whole(tree, cache, memos, articles)
+    found = _derived(old, tree, cache, articles) if old is not None else None
+    if found is None:
+        from factcheck.incremental.whole import whole  # the comparer costs a tenth of a check
+
+        return whole(tree, cache, memos, articles)
+    if len(found.change.files) > _FEW:
+        from factcheck.incremental.whole import rows_of
+
+        memos.keep(found.memo, found.bodies)
+        cache.put(rows_of(found.change.files.values(), tree))
+    base, result = view(found, articles, lambda: _result(tree, articles))
+    return State(base, result, (memos.key, found.memo))
 
 
-def _whole(tree: Tree, cache: Cache, memos: Memos, articles: Path | None) -> State:
-    """Read and compare all of it, and remember that."""
-    keys = {n: entries_key(file.id) for n, file in tree.files.items() if file.sort == "claims"}
-    rows = cache.get(keys.values())
-    packed_before = {name: rows[key] for name, key in keys.items() if key in rows}
-    folder, base, texts = _read(tree, articles, packed_before)
-    world = base.entities, base.predicates
-    found = compared(base.claims, *world, base.sources, texts=base.texts)
-    claims_files = {file.shown for file in folder.claims}
-    local = all(is_local(p) for p in base.problems if p.path in claims_files)
-    if not local or base.left_out or base.drifts or base.texts:
-        return State(base, found.result)
-    nodes = Nodes()
-    tied = ties(base.claims, found.topics, found.reader)
-    files = remembered(
-        folder.claims,
-        base,
-        {name: file.id for name, file in tree.files.items()},
-        certain(texts, base, tree.hashed),
-        tied,
-        found.topics.left_out,
-        nodes,
-    )
-    places = {
-        id(claim): (entry.file.shown, entry.index)
-        for entry, claim in zip(base.entries, base.claims, strict=True)
-    }
-    kept, bodies = memo(files, found, places, tied, nodes, base.sources)
-    memos.keep(kept, bodies)
-    cache.put(_packed((f for f in folder.claims if f.shown not in packed_before), tree))
-    return State(base, found.result, (memos.key, kept))
+def _derived(old: Memo, tree: Tree, cache: Cache, articles: Path | None) -> Derived | None:
+    """What follows from what is remembered; None where that is not certain."""
+    try:
+        change = changed(old, tree, articles)
+        names = [name for name, file in tree.files.items() if file.sort == "claims"]
+        if not change.files and old.files.keys() == set(names):
+            files = {name: old.files[name] for name in names}
+            return Derived(
+                replace(old, files=files), change, Recall(cache, files, change.sources), {}
+            )
+        from factcheck.incremental.derive import derive
+
+        return derive(old, tree, cache, change)
+    except (UnsureError, ForgottenError):
+        return None
 
 
-def _read(
-    tree: Tree, articles: Path | None, rows: Mapping[str, bytes]
-) -> tuple[Folder, FactBase, Mapping[str, str]]:
-    """All files, what they say, and the ids of the texts of sources."""
-    folder = tree.listing(tree.files).parsed(rows)
-    raw = (e.raw for file in folder.claims for e in file.entries("sources"))
-    paths = [r["path"] for r in raw if isinstance(r, dict) and isinstance(r.get("path"), str)]
-    with tree.lent(paths) as root:
-        base = understood(replace(folder, project=root), articles)
-    texts = ids_of(base.sources.values(), tree, articles)
-    return folder, replace(base, project=folder.project), texts
+def _result(tree: Tree, articles: Path | None) -> Result:
+    from factcheck.incremental.whole import result_of
 
-
-def _all(tree: Tree, articles: Path | None) -> Result:
-    base = _read(tree, articles, {})[1]
-    world = base.entities, base.predicates
-    return compared(base.claims, *world, base.sources, texts=base.texts).result
-
-
-def _packed(files: Iterable[YamlFile], tree: Tree) -> dict[str, bytes]:
-    rows = {entries_key(tree.files[file.shown].id): packed(file) for file in files}
-    return {key: row for key, row in rows.items() if row is not None}
+    return result_of(tree, articles)

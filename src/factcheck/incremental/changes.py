@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from factcheck.incremental.defects import is_local, is_searched
 from factcheck.incremental.memo import FileMemo, Memo
-from factcheck.incremental.record import is_local, is_searched
 from factcheck.sources import CopyOf, Source
 from factcheck.store import FactBase
 from factcheck.store.base import SOURCE, Beside, understood

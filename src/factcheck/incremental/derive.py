@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from bisect import insort
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
-from pathlib import Path
-from typing import NamedTuple
 
 from factcheck.chronology import Chronology
 from factcheck.claims import Claim
@@ -16,34 +13,22 @@ from factcheck.compare.grouping import group
 from factcheck.compare.linking import connect
 from factcheck.compare.parts import is_open, links, parts, ties
 from factcheck.compare.topics import Key, Topic
-from factcheck.incremental.changes import Change, UnsureError, changed
+from factcheck.incremental.changes import Change, UnsureError
 from factcheck.incremental.counts import counted, moved
 from factcheck.incremental.memo import FileMemo, Head, Memo, Nodes, keys, ranked
 from factcheck.incremental.recall import Recall
 from factcheck.incremental.record import certain, ends, heads, remembered, spread
+from factcheck.incremental.state import Derived
 from factcheck.sources import CopyOf, Source
 from factcheck.store.cache import Cache
 from factcheck.store.references import core
 from factcheck.store.trees import Tree
 
 
-class Derived(NamedTuple):
-    """A base as it is now."""
-
-    memo: Memo
-    change: Change
-    recall: Recall
-    bodies: Mapping[str, bytes]
-    """What is to be kept of findings that are new in it."""
-
-
-def derive(old: Memo, tree: Tree, cache: Cache, articles: Path | None) -> Derived:
+def derive(old: Memo, tree: Tree, cache: Cache, change: Change) -> Derived:
     """What a run over the whole base would find; raises `UnsureError` where that is not certain."""
-    change = changed(old, tree, articles)
     now = _Now(old, tree, change)
     recall = Recall(cache, now.files, change.sources)
-    if not change.files and now.files.keys() == old.files.keys():
-        return Derived(replace(old, files=now.files), change, recall, {})
     for entry, claim in zip(change.read.entries, change.read.claims, strict=True):
         recall.lend(entry, claim)
     part = now.parts()

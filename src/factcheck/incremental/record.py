@@ -12,6 +12,7 @@ from factcheck.compare.parts import Node, links, parts
 from factcheck.dates import DateInterval
 from factcheck.errors import Problem
 from factcheck.incremental.counts import counted
+from factcheck.incremental.defects import is_searched
 from factcheck.incremental.memo import FileMemo, Head, Memo, Nodes, plain
 from factcheck.incremental.recall import Place, body
 from factcheck.sources import Source
@@ -19,12 +20,6 @@ from factcheck.store import FactBase
 from factcheck.store.base import SOURCE
 from factcheck.store.entries import Entry, YamlFile
 from factcheck.store.references import anchors
-
-_BETWEEN_FILES = ("FC003", "FC004")
-"""Defects that may come and go with another file."""
-_SEARCHED = ("FC201", "FC202")
-_TOLD = ("too long to look for it", "is before it was published")
-"""By which a defect reaches beyond its own file, or changes what it says."""
 
 Ties = Mapping[int, Sequence[Node]]
 """What claims are on, by their identity."""
@@ -85,17 +80,6 @@ def certain(
         id_ = hashed(text.encode())
         found[name] = id_ if texts.get(name) == id_ else None
     return found
-
-
-def is_local(problem: Problem) -> bool:
-    """Whether a defect of a file has nothing to do with other files."""
-    told = any(words in problem.message for words in _TOLD)
-    return problem.code not in _BETWEEN_FILES and not told
-
-
-def is_searched(problem: Problem) -> bool:
-    """Whether the passage was looked for elsewhere, of which there is only so much."""
-    return problem.code in _SEARCHED
 
 
 def heads(

@@ -10,13 +10,12 @@ from pathlib import Path
 
 from factcheck.chronology import Chronology
 from factcheck.claims import Claim
-from factcheck.compare import covered
 from factcheck.dates import DateInterval, between
 from factcheck.entities import Catalogue
-from factcheck.findings import Coverage, Result
-from factcheck.incremental.derive import Derived
+from factcheck.findings import Coverage, Result, covered
 from factcheck.incremental.memo import Memo
 from factcheck.incremental.recall import Findings
+from factcheck.incremental.state import Derived
 from factcheck.lazy import Asked, Lazy
 from factcheck.store import FactBase
 from factcheck.store.anchors import library, text_of
