@@ -324,7 +324,7 @@ def test_a_report_exits_0_whatever_it_found(run: Run) -> None:
     code, out, _ = run("report")
 
     assert code == 0
-    assert out.startswith("# What the sources say: 1 conflict, 0 retractions, 0 agreements\n")
+    assert out.startswith("# What the sources say: 1 conflict, 0 agreements\n")
 
 
 def test_files_are_written_beside_or_instead_of_the_screen(run: Run, project: Path) -> None:
