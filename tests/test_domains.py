@@ -29,7 +29,7 @@ def test_a_merger() -> None:
     """
     assert told(test_a_merger.__doc__ or "") == [
         ("agreement", "Orvane Steel", "buy the shipyard operator Halmo Marine", "2021-06-07"),
-        ("acquisition", "Orvane Steel", "Halmo Marine", "2021-06-07", "planned"),
+        ("acquisition", "Orvane Steel", "Halmo Marine", "planned"),
         ("amount", "Orvane Steel", "Halmo Marine", "80 million crowns", "planned"),
         ("leader", "Orvane Steel", "Ada Lorn"),
         ("count", "Halmo Marine", "1200 people"),

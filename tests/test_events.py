@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 import factcheck as fc
 from factcheck.claims import Claim, Modality
 from factcheck.evidence import Part
-from factcheck.extract.events import EXTRACTORS
+from factcheck.extract.events import EXTRACTORS, extracted
 from factcheck.extract.events.family import Family
 from factcheck.store import builtin_predicates
 from factcheck.store.references import misfit
@@ -144,7 +144,7 @@ def test_front_matter_is_no_part_of_the_story(tmp_path: Path) -> None:
     [claim] = [one for one in fc.extract(fc.read(page)) if one.predicate == "deaths"]
 
     assert claim.subject == ("Vell fire of 18 May 2024",)
-    assert getattr(claim.evidence[0], "exact", "") == "Two men were killed"
+    assert getattr(claim.evidence[0], "exact", "") == "Two men were killed on Saturday"
 
 
 def test_an_event_without_place_or_day_is_that_of_its_text() -> None:
@@ -235,3 +235,105 @@ def test_no_text_breaks_it(text: str) -> None:
     except ValueError:
         return
     fc.extract(article)
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("A Dunmar jury found Joss Wend guilty of fraud.", "guilty"),
+        ("Joss Wend was convicted of fraud.", "guilty"),
+        ("Joss Wend was found not guilty of fraud.", "not guilty"),
+        ("Joss Wend was acquitted of fraud.", "not guilty"),
+        ("Joss Wend was cleared of fraud.", "not guilty"),
+    ],
+)
+def test_a_verdict_is_for_or_against_a_charge(text: str, verdict: str) -> None:
+    claim = only(text, "verdict")
+
+    assert isinstance(claim, fc.AttributeClaim)
+    assert (claim.value, claim.scope) == (verdict, {"charge": "fraud"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norrail has 3,500 employees. Sales rose 12 percent.",
+        "The Vell school has 400 pupils. Unemployment rose to 6.1 percent.",
+        "Norrail has 3,500 employees and sales offices in Dunmar.",
+    ],
+)
+def test_a_number_is_of_its_own_sentence_and_kind(text: str) -> None:
+    assert {claim.predicate for claim in told(text)} <= {"count"}
+
+
+@pytest.mark.parametrize(
+    ("text", "agreed", "bought"),
+    [
+        ("Norrail agreed to buy Halmo Marine on 3 May 2021.", "2021-05-03", None),
+        ("Norrail agreed on 3 May 2021 to buy Halmo Marine.", "2021-05-03", None),
+        ("Norrail agreed to buy Halmo Marine on 3 August 2021.", None, "2021-08-03"),
+        ("Norrail agreed to buy Halmo Marine by 3 May 2021.", None, "../2021-05-03"),
+    ],
+)
+def test_the_day_of_an_agreement_is_not_that_of_what_was_agreed(
+    text: str, agreed: str | None, bought: str | None
+) -> None:
+    when = {one.predicate: one.when and str(one.when) for one in told(text)}
+
+    assert when == {"agreement": agreed, "acquisition": bought}
+
+
+def test_an_intention_dates_from_its_announcement() -> None:
+    """Harbour Post: Norrail decided in 2018 to leave the Vell bridge project."""
+    claim = only("Norrail decided in 2018 to leave the Vell bridge project.", "participation")
+
+    assert str(claim.when) == "2018"
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "passage"),
+    [
+        (
+            "The Sound Bridge will open in May 2023.",
+            "opening",
+            "The Sound Bridge will open in May 2023",
+        ),
+        ("Ilse Tarn was born in Vell in 1961.", "birth", "Ilse Tarn was born in Vell in 1961"),
+        (
+            "At least nine people died in the Dunmar flood on 3 May 2021.",
+            "deaths",
+            "At least nine people died in the Dunmar flood on 3 May 2021",
+        ),
+        ("The Vell school has 400 pupils.", "count", "The Vell school has 400 pupils"),
+        (
+            "Ilse Tarn, the head of the Vell mill, resigned on 3 May 2021.",
+            "resignation",
+            "Ilse Tarn, the head of the Vell mill, resigned on 3 May 2021",
+        ),
+    ],
+)
+def test_a_passage_shows_who_what_and_when(text: str, predicate: str, passage: str) -> None:
+    assert getattr(only(text, predicate).evidence[0], "exact", "") == passage
+
+
+def test_a_sentence_with_a_number_that_gave_no_claim_is_told_of() -> None:
+    text = (
+        "Two men were arrested there on 3 May 2021.\n\n"
+        "The rain fell on 4 May 2021.\n\nTwo men were seen there.\n\nNorrail opened Vell Pier in May."
+    )
+    article = fc.Article.model_validate({"text": text, "published": "2021-06-09"})
+    found = extracted(article)
+
+    assert [claim.predicate for claim in found.claims] == ["opening"]
+    assert [text[slice(*one.span)] for one in found.left_out] == [text.partition("\n")[0]]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Dunmar flood kills seven", "Dunmar flood: the dead are seven"]
+)
+def test_a_number_that_ends_a_heading_does_not_run_into_the_story(heading: str) -> None:
+    text = f"{heading}\n\nSeven people died in the Dunmar flood on 3 May 2021."
+    found = [one for one in told(text) if one.predicate == "deaths"]
+
+    assert {str(getattr(one, "value", "")) for one in found} == {"7 people"}
+    assert {one.subject for one in found} == {("Dunmar flood of 3 May 2021",)}

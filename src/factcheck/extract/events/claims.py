@@ -17,6 +17,7 @@ from factcheck.extract.clauses import Clause
 from factcheck.extract.events.dating import Dating
 from factcheck.extract.events.presented import ahead, happened, presented
 from factcheck.extract.events.reading import Reading
+from factcheck.extract.events.shown import shown
 from factcheck.extract.events.told import LeftOut, Told
 from factcheck.extract.events.voices import attribution, own_words, voice_at
 from factcheck.extract.events.when import Times
@@ -40,6 +41,8 @@ class Maker:
         self.reading, self.source = reading, source
         self.dating = Dating(reading)
         self.left_out: list[LeftOut] = []
+        self.claimed: set[Span] = set()
+        """The passages that made claims, as they were found."""
 
     @property
     def times(self) -> Times:
@@ -70,9 +73,10 @@ class Maker:
         if isinstance(facts, str):
             self._leave(told, facts)
             return None
-        when = told.when
+        when, own = told.when, None
         if when is None and told.clause is not None:
-            when = self.dating.event_time(told.clause) or self.dating.before(told.clause, said)
+            own = self.dating.event_time(told.clause, predicate.kind == "stance")
+            when = own.when if own else self.dating.before(told.clause, said)
         if when is None and predicate.kind == "stance":
             when = said or self.reading.times.day_of_publication
         if when is None and predicate.recurs and not happened(self.reading, told, facts):
@@ -80,7 +84,9 @@ class Maker:
             return None
         if predicate.kind == "event":
             facts = ahead(facts, when, self.reading.times.published)
-        return self._made(told, predicate, when, facts, spoken)
+        self.claimed.add(told.span)
+        span = shown(self.reading, told, own.span if own else None)
+        return self._made(told._replace(span=span), predicate, when, facts, spoken)
 
     def _made(
         self,

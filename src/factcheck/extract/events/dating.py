@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
+from typing import NamedTuple
 
 from factcheck.claims import When
 from factcheck.dates import DateInterval, between
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.reading import Reading
+from factcheck.extract.sentences import Span
 from factcheck.extract.speakers import Report
+from factcheck.extract.times import TimeExpression
 from factcheck.extract.wordlists import words
 from factcheck.relative import RelativeTime
 
 _SAID = words("say tell announce report add warn write state insist confirm deny")
+_RESOLVED = words("agree decide promise vow pledge swear commit offer threaten choose opt resolve vote refuse "
+    "decline")  # fmt: skip
+"""What is done on one day, and what follows it on another."""
 _ASPECTS = words("stop start begin cease finish complete continue resume")
 _AFTERWARDS = words("later afterwards subsequently")
 _ADDING = words("add continue")
@@ -21,6 +27,13 @@ _RECENT = 4
 """How many reports back a speaker's words may have begun."""
 _LAST = re.compile(r"\b(?:last|first|only) time (?:that )?$")
 _LEAD = 24
+
+
+class Dated(NamedTuple):
+    """A time and where it is told."""
+
+    when: When
+    span: Span
 
 
 class Dating:
@@ -36,8 +49,11 @@ class Dating:
     def _clause(self, index: int) -> Clause:
         return self.reading.clauses[index]
 
-    def event_time(self, index: int) -> When | None:
-        """The time of what a clause tells: its own, or that of the clause it depends on."""
+    def event_time(self, index: int, resolve: bool = False) -> Dated | None:
+        """The time of what a clause tells: its own, or that of the clause it depends on.
+
+        What was agreed to be done is done later; `resolve` asks when it was resolved.
+        """
         clauses = self.reading.clauses
         for _ in range(3):
             clause = clauses[index]
@@ -47,7 +63,9 @@ class Dating:
             above = self.reading.parent(index)
             if clause.kind not in ("infinitive", "participle") or above is None:
                 return None
-            if clauses[above].verb.lemma in _SAID:
+            lemma = clauses[above].verb.lemma
+            later = clause.kind == "infinitive" and lemma in _RESOLVED and not resolve
+            if lemma in _SAID or later:
                 return None
             index = above
         return None
@@ -67,10 +85,11 @@ class Dating:
         index = self.reading.clause_at(report.cue[0])
         if index is None:
             return None
-        known = self._own_times(index) or self.before(index, None) or self._later(index)
+        own = self._own_times(index)
+        known = own.when if own else self.before(index, None) or self._later(index)
         return known or self._added(report, index)
 
-    def _told_apart(self, index: int) -> When | None:
+    def _told_apart(self, index: int) -> Dated | None:
         """The time that another verb has: "will stop flying in April", "the last time … was in June"."""
         prose, clauses = self.reading.prose, self.reading.clauses
         clause = clauses[index]
@@ -88,21 +107,42 @@ class Dating:
             return self._own_times(index + 1)
         return None
 
-    def _own_times(self, index: int) -> When | None:
+    def _own_times(self, index: int) -> Dated | None:
         prose = self.reading.prose
         clause = self.reading.clauses[index]
         start, end = prose.sentences[clause.sentence]
-        best: tuple[int, When] | None = None
+        best: tuple[int, Dated] | None = None
         for time in self.times.within(start, end):
             owner = self.reading.clause_at(time.start)
             opens = owner is None and clause.parent is None and time.start < clause.verb.start
+            if owner is not None and self._of_resolve(owner, time):
+                owner = self.reading.parent(owner)
             if owner != index and not opens:
                 continue
             when = None if self._compared(time.start) else self.times.when(time)
             far = abs(time.start - clause.verb.end)
             if when is not None and (best is None or far < best[0]):
-                best = far, when
+                best = far, Dated(when, (time.start, time.end))
         return best[1] if best else None
+
+    def _of_resolve(self, index: int, time: TimeExpression) -> bool:
+        """Whether a time behind what was agreed to be done tells when that was agreed.
+
+        "Agreed to buy the mill on 3 May" is of 3 May, if that is past; "agreed to open on 3 May"
+        and "agreed to buy the mill by May" are not.
+        """
+        clause, above = self._clause(index), self.reading.parent(index)
+        if clause.kind != "infinitive" or above is None or time.bound not in (None, "in"):
+            return False
+        verb = self._clause(above).verb
+        past = verb.tense == "past" and verb.lemma in _RESOLVED
+        if not past or clause.object is None or time.start < clause.object[1]:
+            return False
+        published = self.times.published
+        if published is None or published.high is None:
+            return bool(re.fullmatch(r"\d{4}-\d\d-\d\d", time.value))
+        days = time.interval
+        return days is not None and days.high is not None and days.high <= published.high
 
     def _compared(self, start: int) -> bool:
         """Whether a time is what something else is measured by: "sooner than in 2030"."""

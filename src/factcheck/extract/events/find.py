@@ -15,6 +15,7 @@ from factcheck.extract.events.families import (
     agreements,
     casualties,
     changes,
+    courts,
     general,
     leadership,
     participation,
@@ -27,6 +28,7 @@ from factcheck.extract.events.frame import frames, merged
 from factcheck.extract.events.framed import framed
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import LeftOut, Told
+from factcheck.extract.events.unread import unread
 from factcheck.extract.mentions import Names
 from factcheck.sources import Source
 from factcheck.store.builtin import builtin_predicates
@@ -37,6 +39,7 @@ EXTRACTORS: tuple[Family, ...] = (
     participation.FAMILY,
     changes.FAMILY,
     people.FAMILY,
+    courts.FAMILY,
     leadership.FAMILY,
     roles.FAMILY,
     general.FAMILY,
@@ -88,8 +91,10 @@ def extracted(
         claim = maker.claim(told, registry[told.predicate])
         if claim is not None:
             found.setdefault(claim.id, claim)
-    told_apart = {claim.evidence[0].span for claim in found.values()}
-    left = {one.span: one for one in maker.left_out if one.span not in told_apart}
+    left = {one.span: one for one in maker.left_out if one.span not in maker.claimed}
+    shown = (one.evidence[0].span for one in found.values())
+    read = [*filter(None, shown), *left, *notices]
+    left.update({one.span: one for one in unread(reading, _FRAMES, read)})
     return Extracted(
         tuple(sorted(consistent(found.values(), registry), key=_place)),
         tuple(left[span] for span in sorted(left)),

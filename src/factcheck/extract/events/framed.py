@@ -123,7 +123,7 @@ def _told(reading: Reading, frame: Frame, match: Match) -> Told | None:
     predicate, denied = frame.predicate, False
     value: Stance | str | None = values[0] if values else None
     if frame.value and frame.value.upper() not in Position.__members__:
-        value = frame.value
+        value = frame.value.replace("_", " ")
     elif frame.value:
         unrefused = _unrefused(reading, match.clause)
         meant = _at(Position.LEAVING) if unrefused else Stance.model_validate(frame.value)
@@ -139,7 +139,8 @@ def _told(reading: Reading, frame: Frame, match: Match) -> Told | None:
         return None
     place = match.roles["O"][0].span if "O" in match.roles else None
     told = Told(predicate, match.clause, match.span, subject, objects or None, value, place=place)
-    told = told._replace(denied=denied, scope=_role(reading, match))
+    charge = (("charge", values[0]),) if predicate == "verdict" and values else ()
+    told = told._replace(denied=denied, scope=(*_role(reading, match), *charge))
     infinitive = any(role.letter == "O" and "+" in role.prepositions for role in frame.others)
     return told._replace(gist=gist(told, facts, infinitive=infinitive))
 

@@ -19,6 +19,8 @@ from factcheck.extract.words.lexicon import ING, PAST_OR_PARTICIPLE
 
 _FURTHEST = 24
 """How many words behind a verb what a preposition brings may begin."""
+_WIDEST = 6
+"""How many words may stand between a verb and its particle."""
 _STOPS = frozenset('.;:"')
 _CALENDAR = words("day week month year morning afternoon evening night weekend century")
 _GERUND = re.compile(r"(?:,|\b(?:" + "|".join(GERUNDS) + r"))\s*$")
@@ -58,12 +60,12 @@ def loose(reading: Reading, clause: Clause) -> bool:
 def _fit(reading: Reading, index: int, clause: Clause, frame: Frame) -> Match | None:
     lower, classes = reading.prose.words.lower, reading.prose.words.classes
     at = reading.prose.words.first_at(clause.verb.end)
+    within: Span | None = None
     if frame.particle:
-        while classes[at : at + 1] == "a" and lower[at] != frame.particle:
-            at += 1
-        if lower[at : at + 1] != [frame.particle]:
+        found = _particle(reading, index, at, frame.particle.split("_"))
+        if found is None:
             return None
-        at += 1
+        within, at = found
     elif lower[at : at + 1] and lower[at] in _PARTICLES:
         return None
     doing = any("+" in one.prepositions and one.letter != "-" for one in frame.others)
@@ -74,7 +76,7 @@ def _fit(reading: Reading, index: int, clause: Clause, frame: Frame) -> Match | 
     passive = reading.passive(index)
     surface = reading.subject(index)
     agent = _by(reading, index, at) if passive else surface
-    direct = None if passive else _object(reading, index, at)
+    direct = None if passive else within or _object(reading, index, at)
     if frame.patient is None and not passive and direct and not _when(reading, direct):
         return None
     patient = surface if passive else direct
@@ -86,7 +88,28 @@ def _fit(reading: Reading, index: int, clause: Clause, frame: Frame) -> Match | 
             filled.append((one, _infinitive(reading, index)))
         else:
             filled.append((one, behind(reading, index, at, one.prepositions)))
-    return _filled(reading, index, clause, filled)
+    return _filled(reading, index, (clause.verb.start, reading.prose.words.ends[at - 1]), filled)
+
+
+def _particle(
+    reading: Reading, index: int, at: int, particle: list[str]
+) -> tuple[Span | None, int] | None:
+    """An object that stands before a verb's particle, and the word behind that: "found her guilty"."""
+    words = reading.prose.words
+    first, size = at, len(particle)
+    while words.classes[at : at + 1] == "a" and words.lower[at : at + size] != particle:
+        at += 1
+    if words.lower[at : at + size] == particle:
+        return None, at + size
+    if reading.passive(index):
+        return None
+    for place in range(first + 1, min(first + _WIDEST, words.end_at(reading.reach(index)))):
+        if words.lower[place : place + size] == particle:
+            found = OBJECT.match(words.classes, first, place)
+            if found is None or found.end() != place:
+                return None
+            return (words.starts[found.start("object")], words.ends[place - 1]), place + size
+    return None
 
 
 def _perhaps_passive(reading: Reading, index: int) -> bool:
@@ -97,10 +120,10 @@ def _perhaps_passive(reading: Reading, index: int) -> bool:
 
 
 def _filled(
-    reading: Reading, index: int, clause: Clause, filled: list[tuple[Role, Span | None]]
+    reading: Reading, index: int, verb: Span, filled: list[tuple[Role, Span | None]]
 ) -> Match | None:
     roles: dict[str, list[Phrase]] = {}
-    spans = [(clause.verb.start, clause.verb.end)]
+    spans = [verb]
     for role, span in filled:
         if role.letter == "-":
             if span and not _when(reading, span):

@@ -19,6 +19,7 @@ _IMPLYING = words("manage begin start continue go come help proceed cease give g
 """Verbs whose infinitive has happened when they are told."""
 _NOT_AHEAD = frozenset(("death", "birth", "winner", "attack"))
 """Events that nobody plans to tell of."""
+_NOT_QUITE = words("nearly almost virtually practically wrongly wrongfully falsely mistakenly")
 _SURE = (Certainty.CERTAIN, Certainty.PROBABLE)
 _PLAIN = Factuality(Polarity.AFFIRMED, Certainty.CERTAIN, Modality.ASSERTED, False, ())
 
@@ -28,6 +29,8 @@ def presented(
 ) -> Factuality | str:
     """How sure it is and in which mode it is told; else the reason why it is no claim."""
     facts = _PLAIN if told.clause is None else facts_of(reading, told.clause)
+    if told.clause is not None and _not_quite(reading, told.clause):
+        return "it is told as not quite so"
     if told.denied:
         return _PLAIN._replace(polarity=Polarity.DENIED, modality=Modality.DENIED)
     if predicate.kind in ("event", "quantity") and _untold(reading, told, facts):
@@ -53,6 +56,16 @@ def presented(
     if facts.polarity is Polarity.DENIED and facts.modality is not Modality.DENIED:
         return facts if beside else "it did not happen"
     return facts
+
+
+def _not_quite(reading: Reading, index: int) -> bool:
+    """Whether an adverb of the verb takes it back: "nearly died", "was wrongly convicted"."""
+    words_, verb = reading.prose.words, reading.clauses[index].verb
+    first, end = words_.first_at(verb.start), words_.end_at(verb.end)
+    beside = words_.lower[max(0, first - 1) : end]
+    return not _NOT_QUITE.isdisjoint(beside) or (
+        beside[:1] == ["but"] and (words_.lower[first - 2 : first - 1] == ["all"])
+    )
 
 
 def _untold(reading: Reading, told: Told, facts: Factuality) -> bool:

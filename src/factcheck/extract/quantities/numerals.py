@@ -223,6 +223,8 @@ def _runs_on(tokens: Tokens, found: Numeral) -> bool:
     """Whether digits are told one by one or a year is: zero zero, nineteen eighty."""
     if tokens.letter(found.end) not in SMALL or tokens.letter(found.end - 1) not in SMALL:
         return False
+    if tokens.parted(found.end - 1, found.end + 1):
+        return False
     hyphen = tokens.word(found.end + 1) in DASHES and tokens.touches(found.end + 1)
     return not hyphen or tokens.letter(found.end + 2) in SMALL
 

@@ -86,6 +86,8 @@ def _befell(text: str, one: QuantityMention) -> tuple[str, int, int] | None:
         return None
     said = re.split(r"[,.;:\n]| and ", after)[0].replace("-", " ").split()[:4]
     word = next((word for word in said if word in _TOLD), None)
+    if not lexicon.SUPPOSED.isdisjoint(said[: said.index(word) if word else None]):
+        return None
     if word is None or not _close(said[: said.index(word)]):
         if not said or said[0] not in lexicon.FATAL:
             return None

@@ -91,7 +91,9 @@ def _lifeless(text: str, clause: Clause) -> str | None:
     if lemma == "pass" and text.startswith(" away", clause.verb.end):
         return "deaths"
     if lemma in ("leave", "find", "lose") and clause.object:
-        last = text[slice(*clause.object)].lower().split()[-1]
+        *before, last = text[slice(*clause.object)].lower().split()
+        if not lexicon.SUPPOSED.isdisjoint(before):
+            return None
         if last in lexicon.DEAD or (lemma == "lose" and last in ("life", "lives")):
             return "deaths"
         return "injuries" if last in lexicon.INJURED else None

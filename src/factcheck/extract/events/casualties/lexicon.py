@@ -28,6 +28,8 @@ FATAL = words("fatally mortally")
 DEADLY = words("fatal mortal deadly")
 DEAD = words("dead killed deaths fatalities")
 INJURED = words("injured wounded hurt injuries hospitalized hospitalised")
+SUPPOSED = words("feared presumed believed thought assumed suspected almost nearly")
+"""Words beside the dead that tell that nobody has counted them."""
 STRUCK = words("shot stabbed")
 SELF = words("himself herself themselves self")
 ONE_PERSON = words("""

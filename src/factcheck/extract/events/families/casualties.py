@@ -20,6 +20,9 @@ FAMILY = Family(
     ignore=(
         "The champion killed off 12 rivals in the chess final.",
         "The scandal injured his pride.",
+        "Seven people feared dead in the Dunmar flood.",
+        "The Dunmar flood left seven people presumed dead.",
+        "Seven people nearly died in the Dunmar flood.",
         "The motion died in committee after two hours.",
         "Were 12 people killed in the Dunmar flood?",
         "If the dam broke, 300 people could be killed.",

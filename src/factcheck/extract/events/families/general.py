@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.extract.clauses import Clause
+from factcheck.extract.events.casualties.lexicon import HIT, HURT, KILL
 from factcheck.extract.events.family import Family
 from factcheck.extract.events.match import behind, loose
 from factcheck.extract.events.phrases import Phrase, phrase
@@ -36,10 +37,15 @@ _WON = words("win get take lose receive gain keep")
 """Verbs whose seats are those of a parliament."""
 _COUNTS = words("population capacity votes arrests attendance")
 _COUNTED = words("have be win receive get take reach")
+_PAID = frozenset(("revenue", "profit"))
+"""What only an amount of money is."""
+_NEAR = 24
 _BARE = ("count", "people")
 _TOLD = words("say tell be do join finish start beat trail lead win lose outscore finish score shoot crash "
-    "reach pass top hit turn spend take need want get make see mark celebrate last wait meet include involve")  # fmt: skip
+    "reach pass top hit turn spend announce propose promise predict expect warn reveal disclose confirm cite describe threaten demand seek order take need want get make see mark celebrate last wait meet include involve")  # fmt: skip
 """Verbs whose object is not what is counted."""
+_BEFALLING = KILL | HURT | HIT
+"""Verbs whose numbers are those of the dead and the hurt."""
 _WITH_DIMENSION = {
     "speed": words("travel fly race run cruise go drive move"),
     "area": words("be cover span burn scorch char consume occupy measure destroy"),
@@ -86,7 +92,7 @@ def _number(
     value = one.quantity
     if value is None or one.kind in ("age", "ordinal", "score", "range", "ratio", "change-by"):
         return None
-    found = _predicate(reading, clause, named, one)
+    found = _predicate(reading, index, named, one)
     if found is None:
         return None
     predicate, scope = found
@@ -95,7 +101,7 @@ def _number(
         return None
     told = qualifiers(one)
     scope = tuple({**told.scope, **dict(scope)}.items())
-    last = _noun_end(reading, one) if predicate == "count" else one.end
+    last = _noun_end(reading, one)
     span = (min(named.span[0], clause.verb.start), max(last, clause.verb.end))
     gist = f"{named.names[0]}: {predicate} {value}{_counted(scope)}."
     return Told(predicate, index, span, named.names, partner, value, scope, None, gist)
@@ -128,19 +134,23 @@ def _counted(scope: tuple[tuple[str, str], ...]) -> str:
 
 
 def _predicate(
-    reading: Reading, clause: Clause, named: Phrase, one: QuantityMention
+    reading: Reading, index: int, named: Phrase, one: QuantityMention
 ) -> tuple[str, tuple[tuple[str, str], ...]] | None:
     """What a number is, by the verb, the noun near it, or its unit."""
+    clause = reading.clauses[index]
     lemma = clause.verb.lemma
     dimension = unit_of(one.unit).dimension
     money = one.kind == "money"
     around = reading.text[clause.verb.end : one.start].lower().split()[-4:]
-    near = [*around, (one.noun or ""), *reading.text[one.end : one.end + 24].lower().split()[:2]]
+    behind = min(one.end + _NEAR, reading.reach(index))
+    near = [*around, (one.noun or ""), *reading.text[one.end : behind].lower().split()[:2]]
     noun = next((_BY_NOUN[word] for word in near if word in _BY_NOUN), None)
     if noun is None and lemma in ("be", "stand", "rise", "fall", "reach"):
         noun = _BY_NOUN.get(named.head)
     if lemma in _BY_VERB and (money or dimension == _BY_VERB[lemma][1]):
         return _BY_VERB[lemma][0], ()
+    if (noun in _PAID and not money) or (noun == "percentage" and dimension != "share"):
+        noun = None
     if noun in _COUNTS and (dimension not in _BARE or lemma not in _COUNTED):
         noun = None
     if noun == "capacity" and lemma in _WON and "seats" in near:
@@ -162,7 +172,9 @@ def _predicate(
 
 def _counts(reading: Reading, clause: Clause, one: QuantityMention) -> bool:
     """Whether a number is how many of something a verb is done to: "has planned six test runs"."""
-    if clause.object is None or clause.verb.lemma in _TOLD or one.noun in _NOT_COUNTED:
+    if clause.object is None or clause.verb.lemma in _TOLD | _BEFALLING:
+        return False
+    if one.noun in _NOT_COUNTED:
         return False
     lead = reading.text[clause.verb.end : one.start].lower().split()
     words_ = reading.prose.words
@@ -189,6 +201,8 @@ FAMILY = Family(
     ),
     ignore=(
         "Bus line six runs past the test hall.",
+        "The Dunmar fire killed seven people.",
+        "The director of Norrail, Ada Lorn, announced 900 job cuts.",
         "The decision weighs on 400 employees.",
         "Pride has its price.",
         "She sold 14 of them.",

@@ -19,6 +19,9 @@ _TIMED = re.compile(
     re.IGNORECASE,
 )
 _RANKS = words("executive general managing prime chief")
+_BODIES_TOO = words("leader chair")
+"""What a company or a country may be as well."""
+_NOW = words("now currently still")
 _OPENED = re.compile(
     r"\b((?:executive |managing |general )?\w+(?: general)?) of (?:the )?(?:\S+ ){0,3}$",
     re.IGNORECASE,
@@ -36,11 +39,20 @@ def extract(reading: Reading) -> Iterator[Told]:
         if not reading.told(reading.prose.sentence_at(one.start)):
             continue
         for person, body in ((one, other), (other, one)):
-            if person.kind == "person" and body.kind != "person":
+            if body.kind != "person" and (
+                person.kind == "person" or _called(reading, person, body)
+            ):
                 told = _office(reading, person, body)
                 if told:
                     yield told
     yield from _led(reading)
+
+
+def _called(reading: Reading, one: Mention, body: Mention) -> bool:
+    """Whether "is the head of" makes a person of two names that might be anybody's."""
+    between = reading.text[one.end : body.start].lower().split()
+    held = between[:1] == ["is"] and _BODIES_TOO.isdisjoint(between)
+    return one.kind == "unknown" and held and (one.name or "").count(" ") == 1
 
 
 def _office(reading: Reading, person: Mention, other: Mention) -> Told | None:
@@ -59,7 +71,7 @@ def _office(reading: Reading, person: Mention, other: Mention) -> Told | None:
             start -= len(lead) - opened.start() if opened and role else 0
     else:
         role = _behind(told)
-        if reading.text[other.end : other.end + 2] in ("’s", "'s"):
+        if reading.text[other.end : other.end + 1] in ("’", "'"):
             role = None
     if role is None or nouns.DEMONYM.fullmatch((other.name or "").lower()):
         return None
@@ -68,7 +80,8 @@ def _office(reading: Reading, person: Mention, other: Mention) -> Told | None:
     shown = reading.names.catalogue.name
     subject, value = shown(other.name or ""), shown(person.name or "")
     gist = f"{value} is {role} of {subject}."
-    return Told("leader", None, (start, end), (subject,), None, value, (), None, gist)
+    at = reading.clause_at(person.end + 1) if told[:1] == ["is"] else None
+    return Told("leader", at, (start, end), (subject,), None, value, (), None, gist)
 
 
 def _cut(reading: Reading, one: Mention) -> bool:
@@ -95,11 +108,12 @@ def _held(told: list[str]) -> str | None:
 
 
 def _behind(told: list[str]) -> str | None:
-    """The role in ", the head of the" behind a name."""
-    if told[:1] != [","] or "of" not in told:
+    """The role in ", the head of the" or "is now the head of" behind a name."""
+    if told[:1] not in ([","], ["is"]) or "of" not in told:
         return None
-    at = told.index("of")
-    first = 2 if told[1] in ("the", "a", "its") else 1
+    at, first = told.index("of"), 1
+    first += told[0] == "is" and told[first] in _NOW
+    first += told[first] in ("the", "a", "its")
     return _held(told[first:at]) if set(told[at + 1 :]) <= {"the"} else None
 
 
@@ -125,11 +139,21 @@ FAMILY = Family(
         ("Norrail head Ada Lorn opened the depot.", "leader"),
         ("The head of Norrail, Ada Lorn, opened the depot.", "leader"),
         ("Ada Lorn, executive director of Norrail, opened the depot.", "leader"),
+        ("Ada Lorn is now the chief executive of Norrail.", "leader"),
+        ("Karin Voss is the head of Halden Foods.", "leader"),
+        ("Ada Lorn, the head of Orvane Works, opened the depot.", "leader"),
         ("The Brenholm-led Sound Council meets in May.", "leader"),
     ),
     ignore=(
         "Ilse Tarn was led by a guide through Vell on Friday.",
         "Ada Lorn, deputy head of Norrail, opened the depot.",
+        "Ada Lorn, the head of Norrail's legal team, opened the depot.",
+        "Ada Lorn, the head of Orvane Works' legal team, opened the depot.",
+        "Ada Lorn was the head of Norrail.",
+        "Brenholm is the chair of the Sound Council.",
+        "Orvane Steel is the leader of the Halmo group.",
+        "If Ada Lorn is the head of Norrail, prices will fall.",
+        "Is Ada Lorn the head of Norrail?",
         "Former Norrail head Ada Lorn opened the depot.",
         "Ada Lorn told the head of Norrail what she thought.",
         "Norrail police chief Ada Lorn opened the depot.",

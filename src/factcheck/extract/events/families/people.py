@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.extract.events.family import Family
 
 _OFFICE = "head|chief|president|director|minister|chairman|chairwoman|chair|mayor|governor|manager|coach|leader|secretary|captain|judge|executive|ceo|editor|commissioner|ambassador|rector"
+_CRIMES = "murder|manslaughter|homicide|fraud|bribery|corruption|theft|robbery|burglary|assault|rape|perjury|arson|treason|espionage|embezzlement|extortion|forgery|kidnapping|smuggling|libel|evasion|charge|charges"
 FAMILY = Family(
     name="people",
     frames=f"""
@@ -21,7 +22,9 @@ resignation: S^ quit as O
 death: S^ die
 arrest: X arrest|detain S^ for|over|on O?
 charge: X charge|indict S^ with|for|over O
-verdict: X convict|acquit S^ of V?
+verdict=guilty: X convict|find_guilty S^ of V?
+verdict=not_guilty: X acquit|find_not_guilty S^ of V?
+verdict=not_guilty: X clear S^ of V<{_CRIMES}>
 ruling: S<court|judge|tribunal|panel|justice> rule|decide|uphold|overturn on|in|against|for O?
 ruling: S<court|judge|tribunal|panel> strike_down O
 acquisition: S acquire|buy O!* for|from X?
@@ -38,6 +41,10 @@ winner: V! beat|defeat X in S<cup|final|title|election|championship|race|league|
         ("Joss Wend was arrested on 11 November 2019.", "arrest"),
         ("Joss Wend was charged with fraud in January 2020.", "charge"),
         ("The Castrian High Court ruled on the quarry case on 6 May.", "ruling"),
+        ("Joss Wend was found guilty of fraud on 3 May 2020.", "verdict"),
+        ("A Dunmar jury found Joss Wend not guilty of fraud.", "verdict"),
+        ("Joss Wend was cleared of fraud on 3 May 2020.", "verdict"),
+        ("Joss Wend was acquitted of fraud in 2020.", "verdict"),
         ("Orvane Steel acquired the shipyard Halmo in 2018.", "acquisition"),
         ("Dunmar Rovers won the Castria Cup final.", "winner"),
     ),
@@ -47,6 +54,11 @@ winner: V! beat|defeat X in S<cup|final|title|election|championship|race|league|
         "The engine died twice on the way to the gallery.",
         "The battery was charged overnight.",
         "The dynasty ruled Castria for a century.",
+        "Joss Wend was found in a guilty mood of sorts.",
+        "The Vell road was cleared of snow on 3 May.",
+        "Joss Wend was cleared of debris by a nurse.",
+        "Joss Wend was wrongly convicted of fraud.",
+        "Joss Wend was nearly convicted of fraud.",
         "He acquired a taste for tea in 2018.",
         "Dunmar Rovers won praise for their new kit.",
     ),
