@@ -426,3 +426,56 @@ def test_of_many_articles_only_the_counts_are_shown(run: Run, project: Path) -> 
     assert "claims/alpha.yaml: 2 claims, 1 passage left out\n" in out
     assert ("-v shows them." in out, "-v shows them." in full) == (True, False)
     assert ("where  " in full, "where  " in out) == (True, False)
+
+
+def test_an_address_is_not_fetched(run: Run) -> None:
+    code, out, _ = run("add", "http://example.com/a.html")
+
+    assert code == 1
+    assert "nothing is fetched from the web; save the page to a file, and give that" in out
+
+
+@pytest.mark.parametrize("command", ["add", "extract", "check"])
+def test_an_empty_path_is_not_the_current_folder(run: Run, command: str) -> None:
+    code, _, err = run(command, "")
+
+    assert (code, "a path is empty" in err) == (2, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Brand in Vell war schwer. Die Polizei ermittelt.\n",
+        "Le pont de Vell est fermé. Le maire de la ville se tait.\n",
+    ],
+)
+def test_a_short_foreign_text_is_named_and_left_out(run: Run, project: Path, text: str) -> None:
+    (project / "articles" / "short.txt").write_text(text)
+
+    _, out, _ = run("add", "articles/short.txt")
+
+    assert "articles/short.txt: its language cannot be told, and it does not look English" in out
+    assert not (project / "claims").exists()
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "",
+        "A fire in a mill at Vell left a mark: a man, a boy, a dog and a cat hid in a barn.\n",
+        "Vell bigwig compares Lorn's ferry slap to Orvane's bridge row, aide's memo claims.\n",
+    ],
+)
+def test_a_short_english_text_is_read(run: Run, project: Path, more: str) -> None:
+    (project / "articles" / "short.txt").write_text(f"Ada Lorn resigned on 4 May 2021. {more}")
+
+    assert "resignation: Ada Lorn" in run("add", "articles/short.txt")[1]
+
+
+def test_an_article_without_a_claim_is_named_and_not_written(run: Run, project: Path) -> None:
+    (project / "articles" / "song.txt").write_text("It was a fine day by the sea for all of us.\n")
+    _, out, _ = run("add", "articles/song.txt", "--output-format", "json")
+
+    assert [one["file"] for one in json.loads(out)["added"]] == [None]
+    assert "No claims found, so no source is written." in run("add", "articles/song.txt")[1]
+    assert not (project / "claims").exists()

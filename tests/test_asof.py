@@ -40,7 +40,7 @@ def test_old_words_count_from_when_they_were_said(told: Told) -> None:
     then = told.compared().as_of("2019-02-01")
 
     assert [claim.predicate for claim in then.claims.values()] == ["leader"]
-    assert then.coverage.not_compared == {"it was said after 2019-02-01": 1}
+    assert then.coverage.not_compared == {"the words came after 2019-02-01": 1}
     assert then.coverage.claims == 2
 
 
@@ -53,8 +53,8 @@ def test_what_may_have_been_said_later_is_left_out_and_counted(told: Told) -> No
 
     assert not then.claims
     assert then.coverage.not_compared == {
-        "it may have been said after 2024-05-30": 1,
-        "when it was said is not known": 1,
+        "the words may have come after 2024-05-30": 1,
+        "the day of the words is not known": 1,
     }
 
 
@@ -98,7 +98,7 @@ def test_check_as_of_a_day_leaves_out_what_came_later(desk: Desk) -> None:
 
     assert code == 0
     assert "As of 2031-05-06: 1 claim from 1 source: 0 errors" in out
-    assert "Not compared: 2 claims, because it was said after 2031-05-06." in out
+    assert "Not compared: 2 claims, because the words came after 2031-05-06." in out
     assert desk.check("--as-of", "2031-05-07")[0] == 1
     answer = json.loads(desk.check("--as-of", "2031-05-07", "--output-format", "json")[1])
     assert answer["as_of"] == "2031-05-07"

@@ -324,7 +324,7 @@ def test_a_report_exits_0_whatever_it_found(run: Run) -> None:
     code, out, _ = run("report")
 
     assert code == 0
-    assert out.startswith("# What the sources say: 1 conflict, 0 retractions, 0 agreements\n")
+    assert out.startswith("# What the sources say: 1 conflict, 0 agreements\n")
 
 
 def test_files_are_written_beside_or_instead_of_the_screen(run: Run, project: Path) -> None:
@@ -390,6 +390,31 @@ def test_show_knows_the_names_of_the_catalogue(run: Run, project: Path, key: str
     assert "Brenholm and Castria · agreement · Sound ferry" in out
     assert "Transfer bridge" not in out
     assert "Transfer bridge" not in run("show", "SF")[2]
+
+
+@pytest.mark.parametrize(
+    "key",
+    ["agreement · Sound fer…", "ferry agreement", "castria sound agreement", "Brenholm and C..."],
+)
+def test_show_finds_a_topic_by_some_of_its_words(run: Run, key: str) -> None:
+    code, out, _ = run("show", key)
+
+    assert code == 0
+    assert "Brenholm and Castria · agreement · Sound ferry" in out
+
+
+def test_show_says_how_to_ask_where_several_topics_fit(run: Run, project: Path) -> None:
+    other = STORY[STORY.rindex("- kind") :].replace("Sound ferry", "Transfer bridge")
+    (project / "claims" / "story.yaml").write_text(STORY + other)
+
+    code, out, err = run("show", "brenholm and")
+
+    assert (code, out) == (2, "")
+    assert err == (
+        "factcheck: 2 topics have 'brenholm and'; ask for one: "
+        "factcheck show 'Brenholm and Castria · agreement · Sound ferry'; "
+        "factcheck show 'Brenholm and Castria · agreement · Transfer bridge'\n"
+    )
 
 
 def test_show_names_a_denial_once(run: Run, project: Path) -> None:

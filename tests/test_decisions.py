@@ -82,8 +82,8 @@ def test_a_decision_that_holds_accepts(decided: Decided, decision: str) -> None:
         (
             f"- {{decision: prefer, about: {FINGERPRINT}, right: 2031-05, reason: Minutes.}}",
             [
-                "FC901:3:43: decision 1: right: no side is '2031-05'; the sides are: "
-                "2031-03; 2031-04"
+                "FC903:3:43: decision 1: right: no side is '2031-05', so none is preferred; the "
+                "sides are: 2031-03; 2031-04"
             ],
         ),
         (
@@ -195,3 +195,19 @@ def test_a_report_shows_who_decided_and_why(decided: Decided) -> None:
     report = FORMATS["markdown"](decided(decision))
 
     assert "dismissed by Ada Lorn: Two \\*ferries\\*." in report
+
+
+def test_an_outlet_that_tells_both_sides_is_not_preferred(decided: Decided, tmp_path: Path) -> None:
+    """The Harbour Post: The towns agreed in March. And below: they struck the deal in April."""
+    story = STORY.replace("source: daily-crane", "source: harbour-post")
+    (tmp_path / "claims" / "story.yaml").write_text(story)
+    about = f"about: {TOPIC}, reason: Minutes."
+
+    result = decided(f"- {{decision: prefer, right: Harbour Post, {about}}}")
+
+    assert hygiene(result) == [
+        "FC903:3:22: decision 1: right: every side is 'Harbour Post', so none is preferred; the "
+        "sides are: 2031-03; 2031-04"
+    ]
+    assert {f.state for f in result} == {State.NEW}
+    assert hygiene(decided(f"- {{decision: prefer, right: 2031-03, {about}}}")) == []

@@ -353,7 +353,11 @@ def test_an_edited_passage_gets_its_place_and_stays_a_finding(
     again = anchored(capsys, "--write")[2]
 
     at = STORM.index(DEATHS) + 9
-    assert again == "factcheck: 1 passage verified, 1 adrift; 0 spans updated\n"
+    assert again == (
+        "factcheck: 1 passage verified, 1 adrift; 0 spans updated\n"
+        "factcheck: 1 passage in other words or gone; correct these claims and their 'exact' by "
+        "hand, or take the source out with 'factcheck source remove' and add its text again\n"
+    )
     assert finding.code == "FC204"
     assert f"at [{at}, {at + 36})" in finding.message
     assert (
@@ -402,3 +406,27 @@ def test_a_check_names_the_command_that_mends_spans(
     assert "'factcheck anchor --write' gives passages that moved their new spans.\n" in (
         capsys.readouterr().out
     )
+
+
+@pytest.mark.parametrize(
+    ("now", "code"),
+    [
+        ("Vell fire\n\nUpdated at noon.\n\n45 people died in the night, said the mayor.", "FC204"),
+        ("Vell fire\n\nUpdated at noon.\n\nNobody died in the night, said the mayor.", "FC201"),
+    ],
+)
+def test_a_short_passage_is_known_by_the_one_neighbour_that_stands(
+    project: Path, now: str, code: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = "Vell fire\n\n40 people died in the night, said the mayor."
+    at = text.index("40")
+    (project / "texts" / "storm.txt").write_text(now)
+    (project / "claims" / "storm.yaml").write_text(
+        "version: 1\nsources: [{id: fire, path: texts/storm.txt}]\nclaims:\n"
+        "- {kind: quantity, source: fire, subject: Vell fire, predicate: deaths, value: 40 people,\n"
+        f'   evidence: [{{exact: 40 people, span: [{at}, {at + 9}], prefix: "Vell fire\\n\\n",'
+        '   suffix: " died in the night"}]}\n'
+    )
+
+    assert [finding.code for finding in check(project / "claims").findings] == [code]
+    assert anchored(capsys)[0] == 1

@@ -123,3 +123,22 @@ def test_a_result_is_short_to_look_at() -> None:
 def test_to_compare_a_path_is_a_wrong_call(path: Any) -> None:
     with pytest.raises(fc.FactcheckError, match=r"check\('claims'\) compares a folder"):
         fc.compare(path)
+
+
+def test_extract_takes_a_text_and_says_what_else_is_wrong(tmp_path: Path) -> None:
+    [claim] = fc.extract("Ada Lorn resigned on 4 May 2021.")
+
+    assert claim.predicate == "resignation"
+    with pytest.raises(fc.FactcheckError, match=r"not \w*Path; read\(path\) gives the article"):
+        fc.extract(tmp_path)  # type: ignore[arg-type]
+
+
+def test_of_a_day_only_the_claims_of_then_are_counted() -> None:
+    """The Post of May tells a launch, the Crane of June another."""
+    days = {"post": "2031-05-01", "crane": "2031-06-01"}
+    claims = [
+        launch().model_copy(update={"source": fc.Source(id=key, published=day)})
+        for key, day in days.items()
+    ]
+
+    assert repr(fc.compare(claims).as_of("2031-05-02")).endswith("from 1 claim of 1 source)")

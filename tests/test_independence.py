@@ -167,7 +167,7 @@ def test_texts_that_repeat_each_other(
     assert [f.origins for f in result.agreements] == [independent]
     found = [f for f in result if f.code == "FC403"]
     assert bool(found) is (independent == 2)
-    assert all("Alpha; Beta" in "".join(f.explanation) for f in found)
+    assert all("Alpha [" in (said := "".join(f.explanation)) and "Beta [" in said for f in found)
 
 
 def contested(told: Told) -> Finding:
@@ -276,4 +276,5 @@ def test_a_check_finds_copies_in_the_texts_of_its_base(tmp_path: Path) -> None:
 
     assert [finding.origins for finding in result.agreements] == [2]
     [echo] = [finding for finding in result if finding.code == "FC403"]
-    assert "Found by their texts, which repeat each other: p0; p1." in echo.explanation
+    assert echo.explanation[1].startswith("p0 [0, ")
+    assert echo.explanation[1].endswith(" words in a row, so the two texts count as one origin.")

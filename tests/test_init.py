@@ -11,6 +11,7 @@ import pytest
 import yaml12
 from jsonschema import Draft7Validator
 
+from factcheck import __version__
 from factcheck.cli import init, main
 from schemas import published
 
@@ -150,3 +151,28 @@ def test_the_workflow_is_one_with_least_permissions(run: Run, tmp_path: Path) ->
     assert workflow["jobs"]["factcheck"]["permissions"] == {"contents": "read"}
     assert not any("${{" in step.get("run", "") for step in steps)
     assert all(re.search("@[0-9a-f]{40}$", step["uses"]) for step in steps if "uses" in step)
+
+
+def test_claims_that_are_there_are_told_instead_of_the_example(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "claims").mkdir()
+    (tmp_path / "claims" / "own.yaml").write_text("version: 1\n")
+
+    assert "kept claims/, which holds files already, so no example was written" in run("init")[1]
+
+
+@pytest.mark.parametrize(
+    ("server", "file"),
+    [("github", ".github/workflows/factcheck.yml"), ("gitlab", ".gitlab/factcheck.yml")],
+)
+def test_what_the_job_installs_is_named_once_at_its_head(
+    run: Run, tmp_path: Path, server: str, file: str
+) -> None:
+    _, out, _ = run("init", "--ci", server)
+    text = (tmp_path / file).read_text()
+    job: Any = yaml12.parse_yaml(text)
+    named = job["env"] if server == "github" else job["factcheck"]["variables"]
+
+    assert "The job installs FACTCHECK_PACKAGE" in out
+    assert named["FACTCHECK_PACKAGE"] == f"factcheck-ci=={__version__}"
+    assert text.count(__version__) == 1
+    assert 'install "$FACTCHECK_PACKAGE"' in text or '--quiet "$FACTCHECK_PACKAGE"' in text

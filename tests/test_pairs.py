@@ -13,6 +13,7 @@ OPPOSED = {
         ("The Vell council has 41 seats.", "There are 43 seats on the Vell council."),
         ("Brenholm's 19 wards elect the council.", "Brenholm has 16 wards."),
         ("The mayor has not signed the lease.", "The mayor signed the lease."),
+        ("The mayor resigned.", "The mayor did not resign."),
         ("The council voted against the tram plan.", "The council approved the tram plan."),
         ("The senate approved the water bill.", "The water bill was rejected by the senate."),
         ("Holm won the mayoral election.", "Holm lost the mayoral election."),
@@ -81,6 +82,9 @@ UNOPPOSED = {
         ("The Vell bridge opened in May 2021.", "The Vell tunnel opened in June 2021."),
         ("The senate approved the water bill.", "The house rejected the water bill."),
         ("The mayor has not signed the lease.", "The mayor signed the budget."),
+        ("The mayor resigned.", "The governor did not resign."),
+        ("The mayor did not resign.", "The mayor stopped short of resigning."),
+        ("The mayor of Vell resigned.", "The mayor of Dunmar did not resign."),
         ("Castria defeated Brenholm in the semi-final.", "Dunmar defeated Castria in the final."),
         ("Tarn succeeded Holm.", "Brandt succeeded Tarn."),
         ("The play was directed by Ada Lorn.", "The play was written by Tor Holm."),
@@ -245,8 +249,11 @@ def test_sentences_of_two_long_texts_need_more_in_common() -> None:
 def test_numbers_that_nothing_answers_are_counted() -> None:
     coverage = fc.compare_texts("The pier has 12 lamps.", "It rained.").coverage
 
-    assert coverage.not_compared == {"no number of the other text surely answers it": 1}
-    assert coverage.claims == 1
+    assert coverage.not_compared == {
+        "no number of the other text surely answers it": 1,
+        "no statement of the other text is surely of the same": 1,
+    }
+    assert coverage.claims == 2
 
 
 def test_another_language_is_counted_and_not_compared() -> None:

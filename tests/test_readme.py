@@ -132,3 +132,21 @@ def test_the_two_commands_are_targets() -> None:
 
     assert [b.strip() for b in blocks("console")[:2]] == ["make report", "make test"]
     assert {"report:", "test:"} <= set(re.findall(r"^\w+:", makefile, re.MULTILINE))
+
+
+def test_the_decisions_shown_hold_in_the_tour(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    main(["init"])
+    tour, told = FILE.findall(README.read_text())[:3], FILE.findall(README.read_text())
+    for name, text in (*tour, *(file for file in told if "decisions" in file[0])):
+        (tmp_path / name).write_text(text)
+    capsys.readouterr()
+
+    main(["check", "--today", "2031-12-31", "--output-format", "concise"])
+    out = capsys.readouterr().out
+
+    assert "[decided: Harbour Post is right, It was there when the ribbon was cut.]" in out
+    assert "[accepted by Ada Lorn until 2031-12-31: The firm is asked" in out
+    assert "FC903" not in out

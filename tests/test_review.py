@@ -428,3 +428,45 @@ def _until(person: int, end: str) -> str:
         assert ready, f"the terminal shows {seen!r}"
         seen += os.read(person, 65536)
     return seen.decode("utf-8", "ignore")
+
+
+def test_who_reads_no_further_ends_the_review(review: Review, tmp_path: Path) -> None:
+    """A reader such as ``head`` leaves after the first line."""
+    script = f"{sys.executable} -m factcheck review | head -n 2; echo ${{PIPESTATUS[0]}}"
+    done = subprocess.run(
+        ["bash", "-c", script], cwd=tmp_path, input="s\n" * 9, capture_output=True, text=True
+    )
+
+    assert done.stdout.splitlines()[-1] == "0"
+    assert "Traceback" not in done.stderr
+
+
+def test_what_is_no_day_and_no_key_is_told_so(review: Review) -> None:
+    _, out, err = review("x", "a", "A slip.", "notadate", "2031-12-31", "q")
+
+    assert "'x' is no answer; press one of a, d, 1, 2, s, u, q.\n" in out
+    assert "\n'notadate' is no day; write it as 2031-12-31\n" in out
+    assert err == "factcheck: 1 answer written, 1 still open\n"
+
+
+@pytest.mark.parametrize("other", ["Orvane crash of 18 May 2024", "Orvane ferry", "Ada bridge"])
+def test_what_only_shares_a_word_is_no_candidate(review: Review, other: str) -> None:
+    Path("claims/bridge.yaml").write_text(NAMED % other)
+    Path("claims/entities.yaml").write_text(ENTITIES)
+
+    _, out, _ = review("q", options=("--names",))
+
+    assert f"{other} stands in 1 claim" in out
+    assert "same as" not in out
+
+
+@pytest.mark.parametrize(("kind", "offered"), [("person", False), ("organisation", True)])
+def test_names_of_two_kinds_are_not_one(review: Review, kind: str, offered: bool) -> None:
+    Path("claims/bridge.yaml").write_text(NAMED % "Orvane Bank")
+    Path("claims/entities.yaml").write_text(
+        f"version: 1\nentities:\n- {{id: orvane, name: Orvane, kind: {kind}}}\n"
+    )
+
+    _, out, _ = review("q", options=("--names",))
+
+    assert ("same as Orvane" in out) == offered

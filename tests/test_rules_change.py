@@ -354,3 +354,27 @@ def test_another_side_that_denies_the_agreement_takes_nothing_back(told: Told) -
     - {source: Beta 2024-09-07, subject: Orvane Steel, predicate: agreement, object: rescue plan, polarity: denied, by: Dockers' Union}
     """
     assert told.codes("FC3") == []
+
+
+def test_the_original_is_named_and_no_text_of_a_later_time(told: Told) -> None:
+    """
+    entities:
+      - {id: orvane, name: Orvane Steel}
+      - {id: lorn, name: Ada Lorn, speaks_for: orvane}
+    sources:
+      - {id: Crane, published: 2023-02-08, origin: {copy_of: Wire}}
+    claims:
+      - {source: Alpha 2021-03-20, subject: orvane, predicate: participation, object: Vell pier,
+         value: committed, when: 2021-03-15}
+      - {source: Beta 2024-05-20, subject: orvane, predicate: participation, object: Vell pier,
+         value: committed, when: 2021-04}
+      - {source: Crane, subject: orvane, predicate: participation, object: Vell pier, value: leaving,
+         modality: threatened, by: Ada Lorn, when: 2023-02-07}
+      - {source: Wire 2023-02-07, subject: orvane, predicate: participation, object: Vell pier,
+         value: leaving, modality: threatened, by: Ada Lorn, when: 2023-02-07}
+    """
+    [finding] = told.findings("FC303")
+
+    assert finding.message.startswith(
+        "Ada Lorn (for Orvane Steel) in Wire alters or puts in doubt what Alpha said"
+    )

@@ -627,6 +627,52 @@ def test_places_that_lie_in_each_other_are_one(told: Told) -> None:
     assert told.findings("FC1") == []
 
 
+def test_a_conflict_says_truly_who_tells_what(told: Told) -> None:
+    """
+    entities:
+      - {id: norrail, name: Norrail}
+      - {id: lorn, name: Ada Lorn, speaks_for: norrail}
+      - {id: holm, name: Tor Holm, speaks_for: norrail}
+    claims:
+      - {source: Alpha, subject: Vell pier, predicate: opening, when: 2021-03-01}
+      - {source: Beta 2021-05-02, subject: Vell pier, predicate: opening, when: 2021-04-01}
+      - {source: Alpha, subject: Vell lock, predicate: opening, when: 2021-03-01}
+      - {source: Alpha, subject: Vell lock, predicate: opening, when: 2021-04-01}
+      - {source: Alpha, subject: Vell weir, predicate: opening, when: 2021-03-01, by: Ada Lorn}
+      - {source: Beta, subject: Vell weir, predicate: opening, when: 2021-04-01, by: Tor Holm}
+    """
+    steps = {finding.topic: finding.explanation for finding in told.findings("FC101")}
+
+    assert "They are told by different sides." in steps["Vell pier · opening"]
+    assert "Alpha tells more than one of them." in steps["Vell lock · opening"]
+    side = "Ada Lorn and Tor Holm tell different ones, though they stand on one side."
+    assert side in steps["Vell weir · opening"]
+
+
+def test_what_was_paid_for_one_thing_does_not_change(told: Told) -> None:
+    """
+    - {source: Alpha 2024-10-20, subject: Borel, predicate: amount, object: Halmo, value: 42 crowns,
+       scope: {basis: paid}, when: 2024-10-14}
+    - {source: Beta 2024-11-01, subject: Borel, predicate: amount, object: Halmo, value: 51 crowns,
+       scope: {basis: paid}, when: 2024-10}
+    - {source: Alpha, subject: Borel, predicate: amount, object: Orvane, value: 6 crowns,
+       scope: {basis: paid}}
+    - {source: Beta, subject: Borel, predicate: amount, object: Orvane, value: 8 crowns,
+       scope: {basis: paid}}
+    - {source: Alpha, subject: Borel, predicate: amount, object: Vell, value: 6 crowns,
+       scope: {basis: paid}, when: 2023-05}
+    - {source: Beta, subject: Borel, predicate: amount, object: Vell, value: 8 crowns,
+       scope: {basis: paid}, when: 2024-05}
+    - {source: Alpha, subject: Borel, predicate: amount, object: Holm, value: 6 crowns,
+       scope: {basis: invest}}
+    - {source: Beta, subject: Borel, predicate: amount, object: Holm, value: 8 crowns,
+       scope: {basis: invest}}
+    """
+    found = {f.topic.split(" ")[4]: f.definite for f in told.findings("FC102")}
+
+    assert found == {"Halmo": True, "Orvane": False}
+
+
 def test_a_draft_leaves_a_conflict_of_confirmed_dates_standing(told: Told) -> None:
     """
     - {source: Alpha 2024-06-01, subject: Vell bridge, predicate: opening, when: 2024-05-18}

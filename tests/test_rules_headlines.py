@@ -239,3 +239,27 @@ def test_whether_a_text_is_only_possibly_unlike_its_headline() -> None:
         "finance: called a plan, said under a condition",
         "sport: out of the whole league above, out of the derby below",
     }
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        (
+            "merger: bought, where the text has it planned",
+            "the headline of Alpha says that it is done; its text only that it is planned.",
+        ),
+        (
+            "merger: an offer to pull out is called a threat",
+            "the headline of Alpha calls it a threat; its text only says that it is offered.",
+        ),
+        (
+            "sport: out of the whole league above, out of the derby below",
+            "the headline of Alpha says that it is a fact (gone); its text only that it is planned, "
+            "and of a part alone that it is a fact (leaving).",
+        ),
+    ],
+)
+def test_it_says_what_the_headline_has_beyond_the_text(name: str, said: str) -> None:
+    [finding] = read_told(f"entities:{PEOPLE}claims:{FOUND[name]}").findings("FC106")
+
+    assert finding.message.endswith(said)

@@ -161,7 +161,9 @@ def test_merged_entities_are_one_under_all_their_names(home: Path) -> None:
     ("arguments", "said"),
     [
         (("source", "remove", "pots"), "no source is called 'pots'; did you mean 'post'?"),
-        (("entity", "rename", "orvana", "x"), "no entity is called 'orvana'"),
+        (("entity", "rename", "orvana", "x"), "no entity has the id 'orvana'; did you mean"),
+        (("entity", "rename", "Viktor Sand", "x"), "give an id that stands in entities.yaml"),
+        (("entity", "rename", "Ada Lorn", "x"), "'Ada Lorn'; the id of 'Ada Lorn' is 'lorn'"),
         (("entity", "rename", "orvane", "norrail"), "taken already"),
         (("entity", "merge", "port", "norrail"), "must stay apart"),
         (("entity", "merge", "port", "port"), "is one entity already"),

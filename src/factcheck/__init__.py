@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from factcheck.extract.copies import Copy, SharedPassage, find_copies, shared_passages
     from factcheck.extract.corrections import Correction, find_corrections
     from factcheck.extract.credits import Credit, find_credits
-    from factcheck.extract.events import extract
+    from factcheck.extract.extraction import extract
     from factcheck.extract.quantities import QuantityMention, find_quantities
     from factcheck.extract.times import TimeExpression, find_times
     from factcheck.findings import Coverage, Finding, Result, Side
@@ -115,7 +115,7 @@ _HOMES = {
     "extract.copies": "Copy SharedPassage find_copies shared_passages",
     "extract.corrections": "Correction find_corrections",
     "extract.credits": "Credit find_credits",
-    "extract.events": "extract",
+    "extract.extraction": "extract",
     "extract.quantities": "QuantityMention find_quantities",
     "extract.times": "TimeExpression find_times",
     "findings": "Coverage Finding Result Side",

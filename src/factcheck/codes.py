@@ -61,7 +61,7 @@ FC501 unresolved-date info: A time hangs on a date that nobody gives.
 FC502 ambiguous-entity info: A name fits two entities, so that what is said of it is not compared.
 FC901 unused-decision warning: A decision is about nothing that is found now.
 FC902 expired-decision warning: A decision has expired and no longer holds.
-FC903 decision-without-reason warning: A decision gives no reason, or is not in order; it does not hold.
+FC903 decision-without-reason warning: A decision gives no reason, prefers no side, or is not in order; it does not hold.
 """
 
 

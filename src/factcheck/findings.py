@@ -234,7 +234,7 @@ class Result:
             f"{number} {noun}{'s' * (number != 1)}"
             for number, noun in (
                 (len(self.findings), "finding"),
-                (self.coverage.claims, "claim"),
+                (len(self.claims), "claim"),
                 (len(self.sources), "source"),
             )
         )

@@ -92,6 +92,8 @@ class Predicate(Model):
     """Whether its subject acts only from then on, or only until then: a birth, a death."""
     years_since: Slug | None = None
     """The event since which its numbers count full years: an age, since the birth."""
+    once: tuple[Text, ...] = ()
+    """On what ``basis`` its figures are of one act that is over: what was paid for a mill stays so."""
     adds_over: tuple[Over, ...] = ()
     """Over what the numbers of parts add up to that of the whole; over subjects, the whole is the
     object: the seats of parties in a parliament."""
@@ -127,13 +129,13 @@ class Predicate(Model):
             else (*self.scope, *(q for q in QUALIFIERS if q not in self.scope))
         )
 
-    def change_at(self, stage: str | None) -> Change:
-        """What time does to its figures of one stage.
+    def change_at(self, stage: str | None, basis: str | None = None) -> Change:
+        """What time does to its figures of one stage, reckoned on one basis.
 
         >>> Predicate(id="deaths", kind="quantity", change="grows").change_at("final")
         <Change.FIXED: 'fixed'>
         """
-        if stage == Stage.FINAL:
+        if stage == Stage.FINAL or basis in self.once:
             return Change.FIXED
         if stage in (Stage.PRELIMINARY, Stage.ESTIMATED):
             return Change.REVISABLE

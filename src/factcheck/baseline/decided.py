@@ -36,7 +36,7 @@ def decided(
         fitting = [finding for finding in about if _fits(decision, finding)]
         if not fitting:
             if whole:
-                problems.append(_unused(entry, decision, about))
+                problems.append(_undecided(entry, decision, about))
         elif decision.expires is None or (today is not None and today <= decision.expires):
             for finding in fitting:
                 taken.setdefault(finding.fingerprint, decision)
@@ -58,8 +58,13 @@ def _by_name(findings: Iterable[Finding]) -> Mapping[str, list[Finding]]:
 def _fits(decision: Decision, finding: Finding) -> bool:
     if not isinstance(decision, Preference):
         return True
+    return 0 < _preferred(decision, finding) < len(finding.sides)
+
+
+def _preferred(decision: Preference, finding: Finding) -> int:
+    """How many sides are the one that is right."""
     right = name_key(decision.right)
-    return any(right in _names(side) for side in finding.sides)
+    return sum(right in _names(side) for side in finding.sides)
 
 
 def _names(side: Side) -> set[str]:
@@ -75,11 +80,16 @@ def _with(finding: Finding, taken: Mapping[str, Decision]) -> Finding:
     return finding.but(state=State.ACCEPTED, decision=decision)
 
 
-def _unused(entry: Entry, decision: Decision, about: Sequence[Finding]) -> Problem:
+def _undecided(entry: Entry, decision: Decision, about: Sequence[Finding]) -> Problem:
+    """Why a decision sets nothing aside: it is about nothing, or does not tell the sides apart."""
     if about and isinstance(decision, Preference):
         values = "; ".join(side.value for side in about[0].sides)
-        message = f"right: no side is {decision.right!r}; the sides are: {values}"
-        return entry.problem("FC901", message, "right", key="no such side")
+        every = any(_preferred(decision, finding) for finding in about)
+        which = "every side is" if every else "no side is"
+        message = (
+            f"right: {which} {decision.right!r}, so none is preferred; the sides are: {values}"
+        )
+        return entry.problem("FC903", message, "right", key=f"{which} meant")
     message = f"nothing found now is {decision.about!r}; delete it, or correct 'about'"
     return entry.problem("FC901", message, "about", key="unused")
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from factcheck import store
 from factcheck.check import judge
 from factcheck.claims import Claim
-from factcheck.cli.drafts import Drafts, drafts, with_drafts
+from factcheck.cli.drafts import Drafts, drafts, with_claims, with_drafts
 from factcheck.cli.emit import fails
 from factcheck.cli.output import in_color, note, targets, write
 from factcheck.cli.places import place_from_here, problems_from_here
@@ -46,11 +46,15 @@ def run(options: Namespace) -> int:
     settings = read(Path(options.base), options.config, isolated=options.isolated).settings
     before = _base(Path(options.base), options.articles)
     found = drafts(options.paths, before)
-    added = [_added(key, found, before, options.withhold) for key in found.sources]
-    after = with_drafts(before, found)
-    if added and not options.dry_run:
+    kept = with_claims(found)
+    added = [
+        _added(key, found, before, options.withhold, key in kept.sources) for key in found.sources
+    ]
+    after = with_drafts(before, kept)
+    if kept.sources and not options.dry_run:
         for one in added:
-            _write(one)
+            if one.file is not None:
+                _write(one, Path(one.file))
         loaded = store.load(options.base, options.articles, allow_empty=True)
         problems = tuple(sorted((*loaded.problems, *found.problems)))
         after = replace(loaded, problems=problems)
@@ -78,13 +82,13 @@ def _base(path: Path, articles: str | None) -> store.FactBase:
     return base
 
 
-def _added(key: str, found: Drafts, before: store.FactBase, withhold: bool) -> Added:
+def _added(key: str, found: Drafts, before: store.FactBase, withhold: bool, written: bool) -> Added:
     home = before.home or Path()
     claims = found.claims[key]
     return Added(
         found.sources[key],
         found.shown[key],
-        (home / f"{key}.yaml").as_posix(),
+        (home / f"{key}.yaml").as_posix() if written else None,
         found.texts[key],
         tuple(map(_withheld, claims)) if withhold else claims,
         found.left_out[key],
@@ -102,8 +106,7 @@ def _withheld(claim: Claim) -> Claim:
     return claim.model_copy(update={"evidence": kept})
 
 
-def _write(one: Added) -> None:
-    path = Path(one.file)
+def _write(one: Added, path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -18,9 +18,17 @@ from factcheck.store.anchors import Drift
 from factcheck.store.files import MAX_YAML_BYTES, locked, read_text, write_atomic
 from factcheck.store.move import moved
 
+_BY_HAND = (
+    "correct these claims and their 'exact' by hand, or take the source out with "
+    "'factcheck source remove' and add its text again"
+)
+
 
 def command(options: Namespace) -> int:
-    """List every passage that does not stand where its claim says; with ``--write``, mend spans."""
+    """List every passage that does not stand where its claim says; with ``--write``, mend spans.
+
+    1 where a passage has changed, which only a person can mend.
+    """
     path = only(options.paths)
     settings = read(path, options.config, isolated=options.isolated).settings
     base = store.load(path, articles_of(options, settings), allow_empty=options.allow_empty)
@@ -35,7 +43,10 @@ def command(options: Namespace) -> int:
     spans = count(len(movable), "span")
     end = "updated" if options.write else "to update; --write does it" * bool(movable)
     note(f"{count(base.verified, 'passage')} verified, {len(base.drifts):,} adrift; {spans} {end}")
-    return 0
+    changed = sum(one.place is None or not one.place.same for one in base.drifts)
+    if changed:
+        note(f"{count(changed, 'passage')} in other words or gone; {_BY_HAND}")
+    return int(bool(changed))
 
 
 def _is_movable(one: Drift) -> bool:

@@ -16,7 +16,7 @@ from factcheck.extract.corrections.claims import claims_from
 from factcheck.extract.events import LeftOut, extracted
 from factcheck.extract.mentions import Names
 from factcheck.ingest import read_each
-from factcheck.sources import Source
+from factcheck.sources import CopyOf, Source
 from factcheck.store import FactBase
 from factcheck.store.files import CANONICAL
 
@@ -97,6 +97,25 @@ def without_earlier(base: FactBase, paths: Iterable[str]) -> FactBase:
         sources={key: source for key, source in base.sources.items() if key not in gone},
         claims=tuple(base.claims[at] for at in kept),
         entries=tuple(base.entries[at] for at in kept if at < len(base.entries)),
+    )
+
+
+def with_claims(found: Drafts) -> Drafts:
+    """Without the sources of which nothing is told, unless another is a copy of them."""
+    kept = {key for key, claims in found.claims.items() if claims}
+    while (
+        more := {
+            origin.copy_of
+            for key in kept
+            if isinstance(origin := found.sources[key].origin, CopyOf)
+        }.intersection(found.sources)
+        - kept
+    ):
+        kept |= more
+    return replace(
+        found,
+        sources={key: source for key, source in found.sources.items() if key in kept},
+        texts={key: text for key, text in found.texts.items() if key in kept},
     )
 
 

@@ -27,6 +27,10 @@ _EXAMPLE = {
     "articles/harbour-post.txt": "harbour-post.txt",
     "claims/harbour-post.yaml": "harbour-post.yaml",
 }
+_PACKAGE = (
+    "The job installs FACTCHECK_PACKAGE, named at its head: a package that the runner must be able to "
+    "get."
+)
 _QUESTION = f"Where do checks run: {', '.join(SERVERS)}? [github] "
 
 
@@ -36,10 +40,13 @@ def command(options: Namespace) -> int:
     if folder.exists() and not folder.is_dir():
         raise FactcheckError(f"{folder} is no folder; name the one that the project begins with")
     server = options.ci or (asked(input) if _on_a_terminal() else "github")
-    wanted = {**_SETTINGS, **SERVERS[server]}
-    if not _has_claims(folder / "claims"):
-        wanted |= _EXAMPLE
+    example = {} if _has_claims(folder / "claims") else _EXAMPLE
+    wanted = {**_SETTINGS, **SERVERS[server], **example}
     lines = [line for name, ours in wanted.items() for line in _started(folder, name, ours)]
+    if not example:
+        lines.append("kept claims/, which holds files already, so no example was written")
+    if server != "none":
+        lines.append(_PACKAGE)
     lines.append("Now 'factcheck check' compares what stands in claims/; put a source beside it.")
     write("".join(f"{plain(line)}\n" for line in lines), None)
     return 0

@@ -8,7 +8,7 @@ import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TextIO
 
 from factcheck.errors import FactcheckError
 from factcheck.report.escape import plain
@@ -53,7 +53,7 @@ def _path(file: str) -> Path | None:
 def write(text: str, path: Path | None) -> None:
     """Write to a file as a whole, or to standard output."""
     if path is None:
-        _print(text)
+        put(text, sys.stdout)
     elif path.is_relative_to("/dev") or (path.exists() and not (path.is_file() or path.is_dir())):
         # A device or a pipe is written into, never replaced; /dev/fd/3 may even be a file.
         with path.open("a", encoding="utf-8") as device:
@@ -69,15 +69,17 @@ def note(sentence: str) -> None:
     sys.stderr.write(f"factcheck: {plain(sentence)}\n")
 
 
-def _print(text: str) -> None:
-    """A reader who has seen enough, such as ``head``, is no error."""
+def put(text: str, stream: TextIO) -> bool:
+    """Write at once; False where the reader, such as ``head``, has seen enough: that is no error."""
     try:
-        sys.stdout.write(text)
-        sys.stdout.flush()
+        stream.write(text)
+        stream.flush()
     except OSError as error:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
         if not isinstance(error, BrokenPipeError):
             raise FactcheckError(f"the output cannot be written: {error.strerror}") from None
+        return False
+    return True
 
 
 def set_up_streams() -> None:

@@ -136,6 +136,8 @@ def _past(options: Namespace, path: Path, articles: str | None) -> Past | None:
 def only(paths: list[str]) -> Path:
     """The one path that is given; claims are compared within it."""
     named = [path for path in paths if path != STDIN] or ["claims"]
+    if "" in named:
+        raise FactcheckError("a path is empty; name a folder, such as 'claims'")
     if len(named) > 1:
         raise FactcheckError(
             f"{len(named)} paths were given; give one folder, as claims are compared within it"

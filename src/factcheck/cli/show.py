@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from shlex import quote
 
 from factcheck.entities import Catalogue
 from factcheck.errors import FactcheckError
@@ -45,15 +46,20 @@ def _topic(key: str, result: Result, catalogue: Catalogue) -> str:
     if len(having) == 1:
         return having[0]
     if having:
-        more = f" and {len(having) - _LISTED} more" if len(having) > _LISTED else ""
-        names = "; ".join(sorted(having)[:_LISTED])
-        raise FactcheckError(f"{len(having)} topics have {key!r}: {names}{more}")
+        more = f"; and {len(having) - _LISTED} more" if len(having) > _LISTED else ""
+        asked = "; ".join(f"factcheck show {quote(topic)}" for topic in sorted(having)[:_LISTED])
+        raise FactcheckError(f"{len(having)} topics have {key!r}; ask for one: {asked}{more}")
     hint = did_you_mean(key, topics)
     raise FactcheckError(f"no topic, finding or claim is called {key!r}{hint}")
 
 
 def _with(words: str, topics: Iterable[str]) -> list[str]:
-    return [topic for topic in topics if words.casefold() in topic.casefold()]
+    """The topics that have these words in a row; where none has, those that have each of them."""
+    wanted = words.casefold().strip(" .…·")
+    parts = wanted.replace("·", " ").split()
+    rows = [(topic, topic.casefold()) for topic in topics] if wanted else []
+    having = [topic for topic, low in rows if wanted in low]
+    return having or [topic for topic, low in rows if all(part in low for part in parts)]
 
 
 def _display_name(name: str, catalogue: Catalogue) -> str:

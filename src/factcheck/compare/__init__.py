@@ -84,7 +84,7 @@ def compared(
     """What :func:`compare` returns, with what it was made from."""
     every = told = tuple(claims)
     known = dict(sources or {}) | {claim.source.id: claim.source for claim in told}
-    reader = Reader(catalogue, registry, Chronology({}, {}, {}), origins(known))
+    reader = Reader(catalogue, registry, Chronology({}, {}, {}), origins(known), texts or {})
     late: Mapping[str, list[Claim]] = {}
     with _no_collection():
         dating = Dating(reader, registry, known)
@@ -95,7 +95,7 @@ def compared(
         reader.hanging = hanging(told, reader.dates.labelled)
         topics = group(told, reader, dict(registry))
         topics.left_out.update(late)
-        _find_copies(topics, reader, known, texts or {})
+        _find_copies(topics, reader, known)
         drafts = _drafts(topics)
         if today is not None:
             drafts += overdue(topics, min(today, as_of or today))
@@ -122,10 +122,9 @@ def compared(
     return Comparison(result, topics, found, reader)
 
 
-def _find_copies(
-    topics: Topics, reader: Reader, sources: Mapping[str, Source], texts: Mapping[str, str]
-) -> None:
+def _find_copies(topics: Topics, reader: Reader, sources: Mapping[str, Source]) -> None:
     """Count as one origin the texts that repeat each other, of those that tell of one topic."""
+    texts = reader.texts
     told = [{claim.source.id for claim in topic.claims} for topic in topics] if texts else []
     met = {name for names in told if len(names) > 1 for name in names if name in texts}
     if len(met) > 1:

@@ -8,7 +8,7 @@ from functools import cache
 
 from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
-from factcheck.compare.independence import circle, roots
+from factcheck.compare.independence import circle, roots, shared_roots
 from factcheck.compare.order import days
 from factcheck.compare.supports import widths
 from factcheck.compare.topics import Topic
@@ -90,8 +90,8 @@ def _echo(topic: Topic, origin: str, tellings: Callable[[], Mapping[str, list[En
         value = shortest(shown(topic, entry) for entry in told)
         message = f"{topic.phrase}: {value}: {where}; it counts once."
         steps = [f"The origin behind all of them: {origin}."]
-        if alike := sorted(topic.reader.alike.intersection(sources)):
-            steps.append(f"Found by their texts, which repeat each other: {joined(alike)}.")
+        if topic.reader.alike.intersection(sources):
+            steps.extend(shared_roots([entry.claim for entry in told], topic.reader))
         if round_ := circle([entry.claim for entry in told], topic.reader):
             steps.append(f"Circular: {', which has it from '.join([*round_, round_[0]])}.")
         return message, steps

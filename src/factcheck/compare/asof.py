@@ -23,11 +23,11 @@ def said_by(
     for claim in claims:
         said = dates.said(claim)
         if said is None or (said.low is None and said.high is None):
-            late["when it was said is not known"].append(claim)
+            late["the day of the words is not known"].append(claim)
         elif said.high is not None and said.high <= last:
             kept.append(claim)
         elif said.low is not None and said.low > last:
-            late[f"it was said after {day}"].append(claim)
+            late[f"the words came after {day}"].append(claim)
         else:
-            late[f"it may have been said after {day}"].append(claim)
+            late[f"the words may have come after {day}"].append(claim)
     return tuple(kept), late

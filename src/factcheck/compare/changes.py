@@ -105,10 +105,12 @@ def _step(topic: Topic, transition: Transition) -> Draft:
         return [*(state.entries for state in earlier), *now]
 
     def tell() -> tuple[str, list[str]]:
-        last = max(transition.earlier, key=lambda state: state.order)
         now = transition.later[-1]
+        last = max(transition.earlier, key=lambda state: (state.known_by(now), state.order))
+        later = last.first.claim.attribution is None and not last.known_by(now)
         message = (
-            f"{_whose(topic, now.first)} {verb} what {teller(topic, last.first)} said: "
+            f"{_whose(topic, now.first)} {verb} what {teller(topic, last.first)} "
+            f"{'tells later' if later else 'said'}: "
             f"{worded(topic, last.first)} ({_moment(last)}), "
             f"then “{gist(topic, now.first)}” ({_moment(now)})."
         )

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from factcheck.claims import Modality, QuantityClaim
 from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
-from factcheck.compare.independence import roots
+from factcheck.compare.independence import roots, shared_roots
 from factcheck.compare.ladder import (
     Times,
     at_one_time,
@@ -21,7 +21,7 @@ from factcheck.compare.ladder import (
     tempered,
 )
 from factcheck.compare.lifetimes import impossible_age
-from factcheck.compare.nesting import levels
+from factcheck.compare.nesting import by_first_words, levels
 from factcheck.compare.order import days
 from factcheck.compare.topics import Topic
 from factcheck.compare.totals import less_than_its_parts
@@ -56,8 +56,7 @@ def _dates(topic: Topic) -> Iterator[Clash]:
         yield clash
     for told in [topic.stated] if drafts and confirmed else one_occasion(drafts):
         if any(e.claim.draft for e in told):
-            for clash in _apart(told, "It may have happened on both.", doubtful=True):
-                yield clash._replace(alike=True)
+            yield from _apart(told, "It may have happened on both.", doubtful=True, alike=True)
     planned = [e for e in topic.entries if e.modality is Modality.PLANNED and not e.denied]
     for time, group in same_time(planned):
         why = "Both plans were told at the same time." if time is Times.SAME else time.value
@@ -81,13 +80,21 @@ def _numbers(topic: Topic) -> Iterator[Clash]:
             yield from _apart(group, time.value, doubtful=time is not Times.SAME)
         return
     by_nature = topic.predicate.change is Change.FIXED
+    once = dict(topic.key[3]).get("basis") in topic.predicate.once
     for told in occasions(topic, topic.stated):
         if change is Change.GROWS:
             yield from _shrinking(told)
+        elif once:
+            again = any(e.claim.when is None for e in told)
+            yield from _apart(told, _DONE_AGAIN if again else _ONE_ACT, doubtful=again, alike=again)
         elif by_nature:
             yield from _apart(told, "It does not change with time.")
         else:
             yield from _apart(told, "All are final figures.")
+
+
+_ONE_ACT = "What was done once keeps its figure."
+_DONE_AGAIN = f"{_ONE_ACT[:-1]}, but it may have been done more than once."
 
 
 def _shrinking(facts: Sequence[Entry]) -> Iterator[Clash]:
@@ -156,29 +163,17 @@ def _other_names(
     if topic.predicate.hierarchical:
         every = list(levels(names, topic.reader.catalogue.wholes))
     else:
-        every = [_by_first_words(topic, names)]
+        every = [by_first_words(names, topic.reader.catalogue)]
     for sides in every:
         if len(sides) > 1:
             groups = [[e for name in side for e in by_name[name]] for side in sides]
             yield Clash(groups, why, doubtful)
 
 
-def _by_first_words(topic: Topic, names: Sequence[str]) -> list[list[str]]:
-    """A name outside the catalogue that others only go on from: "guilty", "guilty of fraud"."""
-    kin: list[list[str]] = []
-    for name in sorted(names):
-        known = name in topic.reader.catalogue.entities
-        if kin and not known and name.startswith(f"{kin[-1][0]} "):
-            kin[-1].append(name)
-        else:
-            kin.append([name])
-    return kin
-
-
-def _apart(told: Sequence[Entry], why: str, *, doubtful: bool = False) -> Iterator[Clash]:
+def _apart(
+    told: Sequence[Entry], why: str, *, doubtful: bool = False, alike: bool = False
+) -> Iterator[Clash]:
     """The sides of values on a line that do not meet, if there are two or more."""
-    if len(told) < 2:
-        return
     classes: dict[tuple[object, object], list[Entry]] = {}
     for entry in told:
         if entry.value is not None:
@@ -186,7 +181,8 @@ def _apart(told: Sequence[Entry], why: str, *, doubtful: bool = False) -> Iterat
     ends = list(classes)
     sides = apart_groups(ends) if len(ends) > 1 else []
     if len(sides) > 1:
-        yield Clash([[e for i in side for e in classes[ends[i]]] for side in sides], why, doubtful)
+        groups = [[e for i in side for e in classes[ends[i]]] for side in sides]
+        yield Clash(groups, why, doubtful, alike)
 
 
 def _each_once(topic: Topic, code: str, clashes: Iterable[Clash]) -> Iterator[Draft]:
@@ -230,13 +226,15 @@ def _told_apart(topic: Topic, code: str, clash: Clash) -> Draft:
     def tell() -> tuple[str, list[str]]:
         said = [f"{shown(topic, g[0])} according to {tellers(topic, g)}" for g in groups[:3]]
         more = f"; and {len(groups) - 3} more values" if len(groups) > 3 else ""
-        count = len(set(roots([e.claim for g in groups for e in g], topic.reader)))
+        claims = [e.claim for g in groups for e in g]
+        count = len(set(roots(claims, topic.reader)))
         steps = [
             f"All speak of one topic: {topic.phrase}.",
             clash.why,
             tellers_apart(topic, groups),
             f"No two of these can both be right: {joined([shown(topic, g[0]) for g in groups])}.",
             f"Independent origins: {count}.",
+            *shared_roots(claims, topic.reader),
         ]
         if tempered(groups):
             steps.append(

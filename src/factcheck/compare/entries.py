@@ -124,11 +124,14 @@ class Reader:
         registry: Mapping[str, Predicate],
         dates: Chronology,
         origins: Mapping[str, str],
+        texts: Mapping[str, str] | None = None,
     ) -> None:
         self.catalogue = catalogue
         self.registry = registry
         self.alike: frozenset[str] = frozenset()
         """Sources whose origin is known by their texts, which repeat others."""
+        self.texts = texts or {}
+        """By source: the texts that are at hand."""
         self.hanging: Mapping[str, Sequence[Claim]] = {}
         """By label: the claims whose time is reckoned from the claim of that label."""
         self.implied = {

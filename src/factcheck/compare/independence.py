@@ -43,6 +43,33 @@ def roots(told: Sequence[Claim], reader: Reader) -> list[str]:
     return [names.get(joined.root(source), source) for source in sources]
 
 
+def shared_roots(told: Sequence[Claim], reader: Reader) -> Iterator[str]:
+    """Why several sources among these tellings count as one origin, a sentence for each origin."""
+    behind: dict[str, set[str]] = defaultdict(set)
+    for root, claim in zip(roots(told, reader), told, strict=True):
+        behind[root].add(claim.source.id)
+    for root, sources in sorted(behind.items()):
+        if len(sources) > 1:
+            one, other, *_ = sorted(sources)
+            yield _copied(one, other, reader) or f"{one} and {other} go back to one origin: {root}."
+
+
+def _copied(one: str, other: str, reader: Reader) -> str:
+    """The longest passage that two texts share, by its places."""
+    if not {one, other} <= reader.alike or not {one, other} <= reader.texts.keys():
+        return ""
+    from factcheck.extract.copies import shared_passages
+
+    found = shared_passages(reader.texts[one], reader.texts[other])
+    if not found:
+        return ""
+    (a, b), (c, d), words = found[0].a, found[0].b, found[0].words
+    return (
+        f"{one} [{a}, {b}) and {other} [{c}, {d}) are the same {words} words in a row, so the two "
+        "texts count as one origin."
+    )
+
+
 def _may_tie(claim: Claim) -> bool:
     """Whether it can share more than its text with another; quick, as most cannot."""
     if claim.attribution is not None:

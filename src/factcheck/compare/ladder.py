@@ -10,7 +10,7 @@ from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
 from factcheck.compare.order import MONTH, Stretches, days, reach
 from factcheck.compare.topics import Topic
-from factcheck.compare.wording import dated, shown, teller
+from factcheck.compare.wording import dated, outlet, shown, teller
 from factcheck.intervals import apart_groups
 
 
@@ -158,14 +158,28 @@ def _taken_back(topic: Topic, earlier: Entry, later: Entry) -> tuple[str, list[s
 
 
 def tellers_apart(topic: Topic, groups: Sequence[Sequence[Entry]]) -> str:
-    """Whether some side tells more than one of the values, as a sentence."""
-    seen: set[str] = set()
+    """Whether somebody tells more than one of the values, or only one origin does, as a sentence."""
+    seen: dict[str, str] = {}
     for group in groups:
-        voices = {name for e in group for name in topic.side(e)}
-        if not seen.isdisjoint(voices):
-            return "One side tells more than one of them, and none of its words is the last."
+        voices = {name: _heard(topic, e) for e in group for name in topic.side(e)}
+        shared = seen.keys() & voices.keys()
+        if twice := sorted(voices[name] for name in shared if voices[name] == seen[name]):
+            return f"{twice[0]} tells more than one of them."
+        if shared:
+            name = min(shared)
+            alike = f"{seen[name]} and {voices[name]}"
+            return f"{alike} tell different ones, though they {_TIED[name.startswith('source ')]}."
         seen |= voices
     return "They are told by different sides."
+
+
+_TIED = {True: "share one origin", False: "stand on one side"}
+
+
+def _heard(topic: Topic, entry: Entry) -> str:
+    """Who tells it: the speaker, else the outlet."""
+    by = entry.claim.attribution
+    return topic.name(topic.reader.resolve(by.speaker)) if by else outlet(entry.claim.source)
 
 
 def tempered(groups: Sequence[Sequence[Entry]]) -> bool:

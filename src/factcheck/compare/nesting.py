@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
+from factcheck.entities import Catalogue
+
 Wholes = Callable[[str], frozenset[str]]
 """A name to itself and everything it is part of."""
 
@@ -62,3 +64,15 @@ def _below(name: str, within: dict[str | None, list[str]]) -> list[str]:
     for inner in found:  # grows
         found += within.get(inner, ())
     return sorted(found)
+
+
+def by_first_words(names: Sequence[str], catalogue: Catalogue) -> list[list[str]]:
+    """A name outside the catalogue that others only go on from: "guilty", "guilty of fraud"."""
+    kin: list[list[str]] = []
+    for name in sorted(names):
+        known = name in catalogue.entities
+        if kin and not known and name.startswith(f"{kin[-1][0]} "):
+            kin[-1].append(name)
+        else:
+            kin.append([name])
+    return kin

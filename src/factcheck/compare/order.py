@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from factcheck.compare.entries import Entry
 from factcheck.dates import DateInterval
+from factcheck.evidence import Part
 
 
 def days(interval: DateInterval | None) -> tuple[int | None, int | None]:
@@ -42,6 +43,31 @@ def near(one: Entry, other: Entry) -> bool:
 
 
 MONTH = 31
+
+
+def cited(entries: Iterable[Entry]) -> Entry:
+    """What to name of several: rather no headline, rather attributed, then whose words come first."""
+    return min(entries, key=lambda e: (_is_aside(e), e.claim.attribution is None, *original(e)))
+
+
+def original(entry: Entry) -> tuple[bool, int]:
+    """Originals before their copies, then by publication."""
+    return entry.origin != entry.source, published(entry)
+
+
+def published(entry: Entry) -> int:
+    """The first day on which its text may have appeared."""
+    day = entry.claim.source.published
+    return UNDATED if day is None else day.low or 0
+
+
+def _is_aside(entry: Entry) -> bool:
+    evidence = entry.claim.evidence
+    return bool(evidence) and evidence[0].part in (Part.HEADLINE, Part.CAPTION)
+
+
+UNDATED = 10_000_000
+"""Later than any day."""
 
 
 Stretch = tuple[float, float]

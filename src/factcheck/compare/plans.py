@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.claims import Modality
 from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
-from factcheck.compare.order import before, days
+from factcheck.compare.order import before, days, original
 from factcheck.compare.strength import same_way
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import dated, quoted, shown, teller, tellers
@@ -91,7 +91,7 @@ def _outcomes(topic: Topic) -> Iterator[tuple[list[Entry], Entry]]:
     done = [e for e in topic.facts if e.value is not None]
     if topic.predicate.values != "one" or not done or len(done) == len(topic.entries):
         return
-    outcome = min(done, key=lambda e: (e.claim.draft, e.hedged, e.source, e.place))
+    outcome = min(done, key=lambda e: (e.claim.draft, e.hedged, *original(e), e.place))
     plans = standing([p for p in planned(topic) if before(p, outcome)])
     if plans and len({_apart(plans[0], e) for e in done}) == 1:
         yield plans, outcome

@@ -8,8 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from factcheck.compare.entries import Entry, claim_said
-from factcheck.compare.order import days
-from factcheck.evidence import Part
+from factcheck.compare.order import UNDATED, cited, days, published
 from factcheck.relative import RelativeTime
 
 Label = tuple[object, ...]
@@ -31,8 +30,8 @@ class State:
 
     @property
     def first(self) -> Entry:
-        """The entry that stands for the state: rather attributed, rather not a headline."""
-        return min(self.entries, key=_standing)
+        """The entry that stands for the state."""
+        return cited(self.entries)
 
     @property
     def order(self) -> tuple[int, int, str, int]:
@@ -53,6 +52,11 @@ class State:
         places = {e.source: e.place for e in reversed(self.entries) if e.place >= 0}
         return any(places.get(e.source, e.place) < e.place for e in other.entries)
 
+    def known_by(self, other: State) -> bool:
+        """Whether some text that tells it is no later than the other state, or has no date."""
+        end = UNDATED if other.high is None else other.high
+        return any(published(e) <= end or e.claim.source.published is None for e in self.entries)
+
     def shares_text(self, other: State) -> bool:
         """Whether some text tells both."""
         return not {e.source for e in self.entries}.isdisjoint(e.source for e in other.entries)
@@ -60,12 +64,6 @@ class State:
 
 def _is_after(time: RelativeTime) -> bool:
     return time.bound == "after" and min(time.years, time.months, time.weeks, time.days) >= 0
-
-
-def _standing(entry: Entry) -> tuple[bool, bool]:
-    evidence = entry.claim.evidence
-    aside = bool(evidence) and evidence[0].part in (Part.HEADLINE, Part.CAPTION)
-    return aside, entry.claim.attribution is None
 
 
 def states(entries: Sequence[Entry], on: str, spoken: Callable[[Entry], bool]) -> list[State]:
@@ -123,7 +121,10 @@ class Past:
             if number:
                 last = told[number - 1]
                 yield last
-                for state in told[max(number - KEPT, 0) : number - 1]:
+                looked_at = told[max(number - KEPT, 0) : number - 1]
+                if not last.known_by(moment):
+                    yield from [s for s in looked_at if s.known_by(moment)][-1:]
+                for state in looked_at:
                     if _end(state) >= (last.low or 0) or state.on != last.on:
                         yield state
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
 from factcheck.compare.ladder import occasions
-from factcheck.compare.order import before, days, near
+from factcheck.compare.order import before, cited, days, near
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import shown, teller
 from factcheck.intervals import Meeting, apart_groups, meet
@@ -126,9 +126,8 @@ def replaced(
     """A finding for a row of values, each replaced by the next."""
 
     def tell() -> tuple[str, list[str]]:
-        said = [
-            f"{shown(topic, g[0])} ({teller(topic, g[0])}, {g[0].at or 'undated'})" for g in row[:3]
-        ]
+        named = [cited([e for e in group if e.label == group[0].label]) for group in row[:3]]
+        said = [f"{shown(topic, e)} ({teller(topic, e)}, {e.at or 'undated'})" for e in named]
         more = f", and {len(row) - 3} more steps" if len(row) > 3 else ""
         return f"{what}: {topic.phrase}: {', then '.join(said)}{more}.", [
             f"All are about one topic: {topic.phrase}.",

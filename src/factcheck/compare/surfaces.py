@@ -9,7 +9,7 @@ from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
 from factcheck.compare.order import days
 from factcheck.compare.topics import Topic
-from factcheck.compare.wording import joined, outlet, shown, voice
+from factcheck.compare.wording import clause, joined, outlet, shown, voice
 from factcheck.evidence import Part
 from factcheck.intervals import apart_groups
 
@@ -36,15 +36,20 @@ def told_otherwise(
         return f"{place(entry)}: {shown(topic, entry)}"
 
     def tell() -> tuple[str, list[str]]:
-        above, under = place(told[0]), place(groups[1][0])
-        values = joined(sorted({shown(topic, e) for group in against for e in group}))
         source, other = told[0].claim.source, against[0][0].claim.source
         within = source.id == other.id
         whose = "its" if within else f"{outlet(other)}'s"
-        message = (
-            f"{topic.phrase}: the {above} of {outlet(source)} gives {shown(topic, told[0])}, "
-            f"{whose} {under} {values}."
+        values = sorted({shown(topic, e) for group in against for e in group})
+        message = _MESSAGES[kind].format(
+            above=f"the {place(told[0])} of {outlet(source)}",
+            under=f"{whose} {place(groups[1][0])}",
+            value=shown(topic, told[0]),
+            values=joined(values),
+            clause=clause(topic, told[0]),
+            clauses=_clauses(topic, told[0], against),
+            why=why,
         )
+        message = f"{topic.phrase}: {message}"
         steps = [f"Both stand in one source: {source.id}."] if within else []
         steps.append(why)
         if not definite:
@@ -64,7 +69,37 @@ def told_otherwise(
     )
 
 
+_MESSAGES = {
+    "": "{above} gives {value}, {under} {values}.",
+    "stronger": "{above} says that {clause}; {under} only that {clauses}.",
+    "threat": "{above} calls it a threat; {under} only says that {clauses}.",
+    "actor": "{above} says that {clause}. {why}",
+    "denial": "{above} says that {clause}; {under} goes on to tell that this is denied.",
+    "voice": "{above} says that {clause}; {under} only that somebody says so and another denies it.",
+    "gist": "{above} says that {clause}; {under} that {clauses}.",
+    "act": "{above} says that {clause}; the words it gives only say that {clauses}.",
+    "later": "{above} says that {clause}; {under}, from that time, only that {clauses}.",
+}
+
 _POSSIBLE = "Possible only: one of them is hedged, or they are two statements."
+
+
+def _clauses(topic: Topic, told: Entry, against: Sequence[Sequence[Entry]]) -> str:
+    """What stands under it, each once, and what stands there of a part alone."""
+    as_much = clause(topic, told, told)
+    first, parts = (
+        {clause(topic, e, told) for e in group} for group in (against[0], _rest(against))
+    )
+    under = " or that ".join(sorted(_MAY_BE if text == as_much else text for text in first))
+    of_part = " or that ".join(sorted(parts - first))
+    return f"{under}, and of a part alone that {of_part}" if of_part else under
+
+
+def _rest(groups: Sequence[Sequence[Entry]]) -> list[Entry]:
+    return [entry for group in groups[1:] for entry in group]
+
+
+_MAY_BE = "it may be so"
 
 
 def _nearest_first(told: Entry, group: Sequence[Entry]) -> list[Entry]:

@@ -181,7 +181,8 @@ class Topic:
         """What time does to its values: of final figures nothing, whatever else is counted."""
         if not self.key[3] or self.kind != "quantity":
             return self.predicate.change
-        return self.predicate.change_at(dict(self.key[3]).get("stage"))
+        scope = dict(self.key[3])
+        return self.predicate.change_at(scope.get("stage"), scope.get("basis"))
 
     @cached_property
     def phrase(self) -> str:

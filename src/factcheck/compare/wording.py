@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from factcheck.claims import Modality
+from factcheck.claims import Certainty, Modality
 from factcheck.compare.entries import Entry
+from factcheck.compare.order import original
 from factcheck.compare.topics import Topic
 from factcheck.dates import DateInterval, Grain
 from factcheck.sources import Source
@@ -49,8 +50,9 @@ def teller(topic: Topic, entry: Entry) -> str:
 
 
 def tellers(topic: Topic, entries: Iterable[Entry]) -> str:
-    """Several tellers, each once, the first three named."""
-    names = list(dict.fromkeys(teller(topic, entry) for entry in entries))
+    """Several tellers, each once, the first three named; originals before their copies."""
+    by_first = sorted(entries, key=original)
+    names = list(dict.fromkeys(teller(topic, entry) for entry in by_first))
     return joined(names)
 
 
@@ -77,18 +79,49 @@ def dated(interval: DateInterval | None) -> str:
 
 def shown(topic: Topic, entry: Entry) -> str:
     """The value in words, with its mode: "threatened: leaving", "denied: 12 people"."""
-    value = entry.value
-    if isinstance(value, DateInterval):
-        text = _days(value)
-    elif isinstance(value, Quantity | Stance):
-        text = str(value)
-    elif value is not None:
-        text = topic.name(value)
-    else:
-        text = str(entry.claim.when) if entry.claim.when is not None else "no date"
+    text = _bare(topic, entry) or "no date"
     taken_back = entry.denied and entry.modality is not Modality.CORRECTED
     act = MODES[Modality.ASSERTED if entry.modality is Modality.DENIED else entry.modality]
     return f"{'denied: ' * taken_back}{act}{text}"
+
+
+def _bare(topic: Topic, entry: Entry) -> str:
+    """The value in words, without its mode; empty for an event without any time."""
+    value = entry.value
+    if isinstance(value, DateInterval):
+        return _days(value)
+    if isinstance(value, Quantity | Stance):
+        return str(value)
+    if value is not None:
+        return topic.name(value)
+    return str(entry.claim.when) if entry.claim.when is not None else ""
+
+
+def clause(topic: Topic, entry: Entry, beside: Entry | None = None) -> str:
+    """What is told, as a clause: "it is planned (leaving)", without a value already given beside it."""
+    value = _bare(topic, entry).replace("..", " to ")
+    named = bool(value) and (beside is None or _bare(topic, entry) != _bare(topic, beside))
+    act = _ACTS[entry.modality] or ("done" if topic.kind == "event" else "a fact")
+    if entry.denied:
+        act = "denied" if act == "denied" else f"denied that it is {act}"
+    return f"it is {_SURE[entry.claim.certainty]}{act}{f' ({value})' if named else ''}"
+
+
+_SURE = {
+    Certainty.CERTAIN: "",
+    Certainty.PROBABLE: "probably ",
+    Certainty.POSSIBLE: "perhaps ",
+    Certainty.UNKNOWN: "as far as known ",
+}
+_ACTS = {
+    Modality.ASSERTED: "",
+    Modality.PLANNED: "planned",
+    Modality.THREATENED: "threatened",
+    Modality.OFFERED: "offered",
+    Modality.CONDITIONAL: "tied to a condition",
+    Modality.DENIED: "denied",
+    Modality.CORRECTED: "corrected",
+}
 
 
 def _days(interval: DateInterval) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -11,6 +12,9 @@ from factcheck.articles import Article
 from factcheck.errors import FactcheckError, Problem
 from factcheck.ingest.formats import FORMATS
 from factcheck.store.files import read_bytes
+
+_URL = re.compile(r"(?:https?|ftp|file):/", re.IGNORECASE)
+"""The address of a page, as it is left of it when it is taken for a path."""
 
 
 class Articles(NamedTuple):
@@ -53,6 +57,8 @@ def read_all(paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]]) -
 def files(paths: Iterable[str | os.PathLike[str]]) -> Iterator[tuple[Path, str]]:
     """The files of paths and folders, each with its name for problems, never an absolute path."""
     for path in paths:
+        if not os.fspath(path):
+            raise FactcheckError("a path is empty; name a file or a folder, such as '.'")
         yield from _files(Path(path))
 
 
@@ -72,6 +78,9 @@ def read_each(path: Path, shown: str) -> Iterator[Article | Problem]:
     kind = FORMATS.get(_ending(path))
     if path.is_dir():
         yield Problem(shown, 0, 0, "FC001", "this is a folder with no file of a known format")
+    elif _URL.match(shown):
+        message = "nothing is fetched from the web; save the page to a file, and give that"
+        yield Problem(shown, 0, 0, "FC001", message)
     elif "\0" in shown or (kind is None and not path.exists()):
         yield Problem(shown, 0, 0, "FC001", "there is no such file")
     elif kind is None:

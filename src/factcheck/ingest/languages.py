@@ -38,6 +38,20 @@ _SCRIPTS = (
 )
 _OWN_LETTERS = (("fa", re.compile("[پچژگ]")), ("uk", re.compile("[іїєґІЇЄҐ]")))
 _ALIKE = {"fa": "ar", "uk": "ru"}
+_ENGLISH_WORDS = """
+a about after again all also an and are as at be because been before being but by can could
+did do does during each for from had has have he her him his how if in into is it its may more
+most no not of on one or other our out over said says she should since so some than that the
+their them then there these they this those to under until up was we were what when where
+which while who will with would you s t
+"""
+"""Words that tell English from another language, with what stands behind an apostrophe."""
+UNDETERMINED = "und"
+"""The tag (ISO 639-2) of a text whose language cannot be told, and that does not look English."""
+_SPARSE = 10
+"""Of so many words of English at least one is a function word."""
+_CHANCE = 2
+"""One foreign word may be part of a name: "Rio de Vell"."""
 _READ = 5_000
 _FEWEST = 5
 _WORD = re.compile(r"[^\W\d_]+")
@@ -53,16 +67,21 @@ def _by_word() -> dict[str, list[str]]:
 
 
 _LANGUAGES = _by_word()
+_ENGLISH = frozenset(_ENGLISH_WORDS.split())
 
 
 def language_of(text: str) -> str | None:
-    """The language in which the beginning of a text is written; None where it cannot be told.
+    """The language in which the beginning of a text is written.
+
+    Where too few words tell it, None for what may be English, else `UNDETERMINED`.
 
     >>> language_of("The pier of Vell was closed on Monday, and the mayor said that it is safe.")
     'en'
     >>> language_of("Der Steg ist gesperrt, und das Amt will sich zu den Schäden nicht äußern.")
     'de'
     >>> language_of("Vell 3, Lorn 1")
+    >>> language_of("Die Stadt Vell hat einen Steg. Das Amt in Vell war dagegen.")
+    'und'
     """
     sample = text[:_READ]
     read = _WORD.findall(sample.lower())
@@ -75,11 +94,33 @@ def language_of(text: str) -> str | None:
         for language in _LANGUAGES.get(word, ()):
             counts[language] += 1
     ranked = counts.most_common(2)
-    if not ranked or ranked[0][1] < max(_FEWEST, len(read) * 0.08):
-        return None
-    if len(ranked) > 1 and ranked[0][1] == ranked[1][1]:
-        return None
-    return ranked[0][0]
+    few = not ranked or ranked[0][1] < max(_FEWEST, len(read) * 0.08)
+    if few or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
+        return None if _may_be_english(read) else UNDETERMINED
+    language = ranked[0][0]
+    return "en" if language != "en" and _is_rather_english(read, language) else language
+
+
+def _may_be_english(read: list[str]) -> bool:
+    """Whether English has enough function words in a text, and more than any other language."""
+    english = sum(word in _ENGLISH for word in read)
+    foreign = Counter(
+        language for word in read if word not in _ENGLISH for language in _LANGUAGES.get(word, ())
+    )
+    if english < len(read) // _SPARSE:
+        return False
+    return all(
+        number < _CHANCE or _is_rather_english(read, language)
+        for language, number in foreign.items()
+    )
+
+
+def _is_rather_english(read: list[str], language: str) -> bool:
+    """Whether words that only English has outnumber those that only the other language has."""
+    other = [language in _LANGUAGES.get(word, ()) for word in read]
+    english = [word in _ENGLISH for word in read]
+    apart = [(mine, theirs) for mine, theirs in zip(english, other, strict=True) if mine != theirs]
+    return 2 * sum(mine for mine, _ in apart) > len(apart)
 
 
 def _narrowed(language: str, sample: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -42,6 +42,7 @@ _SENTENCES = 50
 _OF_TIME = ("FC101", "FC105")
 _STRANGE = "a sentence that is not English"
 _UNANSWERED = "no number of the other text surely answers it"
+_UNMET = "no statement of the other text is surely of the same"
 
 
 def compare_texts(a: str | Article, b: str | Article, *, published: Published = None) -> Result:
@@ -72,7 +73,7 @@ def compare_texts(a: str | Article, b: str | Article, *, published: Published = 
     return replace(
         result,
         findings=tuple(_told(result.findings, reasons, pair)),
-        coverage=_coverage(result.coverage, pair, [one for one, *_ in aligned], unread),
+        coverage=_coverage(result.coverage, pair, [one for one, *_ in aligned], typed, unread),
     )
 
 
@@ -108,6 +109,8 @@ def _alignments(pair: Pair) -> Iterator[Alignment]:
     for align in ALIGNERS:
         for one in align(pair):
             keys = {("a", one.a.span), ("b", one.b.span)}
+            if one.kind == "statement":
+                keys.add((f"a {one.a.passage}", one.b.passage))
             if taken.isdisjoint(keys) and not _told_in_both(pair.a, pair.b, one):
                 taken |= keys
                 yield one
@@ -170,9 +173,13 @@ def _steps(one: Alignment) -> Iterator[str]:
 
 
 def _coverage(
-    found: Coverage, pair: Pair, aligned: Iterable[Alignment], unread: Iterable[Text]
+    found: Coverage,
+    pair: Pair,
+    aligned: Sequence[Alignment],
+    typed: Iterable[Claim],
+    unread: Iterable[Text],
 ) -> Coverage:
-    """With the numbers that were not compared, and the sentences of texts that are not English."""
+    """With the numbers and statements not compared, and the sentences that are not English."""
     strange = sum(len(text.prose.sentences) for text in unread)
     if strange:
         reasons = {**found.not_compared, _STRANGE: strange}
@@ -183,9 +190,28 @@ def _coverage(
         for numbers, spans in zip(pair.counts, answered or ((), ()), strict=True)
         for one in numbers
     )
-    reasons = dict(found.not_compared) | ({_UNANSWERED: left} if left else {})
+    alone = _alone(pair, aligned, typed)
+    added = {reason: number for reason, number in ((_UNANSWERED, left), (_UNMET, alone)) if number}
+    reasons = dict(found.not_compared) | added
     return replace(
         found,
-        claims=found.claims + left,
+        claims=found.claims + left + alone,
         not_compared=dict(sorted(reasons.items(), key=lambda item: (-item[1], item[0]))),
     )
+
+
+def _alone(pair: Pair, aligned: Sequence[Alignment], typed: Iterable[Claim]) -> int:
+    """Sentences that say that somebody does something, of which nothing was compared or counted."""
+    read = {"a": {one.a.passage[0] for one in aligned}, "b": {one.b.passage[0] for one in aligned}}
+    for claim in typed:
+        read[claim.source.id].update(e.span[0] for e in claim.evidence if e.span)
+    number = 0
+    for name, text, other, acts, numbers in zip(
+        "ab", (pair.a, pair.b), (pair.b, pair.a), pair.acts, pair.counts, strict=True
+    ):
+        starts = read[name] | {one.span[0] for one in numbers}
+        known = {text.prose.sentence_at(start) for start in starts}
+        for passage in sorted({act.passage for act in acts}):
+            same = wording(text.text[slice(*passage)]) in other.wordings
+            number += not same and text.prose.sentence_at(passage[0]) not in known
+    return number

@@ -83,6 +83,9 @@ def _turned(one: Act, other: Act) -> bool:
 
 def _told_in(text: Text, small: Act, large: Act) -> bool:
     """Whether the larger tells all that the smaller does, in the same roles."""
+    if not (small.done or large.done) and small.denied is not large.denied:
+        finite = "none" not in (small.tense, large.tense)
+        return finite and bool(small.doer) and small.doer == large.doer
     if not small.done or not small.done <= large.done or other_lead(small, large):
         return False
     if not small.doer:

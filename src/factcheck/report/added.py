@@ -29,8 +29,8 @@ class Added(NamedTuple):
     source: Source
     shown: str
     """The file of the article, as it was given."""
-    file: str
-    """The claims file that is made of it."""
+    file: str | None
+    """The claims file that is made of it; None where it makes no claim."""
     text: str
     claims: Sequence[Claim]
     left_out: Sequence[LeftOut]
@@ -63,15 +63,17 @@ def described(
 
 def _line(one: Added) -> str:
     read = f"{count(len(one.claims), 'claim')}, {count(len(one.left_out), 'passage')} left out"
-    return f"{plain(one.file)}: {read}\n"
+    return f"{plain(one.file or f'{one.shown}, not written')}: {read}\n"
 
 
 def _article(one: Added, color: bool, everything: bool) -> str:
     source = one.source
     published = when(source.published, inferred=source.published_inferred)
-    head = f"{one.file}: {outlet(source)}, published {published}"
-    text = paint(plain(head), "1", color) + "\n" + table(one.claims, one.place, color=color)
-    return text + "".join(_left_out(one, everything))
+    head = f"{one.file or one.shown}: {outlet(source)}, published {published}"
+    told = table(one.claims, one.place, color=color)
+    if one.file is None:
+        told = "No claims found, so no source is written.\n"
+    return "".join((paint(plain(head), "1", color), "\n", told, *_left_out(one, everything)))
 
 
 def _left_out(one: Added, everything: bool) -> Iterator[str]:

@@ -65,6 +65,15 @@ def markdown(text: str) -> str:
     return re.sub(rf"^{_LIST_NUMBER}", r"\1\\\2", line)
 
 
+def html(text: str) -> str:
+    """One line inside an HTML tag of GitHub Markdown, where nothing is marked up but links are.
+
+    >>> print(html("see #12 in <b>*this*</b>"))
+    see #&#8203;12 in &lt;b&gt;*this*&lt;/b&gt;
+    """
+    return re.sub(_LINKS, _BREAK, plain(text)).translate(_XML).replace(_BREAK, "&#8203;")
+
+
 def link(text: str, address: str) -> str:
     r"""A Markdown link to a web address; whatever could end the address early is encoded.
 

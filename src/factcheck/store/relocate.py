@@ -69,7 +69,11 @@ class Text:
         same = self._same(passage, start)
         if same is not None:
             return Place((same, same + len(passage.exact)), True)
-        changed = self._between(passage, start) or self._like(passage.exact, start)
+        changed = (
+            self._between(passage, start)
+            or self._beside(passage, start)
+            or self._like(passage.exact, start)
+        )
         return Place(changed, False) if changed else None
 
     def _withheld(self, passage: WithheldEvidence) -> Place | None:
@@ -112,6 +116,27 @@ class Text:
         if not there.strip():
             return None
         return first + len(there) - len(there.lstrip()), first + len(there.rstrip())
+
+    def _beside(self, passage: QuotedEvidence, start: int) -> Span | None:
+        """The stretch like a short passage next to the only one of its neighbours that still stands."""
+        from rapidfuzz.fuzz import ratio
+
+        exact, before, after = passage.exact, passage.prefix, passage.suffix
+        if len(exact) >= SHORTEST:
+            return None
+        spans: list[Span] = []
+        if len(before.strip()) >= _NEIGHBOURS:
+            at = self._nearest(before, start - len(before))
+            first = at + len(before) if at is not None else len(self.text)
+            words = _CHUNK.finditer(self.text, first, first + 2 * len(exact))
+            spans += [(first, word.end()) for word in words]
+        if len(after.strip()) >= _NEIGHBOURS:
+            last = self._nearest(after, start + len(exact)) or 0
+            words = _CHUNK.finditer(self.text, self._gap(last - 2 * len(exact)), last)
+            spans += [(word.start(), last) for word in words]
+        scored = ((ratio(exact, self.text[slice(*span)]), span) for span in spans)
+        score, span = max(scored, default=(0.0, (0, 0)))
+        return span if score >= LIKE else None
 
     def _like(self, exact: str, start: int) -> Span | None:
         """The stretch from word to word that is most like the passage."""

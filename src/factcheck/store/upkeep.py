@@ -125,8 +125,14 @@ class Upkeep:
 
     def _entity(self, name: str) -> None:
         known = self.base.entities.entities
-        if name not in known:
-            raise FactcheckError(f"no entity is called {name!r}{did_you_mean(name, known)}")
+        if name in known:
+            return
+        ids = sorted(self.base.entities.candidates(name))
+        if ids:
+            hint = f"; the id of {name!r} is {' or '.join(map(repr, ids))}"
+        else:
+            hint = did_you_mean(name, known) or "; give an id that stands in entities.yaml"
+        raise FactcheckError(f"no entity has the id {name!r}{hint}")
 
     def _refuse_anchors(self, name: str) -> None:
         """Times that other sources count from a claim of this one would be lost."""

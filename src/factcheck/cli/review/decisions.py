@@ -92,7 +92,8 @@ class OpenFinding:
             try:
                 decision = DECISION.validate_python(given)
             except ValidationError as error:
-                keyboard.show(f"{plain(error.errors()[0]['msg'])}\n")
+                message = error.errors()[0]["msg"].removeprefix("Value error, ")
+                keyboard.show(f"{plain(message)}\n")
                 continue
             if decision.expires is None or decision.expires >= self._desk.today:
                 entry.update(given)

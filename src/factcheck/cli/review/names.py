@@ -15,6 +15,7 @@ from rapidfuzz import fuzz, process
 from factcheck.claims import Claim
 from factcheck.cli.review.desk import Desk, Document
 from factcheck.cli.review.keyboard import END, Keyboard
+from factcheck.cli.review.likeness import may_be_one
 from factcheck.cli.review.walk import Answer
 from factcheck.entities import Catalogue, Entity, name_key
 from factcheck.extract.mentions import Unknown, unknown
@@ -108,7 +109,10 @@ class UnknownName:
         )
         found: dict[str, Candidate] = {}
         for key, _, _ in likely:
-            found.setdefault(names[key].entity or key, names[key])
+            one = names[key]
+            kind = catalogue.entities[one.entity].kind if one.entity else None
+            if may_be_one(self._found.name, one.name, kind):
+                found.setdefault(one.entity or key, one)
         return list(found.values())[:_CANDIDATES]
 
 

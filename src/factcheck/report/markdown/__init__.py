@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factcheck import __version__
-from factcheck.codes import CONFLICTS
+from factcheck.codes import CONFLICTS, Level
 from factcheck.findings import Finding, Result
 from factcheck.report import words
-from factcheck.report.markdown.echoes import told_again
+from factcheck.report.markdown.agreed import agreements, told_again
 from factcheck.report.markdown.finding import finding_link, section
+from factcheck.report.markdown.notes import note
 from factcheck.report.markdown.positions import positions
 from factcheck.report.markdown.sources import coverage, problems, sources
 from factcheck.report.markdown.timeline import timeline
@@ -33,7 +34,7 @@ def render(result: Result) -> str:
         *_head(result, contested),
         *_part("Contested and taken back", contested, result, "Nothing is contested."),
         *_part("Changed over time", changed, result, "Nothing changed over time."),
-        *_part("Agreed", agreed, result, "No two independent origins say the same."),
+        *agreements(agreed, result),
         *told_again(echoes, result),
         *timeline(result),
         *positions(result),
@@ -60,10 +61,8 @@ def _gravity(finding: Finding) -> tuple[int, str]:
 
 def _head(result: Result, contested: list[Finding]) -> Iterator[str]:
     of_code = result.counts()
-    definite = words.count(sum(f.definite for f in result.conflicts), "conflict")
-    retractions = words.count(of_code.get("FC301", 0), "retraction")
-    agreements = words.count(of_code.get("FC401", 0), "agreement")
-    yield f"# What the sources say: {definite}, {retractions}, {agreements}"
+    agreed = words.count(of_code.get("FC401", 0), "agreement")
+    yield f"# What the sources say: {', '.join((*_counted(contested), agreed))}"
     yield ""
     claims = words.count(len(result.claims), "claim")
     if result.asked_for:
@@ -71,10 +70,7 @@ def _head(result: Result, contested: list[Finding]) -> Iterator[str]:
         yield ""
     yield f"From {claims} in {words.count(len(result.sources), 'source')}.[^evidence]"
     yield ""
-    possible = sum(not f.definite for f in result.conflicts)
-    others = Counter(f.name for f in contested if f.code not in {*CONFLICTS, "FC301"})
-    more = _some((possible, "possible conflict"), *((n, _kind(name)) for name, n in others.items()))
-    yield f"- **Contested and taken back:** {', '.join((definite, retractions, *more))}"
+    yield f"- **Contested and taken back:** {', '.join(_counted(contested))}"
     shown, rest = words.first(contested, LINKS)
     yield from (f"  - {finding_link(finding)}" for finding in shown)
     if rest:
@@ -83,7 +79,7 @@ def _head(result: Result, contested: list[Finding]) -> Iterator[str]:
     yield f"- **Changed over time:** {words.count(changed, 'finding')}"
     refined, echoed = of_code.get("FC402", 0), of_code.get(ECHO, 0)
     more = _some((refined, "refinement"), (echoed, "echo", "echoes"))
-    yield f"- **Agreed:** {', '.join((agreements, *more))}"
+    yield f"- **Agreed:** {', '.join((agreed, *more))}"
     left_out = sum(result.coverage.not_compared.values())
     yield f"- **Could not be compared:** {words.count(left_out, 'claim')}"
     if states := words.by_state(result):
@@ -92,6 +88,15 @@ def _head(result: Result, contested: list[Finding]) -> Iterator[str]:
     if defects:
         yield f"- **To be mended in the files:** {words.count(defects, 'problem')}"
     yield ""
+
+
+def _counted(contested: Sequence[Finding]) -> list[str]:
+    """How many there are of each kind: conflicts, be there none, then the others as they come."""
+    kinds = ("conflict" if f.code in CONFLICTS else _kind(f.name) for f in contested)
+    doubts = (words.doubt(finding) for finding in contested)
+    of_kind = Counter(f"{doubt} {kind}".strip() for doubt, kind in zip(doubts, kinds, strict=True))
+    counted = {"conflict": 0, **of_kind}
+    return [words.count(number, kind) for kind, number in counted.items()]
 
 
 def _kind(name: str) -> str:
@@ -110,14 +115,24 @@ def _some(*counts: tuple[int, str] | tuple[int, str, str]) -> list[str]:
 
 
 def _part(title: str, findings: list[Finding], result: Result, nothing: str) -> Iterator[str]:
+    """Warnings and errors as sections, then what is only possible or worth knowing, folded."""
     yield f"## {title}"
     yield ""
     if not findings:
         yield nothing
         yield ""
     shown, more = words.first(findings, SECTIONS)
-    for finding in shown:
+    grave = [finding for finding in shown if finding.level > Level.INFO]
+    for finding in grave:
         yield from section(finding, result)
+    notes = [finding for finding in shown if finding.level <= Level.INFO]
+    if grave and notes:
+        yield "### Only possible, or for the record"
+        yield ""
+    for finding in notes:
+        yield from note(finding, result)
+    if notes:
+        yield ""
     if more:
         yield f"And {words.count(more, 'more finding')}: `factcheck check -v` lists every one."
         yield ""

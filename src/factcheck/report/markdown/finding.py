@@ -23,7 +23,7 @@ def section(finding: Finding, result: Result) -> Iterator[str]:
     yield ""
     yield markdown(finding.message)
     yield ""
-    yield f"{_standing(finding)} · `{finding.fingerprint}`"
+    yield standing(finding)
     yield ""
     sides = list(_rows(finding, result))
     if sides:
@@ -59,12 +59,14 @@ def source_link(source: str) -> str:
     return f"[{markdown(source)}](#s-{source})"
 
 
-def _standing(finding: Finding) -> str:
+def standing(finding: Finding) -> str:
+    """Level, origins, what it is to the project, and the fingerprint."""
     parts = [f"**{finding.level}**"]
     if finding.origins:
         parts.append(words.count(finding.origins, "independent origin"))
-    if standing := words.standing(finding):
-        parts.append(markdown(standing))
+    if known := words.standing(finding):
+        parts.append(markdown(known))
+    parts.append(f"`{finding.fingerprint}`")
     return " · ".join(parts)
 
 
@@ -87,11 +89,12 @@ def _teller(claim: Claim, result: Result) -> tuple[str, ...]:
         markdown(words.who(claim, result)),
         markdown(words.said(claim, result)),
         source_link(claim.source.id),
-        _passage(claim),
+        passage(claim),
     )
 
 
-def _passage(claim: Claim) -> str:
+def passage(claim: Claim) -> str:
+    """Where it stands in its text."""
     text = words.passages(claim)
     return f"`{text}`" if text.startswith("[") else text
 
@@ -126,9 +129,13 @@ def _summary(finding: Finding, told: Sequence[str]) -> str:
 def _gists(finding: Finding) -> Iterator[str]:
     for side in finding.sides[:SIDES]:
         for claim in side.claims[:CLAIMS]:
-            if claim.gist or _quotes(claim):
-                said = " ".join([markdown(claim.gist or ""), *_quotes(claim)]).strip()
-                yield f"- {source_link(claim.source.id)} {_passage(claim)}: {said}"
+            if said := said_in(claim):
+                yield f"- {source_link(claim.source.id)} {passage(claim)}: {said}"
+
+
+def said_in(claim: Claim) -> str:
+    """The gist and the quoted passages; empty where the claim has neither."""
+    return " ".join([markdown(claim.gist or ""), *_quotes(claim)]).strip()
 
 
 def _quotes(claim: Claim) -> list[str]:

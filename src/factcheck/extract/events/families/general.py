@@ -29,7 +29,9 @@ _BY_NOUN = {
     "unemployment": "percentage", "inflation": "percentage", "turnout": "percentage",
 }  # fmt: skip
 _BY_DIMENSION = {"area": "area", "speed": "speed", "temperature": "temperature"}
-_MONEY = words("pay invest spend raise fine earn donate cost award lend owe borrow allocate buy")
+_MONEY = words("pay invest spend raise fine earn donate cost award lend owe borrow allocate "
+    "buy purchase acquire")  # fmt: skip
+_PAYING = words("pay buy purchase acquire")
 _NOT_COUNTED = words("year years month months week weeks day days hour hours minute minutes time "
     "times season seasons").union(words("thing things way ways reason reasons percent"))  # fmt: skip
 _WON = words("win get take lose receive gain keep")
@@ -157,7 +159,8 @@ def _predicate(
     if noun and one.kind not in ("change-to", "change-from") and lemma in _HAVING:
         return noun, ()
     if money and lemma in _MONEY:
-        return "amount", (("basis", lemma),)
+        paid = lemma in _PAYING and clause.verb.tense == "past"
+        return "amount", (("basis", "paid" if paid else lemma),)
     if lemma not in _WITH_DIMENSION.get(dimension, (lemma,)):
         return None
     if dimension in _BY_DIMENSION:

@@ -1,0 +1,39 @@
+"""`extract` as it is called from outside: what is given is an article, or the text of one."""
+
+from __future__ import annotations
+
+from pydantic import ValidationError
+
+from factcheck.articles import Article
+from factcheck.claims import Claim
+from factcheck.entities import Catalogue
+from factcheck.errors import FactcheckError
+from factcheck.extract.events import extracted
+from factcheck.extract.mentions import Names
+from factcheck.sources import Source
+
+
+def extract(
+    article: Article | str, *, names: Names | Catalogue | None = None, source: Source | None = None
+) -> list[Claim]:
+    """The claims that an English article, or its text, makes, as drafts; what is unsure stays out.
+
+    >>> [claim] = extract("Ada Lorn resigned on 4 May 2021.")
+    >>> claim.predicate, claim.subject, str(claim.when)
+    ('resignation', ('Ada Lorn',), '2021-05-04')
+    """
+    return list(extracted(_article(article), names=names, source=source).claims)
+
+
+def _article(given: Article | str) -> Article:
+    if isinstance(given, Article):
+        return given
+    if not isinstance(given, str):
+        raise FactcheckError(
+            f"extract takes an article or its text, not {type(given).__name__}; read(path) gives "
+            "the article in a file"
+        )
+    try:
+        return Article(text=given)
+    except ValidationError as error:
+        raise FactcheckError(f"extract cannot read it: {error.errors()[0]['msg']}") from None
