@@ -1,4 +1,4 @@
-"""What the README shows is what happens."""
+"""What the README and the manual show is what happens."""
 
 from __future__ import annotations
 
@@ -17,20 +17,25 @@ from factcheck.report import FORMATS
 from factcheck.states import State
 
 README = Path(__file__).parent.parent / "README.md"
+PAGES = (
+    README,
+    *(README.parent / "docs" / f"{name}.md" for name in ("checks", "claims", "commands", "python")),
+)
+MANUAL = "\n".join(page.read_text("utf-8") for page in PAGES)
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 FILE = re.compile(r"`(claims/[\w.-]+)`[^`]*:\n\n```yaml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
 def blocks(language: str) -> list[str]:
     """The fenced blocks of one language, in order."""
-    return [body for found, body in BLOCK.findall(README.read_text()) if found == language]
+    return [body for found, body in BLOCK.findall(MANUAL) if found == language]
 
 
 def test_the_tour_prints_what_it_shows(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    gazette, entities, orvane, *_ = FILE.findall(README.read_text())
+    gazette, entities, orvane, *_ = FILE.findall(MANUAL)
     start, green, red, second, third = (b for b in blocks("console") if b.startswith("$ factcheck"))
 
     def write(name: str, text: str) -> None:
@@ -82,7 +87,7 @@ def test_the_python_examples_print_what_they_show(
 
 
 def test_the_names_and_predicates_shown_are_in_order(tmp_path: Path) -> None:
-    *_, entities, predicates = FILE.findall(README.read_text())
+    *_, entities, predicates = FILE.findall(MANUAL)
     (tmp_path / "claims").mkdir()
     for name, text in (entities, predicates):
         (tmp_path / name).write_text(text)
@@ -95,7 +100,7 @@ def test_the_names_and_predicates_shown_are_in_order(tmp_path: Path) -> None:
 
 
 def test_the_decisions_and_settings_shown_are_in_order(tmp_path: Path) -> None:
-    [(name, text)] = [f for f in FILE.findall(README.read_text()) if "decisions" in f[0]]
+    [(name, text)] = [f for f in FILE.findall(MANUAL) if "decisions" in f[0]]
     (tmp_path / "claims").mkdir()
     (tmp_path / name).write_text(text)
     (tmp_path / "factcheck.toml").write_text(blocks("toml")[0])
@@ -108,14 +113,14 @@ def test_the_decisions_and_settings_shown_are_in_order(tmp_path: Path) -> None:
 
 
 def test_every_state_format_and_setting_is_told() -> None:
-    text = README.read_text()
+    text = MANUAL
 
     names = (*State, *FORMATS, *Waiver.model_fields, *Preference.model_fields)
     assert [name for name in names if f"`{name}`" not in text] == []
 
 
 def test_every_field_of_a_predicate_and_every_position_is_told() -> None:
-    text = README.read_text()
+    text = MANUAL
 
     assert [f for f in Predicate.model_fields if f"`{f}`" not in text] == []
     assert [p.name for p in Position if f"`{p.name.lower()}`" not in text] == []
@@ -124,7 +129,22 @@ def test_every_field_of_a_predicate_and_every_position_is_told() -> None:
 def test_every_input_of_the_action_is_told() -> None:
     action: Any = yaml12.parse_yaml((README.parent / "action.yml").read_text())
 
-    assert [name for name in action["inputs"] if f"| `{name}` |" not in README.read_text()] == []
+    assert [name for name in action["inputs"] if f"| `{name}` |" not in MANUAL] == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_lead_somewhere(page: Path) -> None:
+    links = re.findall(r"\]\(([^)#\s]+)?(?:#([\w-]+))?\)", page.read_text("utf-8"))
+    inside = [
+        (page.parent / (path or page.name), anchor) for path, anchor in links if "://" not in path
+    ]
+
+    assert [str(target) for target, _ in inside if not target.exists()] == []
+    for target, anchor in inside:
+        heads = re.findall(r"^#+ (.*)$", target.read_text("utf-8"), re.MULTILINE) if anchor else []
+        assert not anchor or anchor in [
+            re.sub(r"[^\w -]", "", h).lower().replace(" ", "-") for h in heads
+        ]
 
 
 def test_the_two_commands_are_targets() -> None:
@@ -139,7 +159,7 @@ def test_the_decisions_shown_hold_in_the_tour(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     main(["init"])
-    tour, told = FILE.findall(README.read_text())[:3], FILE.findall(README.read_text())
+    tour, told = FILE.findall(MANUAL)[:3], FILE.findall(MANUAL)
     for name, text in (*tour, *(file for file in told if "decisions" in file[0])):
         (tmp_path / name).write_text(text)
     capsys.readouterr()
