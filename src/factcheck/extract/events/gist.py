@@ -8,14 +8,14 @@ from factcheck.extract.factuality import Factuality
 from factcheck.stances import Stance
 
 _PHRASES = {
-    "agreement": "agree on", "treaty": "bind itself by", "talks": "hold talks on",
+    "agreement": "agree on", "treaty": "sign a treaty on", "talks": "hold talks on",
     "meeting": "meet", "offer": "offer", "proposal": "propose", "order": "order",
     "sanctioning": "put sanctions on", "withdrawal": "leave", "removal": "be put out of",
     "launch": "be launched", "opening": "open", "closure": "close", "start": "begin",
     "completion": "be completed", "end_of_life": "be taken out of service", "end": "end",
     "stop": "stop", "operation": "operate", "founding": "be founded", "release": "be released",
     "attack": "be attacked", "announcement": "announce", "appointment": "be appointed",
-    "resignation": "resign", "death": "die", "birth": "be born", "arrest": "be arrested",
+    "resignation": "resign as", "death": "die", "birth": "be born", "arrest": "be arrested",
     "charge": "be charged", "ruling": "rule on", "acquisition": "acquire",
     "act": "act on",
 }  # fmt: skip
@@ -52,7 +52,7 @@ def gist(told: Told, facts: Factuality, *, infinitive: bool = False) -> str:
         doing = told.object[0].partition(" ")[0].endswith("ing")
         phrase = phrase.partition(" ")[0] + ("" if doing else " to")
     if not told.object:
-        phrase = phrase.removesuffix(" on").removesuffix(" of")
+        phrase = phrase.removesuffix(" on").removesuffix(" of").removesuffix(" as")
     if facts.polarity is Polarity.DENIED and facts.modality is Modality.ASSERTED:
         return f"{names} did not {phrase}{rest}."
     if facts.modality in _MODES:

@@ -15,6 +15,7 @@ from factcheck.extract.events.told import Told
 from factcheck.extract.quantities import QuantityMention, qualifiers
 from factcheck.extract.wordlists import words
 from factcheck.units import unit_of
+from factcheck.values import Quantity
 
 _BY_VERB = {
     "weigh": ("mass", "mass"), "cost": ("price", "money"), "last": ("duration", "time"),
@@ -104,7 +105,7 @@ def _number(
     scope = tuple({**told.scope, **dict(scope)}.items())
     last = _noun_end(reading, one)
     span = (min(named.span[0], clause.verb.start), max(last, clause.verb.end))
-    gist = f"{named.names[0]}: {predicate} {value}{_counted(scope)}."
+    gist = f"{named.names[0]}: {_told(predicate, value, dict(scope).get('of'))}."
     return Told(predicate, index, span, named.names, partner, value, scope, None, gist)
 
 
@@ -129,9 +130,12 @@ def _partner(
     return found.names if found and found.named else None
 
 
-def _counted(scope: tuple[tuple[str, str], ...]) -> str:
-    of = dict(scope).get("of")
-    return f" {of}" if of else ""
+def _told(predicate: str, value: Quantity, noun: str | None) -> str:
+    """The number in words: "400 pupils", "duration 14 hours"."""
+    if noun is None:
+        return f"{predicate} {value}"
+    number = f"{str(value).removesuffix(' people')} {noun}"
+    return number if predicate == "count" else f"{predicate} {number}"
 
 
 def _predicate(
