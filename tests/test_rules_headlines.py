@@ -250,12 +250,12 @@ def test_whether_a_text_is_only_possibly_unlike_its_headline() -> None:
         ),
         (
             "merger: an offer to pull out is called a threat",
-            "the headline of Alpha calls it a threat; its text only says that it is offered.",
+            "the headline of Alpha calls it a threat; its text only says that it is “offered: leaving”.",
         ),
         (
             "sport: out of the whole league above, out of the derby below",
-            "the headline of Alpha says that it is a fact (gone); its text only that it is planned, "
-            "and of a part alone that it is a fact (leaving).",
+            "the headline of Alpha says that it is “gone”; its text only that it is “planned: gone”, "
+            "and of a part alone that it is “leaving”.",
         ),
     ],
 )

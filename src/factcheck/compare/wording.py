@@ -98,7 +98,12 @@ def _bare(topic: Topic, entry: Entry) -> str:
 
 
 def clause(topic: Topic, entry: Entry, beside: Entry | None = None) -> str:
-    """What is told, as a clause: "it is planned (leaving)", without a value already given beside it."""
+    """What is told, as a clause: "it is planned (2031)", without a value already given beside it.
+
+    Of a position it is the position: "it is “planned: leaving”".
+    """
+    if topic.kind == "stance":
+        return f"it is {_SURE[entry.claim.certainty]}“{shown(topic, entry)}”"
     value = _bare(topic, entry).replace("..", " to ")
     named = bool(value) and (beside is None or _bare(topic, entry) != _bare(topic, beside))
     act = _ACTS[entry.modality] or ("done" if topic.kind == "event" else "a fact")
