@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import random
 import sys
-import time
 import warnings
 from collections.abc import Callable
 from importlib import import_module
 from importlib.util import find_spec
 
 from factcheck import find_quantities
+from timing import outgrows, seconds
 
 BOUND = 3.0
 GROWTH = 12.0
@@ -61,16 +61,6 @@ def prose(size: int) -> str:
     return " ".join(parts)[:size]
 
 
-def seconds(read: Callable[[str], object], text: str, runs: int = 5) -> float:
-    """The best processor time of some runs, which neighbours on the machine disturb least."""
-    times = []
-    for _ in range(runs):
-        start = time.process_time()
-        read(text)
-        times.append(time.process_time() - start)
-    return min(times)
-
-
 def compare(text: str) -> None:
     """Print how much longer the alternative takes on the same text."""
     if find_spec("quantulum3") is None:
@@ -79,27 +69,26 @@ def compare(text: str) -> None:
     warnings.simplefilter("ignore")
     parse: Callable[[str], list[object]] = import_module("quantulum3.parser").parse
     parse("12 km")
-    ratio = seconds(parse, text) / seconds(find_quantities, text)
+    ratio = seconds(lambda: parse(text)) / took(text)
     print(
         f"quantulum3 takes {ratio:.0f} times as long on {len(text)} characters "
         f"({len(parse(text))} quantities, {len(find_quantities(text))} here)"
     )
 
 
+def took(text: str) -> float:
+    """What is measured."""
+    return seconds(lambda: find_quantities(text), runs=5)
+
+
 def main() -> int:
     """Print the speed, the ratio and the growth."""
     text = prose(1_000_000)
     found = len(find_quantities(text))
-    speed = len(text.encode()) / 1e6 / seconds(find_quantities, text, runs=7)
+    speed = len(text.encode()) / 1e6 / took(text)
     print(f"prose: {speed:.2f} MB/s, {found} quantities (bound {BOUND:g} MB/s)")
     compare(text[:4_000])
-    worst = 0.0
-    for name, make in ADVERSARIAL.items():
-        took = [seconds(find_quantities, make(times)) for times in (1, 2, 4, 8)]
-        worst = max(worst, took[3] / took[0])
-        print(f"{name:16}", " ".join(f"{one * 1000:8.1f} ms" for one in took))
-    print(f"eight times the length takes at most {worst:.1f} times as long (bound {GROWTH:g})")
-    return int(speed < BOUND or worst > GROWTH)
+    return int(speed < BOUND or outgrows(ADVERSARIAL, took, GROWTH))
 
 
 if __name__ == "__main__":
