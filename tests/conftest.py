@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import inspect
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ import yaml12
 from hypothesis import settings
 
 from factcheck.claims import Claim
+from factcheck.cli import main
 from factcheck.compare import compare
 from factcheck.entities import Catalogue, Entity
 from factcheck.findings import Finding, Result
@@ -70,3 +72,27 @@ def read_told(text: str) -> Told:
 def told(request: pytest.FixtureRequest) -> Told:
     """The claims in the docstring of the test."""
     return read_told(request.function.__doc__)
+
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder to run in, where no variable says anything; modules put files into it."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("FACTCHECK_ARTICLES", "NO_COLOR", "FORCE_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    return tmp_path
+
+
+@pytest.fixture
+def run(project: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    """The command line: its exit code, what it prints and what it notes."""
+
+    def run(*arguments: str) -> tuple[int, str, str]:
+        code = main(arguments)
+        captured = capsys.readouterr()
+        return code, captured.out, captured.err
+
+    return run

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from conftest import Run
 from factcheck import CopyOf, Source, load
-from factcheck.cli import main
 from factcheck.cli.progress import progress
 from factcheck.report import FORMATS
-
-Run = Callable[..., tuple[int, str, str]]
 
 ALPHA = """\
 ---
@@ -41,23 +38,10 @@ Der Steg ist gesperrt, und das Amt will sich zu den Schäden nicht äußern. Die
 
 
 @pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    (tmp_path / "articles").mkdir()
-    (tmp_path / "articles" / "alpha.md").write_text(ALPHA)
-    monkeypatch.chdir(tmp_path)
-    for name in ("FACTCHECK_ARTICLES", "NO_COLOR", "FORCE_COLOR"):
-        monkeypatch.delenv(name, raising=False)
-    return tmp_path
-
-
-@pytest.fixture
-def run(project: Path, capsys: pytest.CaptureFixture[str]) -> Run:
-    def run(*arguments: str) -> tuple[int, str, str]:
-        code = main(arguments)
-        captured = capsys.readouterr()
-        return code, captured.out, captured.err
-
-    return run
+def project(project: Path) -> Path:
+    (project / "articles").mkdir()
+    (project / "articles" / "alpha.md").write_text(ALPHA)
+    return project
 
 
 def files(project: Path) -> dict[str, bytes]:

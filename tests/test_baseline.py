@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -12,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from conftest import Run
 from factcheck.baseline import NAME, against, known, parse, written
-from factcheck.cli import main
 from factcheck.codes import CODES
 from factcheck.errors import FactcheckError
 from factcheck.findings import Finding
@@ -24,7 +23,6 @@ from test_compare_properties import result_of, stories
 from test_escape import TEXTS
 
 HEADER = "# factcheck baseline, version 1\n"
-Run = Callable[..., tuple[int, str, str]]
 
 entries = st.builds(
     Known,
@@ -117,17 +115,10 @@ def test_what_cannot_be_understood_says_what_to_do(text: str, message: str) -> N
 
 
 @pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    (tmp_path / "claims").mkdir()
-    (tmp_path / "claims" / "story.yaml").write_text(STORY)
-    monkeypatch.chdir(tmp_path)
-
-    def run(*arguments: str) -> tuple[int, str, str]:
-        code = main(arguments)
-        captured = capsys.readouterr()
-        return code, captured.out, captured.err
-
-    return run
+def project(project: Path) -> Path:
+    (project / "claims").mkdir()
+    (project / "claims" / "story.yaml").write_text(STORY)
+    return project
 
 
 BASELINE = Path("claims") / NAME

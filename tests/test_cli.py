@@ -8,11 +8,11 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from conftest import Run
 from factcheck import __version__
 from factcheck.cli import main
 
@@ -39,27 +39,13 @@ claims:
   gist: The towns agreed in April.
   evidence: [{span: [20, 50], exact: they struck the deal in April}]
 """
-Run = Callable[..., tuple[int, str, str]]
 
 
 @pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    (tmp_path / "claims").mkdir()
-    (tmp_path / "claims" / "story.yaml").write_text(STORY)
-    monkeypatch.chdir(tmp_path)
-    for name in ("FACTCHECK_ARTICLES", "NO_COLOR", "FORCE_COLOR"):
-        monkeypatch.delenv(name, raising=False)
-    return tmp_path
-
-
-@pytest.fixture
-def run(project: Path, capsys: pytest.CaptureFixture[str]) -> Run:
-    def run(*arguments: str) -> tuple[int, str, str]:
-        code = main(arguments)
-        captured = capsys.readouterr()
-        return code, captured.out, captured.err
-
-    return run
+def project(project: Path) -> Path:
+    (project / "claims").mkdir()
+    (project / "claims" / "story.yaml").write_text(STORY)
+    return project
 
 
 def agreeing(project: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,22 +10,10 @@ import pytest
 import yaml12
 from jsonschema import Draft7Validator
 
+from conftest import Run
 from factcheck import __version__
-from factcheck.cli import init, main
+from factcheck.cli import init
 from schemas import published
-
-Run = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    monkeypatch.chdir(tmp_path)
-
-    def run(*arguments: str) -> tuple[int, str, str]:
-        code = main(arguments)
-        return code, *capsys.readouterr()
-
-    return run
 
 
 def written(folder: Path) -> dict[str, str]:

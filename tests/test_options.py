@@ -6,35 +6,26 @@ import io
 import json
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 import yaml12
 from jsonschema import Draft202012Validator
 
+from conftest import Run
 from factcheck.baseline import NAME
-from factcheck.cli import main
 from test_cli import STORY
 
-Run = Callable[..., tuple[int, str, str]]
 OTHER = STORY.replace("agreement", "opening").replace("harbour-post", "post-2")
 OTHER = OTHER.replace("daily-crane", "crane-2").replace("[Brenholm, Castria]", "Sound ferry")
 OTHER = OTHER.replace("  object: Sound ferry\n", "")
 
 
 @pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    (tmp_path / "claims").mkdir()
-    (tmp_path / "claims" / "story.yaml").write_text(STORY)
-    monkeypatch.chdir(tmp_path)
-
-    def run(*arguments: str) -> tuple[int, str, str]:
-        code = main(arguments)
-        captured = capsys.readouterr()
-        return code, captured.out, captured.err
-
-    return run
+def project(project: Path) -> Path:
+    (project / "claims").mkdir()
+    (project / "claims" / "story.yaml").write_text(STORY)
+    return project
 
 
 def test_new_only_leaves_out_what_is_known_accepted_and_gone(run: Run) -> None:
