@@ -82,20 +82,11 @@ def compared(
     today: date | None = None,
 ) -> Comparison:
     """What :func:`compare` returns, with what it was made from."""
-    every = told = tuple(claims)
-    known = dict(sources or {}) | {claim.source.id: claim.source for claim in told}
+    every = tuple(claims)
+    known = dict(sources or {}) | {claim.source.id: claim.source for claim in every}
     reader = Reader(catalogue, registry, Chronology({}, {}, {}), origins(known), texts or {})
-    late: Mapping[str, list[Claim]] = {}
     with _no_collection():
-        dating = Dating(reader, registry, known)
-        reader.dates, contradictions = dating.dated(told)
-        if as_of is not None:
-            told, late = said_by(as_of, told, reader.dates)
-            contradictions = dating.dated(told)[1]
-        reader.hanging = hanging(told, reader.dates.labelled)
-        topics = group(told, reader, dict(registry))
-        topics.left_out.update(late)
-        _find_copies(topics, reader, known)
+        told, topics, contradictions = _grouped(every, reader, known, as_of)
         drafts = _drafts(topics)
         if today is not None:
             drafts += overdue(topics, min(today, as_of or today))
@@ -120,6 +111,23 @@ def compared(
         ),
     )
     return Comparison(result, topics, found, reader)
+
+
+def _grouped(
+    every: tuple[Claim, ...], reader: Reader, sources: Mapping[str, Source], as_of: date | None
+) -> tuple[tuple[Claim, ...], Topics, Sequence[Tellable]]:
+    """The claims said by a day, by topic, with what contradicts itself in their times."""
+    told, late = every, dict[str, list[Claim]]()
+    dating = Dating(reader, reader.registry, sources)
+    reader.dates, contradictions = dating.dated(told)
+    if as_of is not None:
+        told, late = said_by(as_of, told, reader.dates)
+        contradictions = dating.dated(told)[1]
+    reader.hanging = hanging(told, reader.dates.labelled)
+    topics = group(told, reader, dict(reader.registry))
+    topics.left_out.update(late)
+    _find_copies(topics, reader, sources)
+    return told, topics, contradictions
 
 
 def _find_copies(topics: Topics, reader: Reader, sources: Mapping[str, Source]) -> None:

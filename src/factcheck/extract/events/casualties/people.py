@@ -92,15 +92,23 @@ def people(reading: Reading, span: Span) -> People | None:
         group = found.group or group
     if not values:
         return None
+    return _described(reading, span, values, frozenset(names), group)
+
+
+def _described(
+    reading: Reading, span: Span, values: list[Quantity], names: frozenset[str], group: str | None
+) -> People:
+    """Those whom a phrase counts, with what its words tell of them."""
+    words_ = reading.prose.words
     text = reading.text[slice(*span)]
-    told = set(words_.lower[first:end])
+    told = set(words_.lower[words_.first_at(span[0]) : words_.end_at(span[1])])
     ages = {match[1] or match[2] for match in _AGE.finditer(text)}
     sexes = ({"m"} if told & MALE else set()) | ({"f"} if told & FEMALE else set())
     total = added(values)
     several = len(values) > 1 or total.low != 1 or total.high != 1
     counted = several or (not ages and told.isdisjoint(ONE_PERSON))
     return People(
-        total, counted and not (names and len(values) == 1), frozenset(names), frozenset(sexes),
+        total, counted and not (names and len(values) == 1), names, frozenset(sexes),
         frozenset(ages), _OTHERS.search(text) is not None, bool(told & ATTACKER), group,
         _PART.match(text) is not None, _stage(told, ages),
         bool(names or ages or several or told & (ONE_PERSON | PEOPLE | _ANYONE)),
