@@ -16,9 +16,10 @@ from markdown_it import MarkdownIt
 from factcheck import __version__
 from factcheck.check import check
 from factcheck.claims import CLAIM, Claim
+from factcheck.coverage import Coverage
 from factcheck.dates import parse_edtf
 from factcheck.errors import Problem
-from factcheck.findings import Coverage, Finding, Result, Side
+from factcheck.findings import Finding, Result, Side
 from factcheck.report import FOR_TERMINALS, FORMATS
 from factcheck.report.full import describe
 from factcheck.sources import Source

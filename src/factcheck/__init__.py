@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         QuantityClaim,
         StanceClaim,
     )
+    from factcheck.coverage import Coverage
     from factcheck.dates import DateInterval, parse_edtf
     from factcheck.entities import Catalogue, Entity
     from factcheck.errors import FactcheckError, Problem
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from factcheck.extract.extraction import extract
     from factcheck.extract.quantities import QuantityMention, find_quantities
     from factcheck.extract.times import TimeExpression, find_times
-    from factcheck.findings import Coverage, Finding, Result, Side
+    from factcheck.findings import Finding, Result, Side
     from factcheck.ingest import read, read_all
     from factcheck.pairs import compare_texts
     from factcheck.predicates import Predicate, Registry
@@ -118,7 +119,8 @@ _HOMES = {
     "extract.extraction": "extract",
     "extract.quantities": "QuantityMention find_quantities",
     "extract.times": "TimeExpression find_times",
-    "findings": "Coverage Finding Result Side",
+    "coverage": "Coverage",
+    "findings": "Finding Result Side",
     "ingest": "read read_all",
     "pairs": "compare_texts",
     "predicates": "Predicate Registry",

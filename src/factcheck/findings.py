@@ -1,4 +1,4 @@
-"""What rules conclude: sides, findings, what was not compared, and the result of a run."""
+"""What rules conclude: sides, findings, and the result of a run."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Self
 from factcheck.chronology import Held
 from factcheck.claims import Claim
 from factcheck.codes import CODES, CONFLICTS, POSSIBLE, Level
+from factcheck.coverage import Coverage
 from factcheck.dates import DateInterval
 from factcheck.entities import name_key
 from factcheck.errors import FactcheckError, Problem
@@ -143,24 +144,6 @@ def numbered(findings: Iterable[Finding]) -> Iterator[Finding]:
         yield finding if number == 1 else replace(finding, key=f"{finding.key} {number}")
 
 
-@dataclass(frozen=True, slots=True)
-class Coverage:
-    """What was compared and what was not, so that silence is never read as agreement."""
-
-    claims: int = 0
-    compared: int = 0
-    """Claims that met at least one other claim on their topic."""
-    alone: int = 0
-    """Claims whose topic nobody else mentions."""
-    not_compared: Mapping[str, int] = field(default_factory=dict)
-    """Reason → number of claims left out, most first."""
-    evidence_verified: int = 0
-    evidence_unverified: int = 0
-    """Passages that were used as they are because the text was not at hand."""
-    explained: Mapping[str, int] = field(default_factory=dict)
-    """Why values that do not meet are no conflict → on how many topics, most first."""
-
-
 @dataclass(frozen=True, repr=False)
 class Result:
     """Everything one run found."""
@@ -257,19 +240,3 @@ class Result:
         """The rows of :meth:`to_dicts` as a polars frame; needs the extra ``polars``."""
         pl = extra("polars")
         return pl.DataFrame(self.to_dicts())
-
-
-def covered(claims: int, compared: int, left_out: Mapping[str, int], unlike: int) -> Coverage:
-    """What was compared and what was not, in numbers of claims.
-
-    ``unlike`` are those that stand alone only because of their unit.
-    """
-    reasons = dict(left_out)
-    if unlike:
-        reasons["its unit is not one of the others' on the topic"] = unlike
-    return Coverage(
-        claims=claims,
-        compared=compared,
-        alone=claims - compared - sum(left_out.values()) - unlike,
-        not_compared=dict(sorted(reasons.items(), key=lambda item: (-item[1], item[0]))),
-    )

@@ -30,9 +30,10 @@ from factcheck.compare.rungs import explained
 from factcheck.compare.screen import retold
 from factcheck.compare.topics import Topic
 from factcheck.compare.vague import unresolved
+from factcheck.coverage import Coverage, covered
 from factcheck.dates import DateInterval
 from factcheck.entities import Catalogue
-from factcheck.findings import Coverage, Result, covered
+from factcheck.findings import Result
 from factcheck.lazy import Lazy
 from factcheck.predicates import Predicate
 from factcheck.sources import CopyOf, Source

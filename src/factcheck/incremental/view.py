@@ -10,9 +10,10 @@ from pathlib import Path
 
 from factcheck.chronology import Chronology
 from factcheck.claims import Claim
+from factcheck.coverage import Coverage, covered
 from factcheck.dates import DateInterval, between
 from factcheck.entities import Catalogue
-from factcheck.findings import Coverage, Result, covered
+from factcheck.findings import Result
 from factcheck.incremental.memo import Memo
 from factcheck.incremental.recall import Findings
 from factcheck.incremental.state import Derived

@@ -12,13 +12,14 @@ from factcheck.articles import Article
 from factcheck.check import compare
 from factcheck.claims import Claim
 from factcheck.codes import CONFLICTS
+from factcheck.coverage import Coverage
 from factcheck.dates import DateInterval
 from factcheck.errors import FactcheckError
 from factcheck.extract.events import extract
 from factcheck.extract.events.claims import source_of
 from factcheck.extract.events.find import is_english
 from factcheck.extract.sentences import Span
-from factcheck.findings import Coverage, Finding, Result
+from factcheck.findings import Finding, Result
 from factcheck.pairs import counts, dates, denials, masks, names, relations
 from factcheck.pairs.alignment import Alignment
 from factcheck.pairs.claims import claims_of, predicates

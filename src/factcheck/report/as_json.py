@@ -8,7 +8,8 @@ from dataclasses import asdict
 from typing import Any
 
 from factcheck.claims import Claim, QuantityClaim, StanceClaim
-from factcheck.findings import Coverage, Finding, Result
+from factcheck.coverage import Coverage
+from factcheck.findings import Finding, Result
 from factcheck.report.escape import json_text
 from factcheck.report.words import manual
 from factcheck.sources import Source

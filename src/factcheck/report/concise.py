@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 
 from factcheck.claims import Claim
 from factcheck.codes import Level
-from factcheck.findings import Coverage, Finding, Result
+from factcheck.coverage import Coverage
+from factcheck.findings import Finding, Result
 from factcheck.report import words
 from factcheck.report.escape import plain
 from factcheck.report.location import lead
