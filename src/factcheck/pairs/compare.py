@@ -17,7 +17,7 @@ from factcheck.dates import DateInterval
 from factcheck.errors import FactcheckError
 from factcheck.extract.events import extract
 from factcheck.extract.events.claims import source_of
-from factcheck.extract.events.find import is_english
+from factcheck.extract.events.find import OPEN, is_english
 from factcheck.extract.sentences import Span
 from factcheck.findings import Finding, Result
 from factcheck.pairs import counts, dates, denials, masks, names, relations
@@ -66,6 +66,7 @@ def compare_texts(a: str | Article, b: str | Article, *, published: Published = 
         claim
         for article, source in zip(articles, sources, strict=True)
         for claim in extract(article, source=source)
+        if claim.predicate not in OPEN
     ]
     told = [claim for _, *both in aligned for claim in both]
     days = {str(article.published) for article in articles if article.published}

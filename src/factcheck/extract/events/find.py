@@ -12,12 +12,14 @@ from factcheck.extract.corrections import find_corrections
 from factcheck.extract.events.claims import Maker, source_of
 from factcheck.extract.events.consistent import consistent
 from factcheck.extract.events.families import (
+    actions,
     agreements,
     casualties,
     changes,
     courts,
     general,
     leadership,
+    measures,
     participation,
     people,
     reasons,
@@ -44,8 +46,12 @@ EXTRACTORS: tuple[Family, ...] = (
     roles.FAMILY,
     general.FAMILY,
     reasons.FAMILY,
+    measures.FAMILY,
+    actions.FAMILY,
 )
 """Of two that read one passage alike, the first counts."""
+OPEN = frozenset(told for family in EXTRACTORS if family.rest for _, told in family.find)
+"""Predicates that hold what no other predicate says."""
 _FRAMES = merged(*(frames(family.frames) for family in EXTRACTORS))
 
 
@@ -85,7 +91,7 @@ def extracted(
     registry = builtin_predicates()
     found: dict[str, Claim] = {}
     notices = [(notice.start, notice.end) for notice in find_corrections(article.text)]
-    for told in _told(reading):
+    for told in _told(reading, maker):
         if any(start <= told.span[0] < end for start, end in notices):
             continue  # it tells what was wrong; `claims_from` reads it
         claim = maker.claim(told, registry[told.predicate])
@@ -106,11 +112,16 @@ def is_english(article: Article) -> bool:
     return article.language is None or article.language.split("-")[0] == "en"
 
 
-def _told(reading: Reading) -> Iterator[Told]:
+def _told(reading: Reading, maker: Maker) -> Iterator[Told]:
     for family in EXTRACTORS:
-        if family.extract is not None:
+        if family.extract is not None and not family.rest:
             yield from family.extract(reading)
     yield from framed(reading, _FRAMES)
+    weighed = [*maker.claimed, *(one.span for one in maker.left_out)]
+    read = {reading.clause_at(end - 1) for _, end in weighed}
+    for family in EXTRACTORS:
+        if family.extract is not None and family.rest:
+            yield from (one for one in family.extract(reading) if one.clause not in read)
 
 
 def _place(claim: Claim) -> tuple[int, int]:

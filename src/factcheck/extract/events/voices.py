@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from factcheck.claims import Attribution, When
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.mentions import Mention
-from factcheck.extract.mentions.nouns import DESCRIPTIONS, ROLES, SAME_ROLE
+from factcheck.extract.mentions.nouns import DESCRIPTIONS, ORGANISATION, ROLES, SAME_ROLE
 from factcheck.extract.speakers import Act, Report
 from factcheck.extract.wordlists import words
 
@@ -20,6 +20,7 @@ _ACTS = words("express announce offer propose declare vow promise pledge signal 
 _TELLERS = (
     ROLES
     | DESCRIPTIONS
+    | ORGANISATION
     | words(
         "source insider observer authority authorities expert critic people resident witness police jury "
         "victim family parent mother father son daughter brother sister wife husband friend neighbour "
@@ -72,6 +73,8 @@ def attribution(reading: Reading, report: Report, said: When | None) -> Attribut
     """Who says it, as a claim carries it; None where the words name nobody."""
     speaker = report.speaker or _left_out(reading, report)
     if speaker is None or speaker.lower() in _UNRESOLVED:
+        speaker = _itself(reading, report)
+    if speaker is None:
         return None
     if not _speaks(reading, report, speaker):
         return None
@@ -93,6 +96,7 @@ def _speaks(reading: Reading, report: Report, speaker: str) -> bool:
         return True
     listed = {word.strip(",.’'") for word in speaker.lower().split()}
     plain = listed | {word.removesuffix("s") for word in listed}
+    plain |= {f"{word[:-3]}y" for word in listed if word.endswith("ies")}
     inside = reading.mentions_in(*report.source) if report.source else []
     return not _TELLERS.isdisjoint(plain) or any(one.kind == "person" for one in inside)
 
@@ -131,6 +135,19 @@ def _left_out(reading: Reading, report: Report) -> str | None:
     people = {one.name for one in inside if one.kind == "person"}
     names = people or {one.name for one in inside}
     return names.pop() if len(names) == 1 else None
+
+
+def _itself(reading: Reading, report: Report) -> str | None:
+    """The name of what tells of itself: "The Sound Board has opened an inquiry, it said"."""
+    start, end = report.content[0]
+    if report.source is None or report.source[0] < end:
+        return None
+    index = reading.clause_at(start)
+    subject = reading.clauses[index].subject if index is not None else None
+    inside = reading.mentions_in(*subject) if subject else []
+    if len(inside) != 1 or inside[0].name is None or reading.text[slice(*report.source)] != "it":
+        return None
+    return inside[0].name if inside[0].kind != "person" else None
 
 
 def _person(reading: Reading, one: Mention) -> bool:
