@@ -26,7 +26,7 @@ GROWTH = 16.0
 STAGES = {
     "words": lambda one: one.prose.words,
     "sentences": lambda one: one.prose.bounds,
-    "clauses": lambda one: one.clauses,
+    "clauses": lambda one: list(one.clauses.of(range(len(one.prose.bounds)))),
     "names": lambda one: one.mentions,
     "numbers": lambda one: one.quantities,
     "times": lambda one: one.times,

@@ -93,8 +93,8 @@ class Dating:
         """The time that another verb has: "will stop flying in April", "the last time … was in June"."""
         prose, clauses = self.reading.prose, self.reading.clauses
         clause = clauses[index]
-        following = clauses[index + 1] if index + 1 < len(clauses) else None
-        if following is None or following.sentence != clause.sentence:
+        following = clauses.after(index)
+        if following is None:
             return None
         doing = self.reading.parent(index + 1) == index and following.kind in (
             "infinitive",

@@ -30,7 +30,7 @@ _PARTICLES = words("out up off down away back through around")
 
 def matches(reading: Reading, frames: Frames) -> Iterator[tuple[Frame, Match]]:
     """The frames that fit, at most one of a predicate for each clause, in the order of the text."""
-    for index, clause in enumerate(reading.clauses):
+    for index, clause in reading.clauses.of(range(len(reading.prose.sentences))):
         listed = frames.get(clause.verb.lemma)
         if listed is None or not reading.told(clause.sentence) or loose(reading, clause):
             continue
@@ -176,10 +176,8 @@ def _somebody(reading: Reading, found: Phrase) -> bool:
 def _infinitive(reading: Reading, index: int) -> Span | None:
     """What the infinitive or -ing form under a verb says, without "to"."""
     clauses, words = reading.clauses, reading.prose.words
-    if index + 1 >= len(clauses):
-        return None
-    inner = clauses[index + 1]
-    if inner.kind not in ("infinitive", "participle"):
+    inner = clauses.after(index)
+    if inner is None or inner.kind not in ("infinitive", "participle"):
         return None
     if reading.parent(index + 1) not in (index, reading.parent(index)):
         return None

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cached_property
-from itertools import accumulate
 
 from factcheck.articles import Article
 from factcheck.entities import Catalogue
 from factcheck.evidence import Part
-from factcheck.extract.clauses import Clause
 from factcheck.extract.clauses.phrases import Phrases
+from factcheck.extract.events.numbered import Clauses
 from factcheck.extract.events.subjects import subject
 from factcheck.extract.events.when import Times
 from factcheck.extract.mentions import Mention, Names, find_mentions
@@ -93,28 +92,18 @@ class Reading:
         return Times(self.text, stated)
 
     @cached_property
-    def clauses(self) -> list[Clause]:
-        """The clauses of the text, sentence by sentence."""
-        return [one for number in range(len(self._firsts)) for one in self.prose.clauses(number)]
-
-    @cached_property
-    def _firsts(self) -> list[int]:
-        """The index of the first clause of each sentence."""
-        counts = [len(self.prose.clauses(number)) for number in range(len(self.prose.sentences))]
-        return [0, *accumulate(counts)][:-1]
+    def clauses(self) -> Clauses:
+        """The clauses of the text."""
+        return Clauses(self.prose)
 
     def parent(self, index: int) -> int | None:
         """The clause that one depends on."""
-        clause = self.clauses[index]
-        return None if clause.parent is None else self._firsts[clause.sentence] + clause.parent
+        return self.clauses.parent(index)
 
     def clause_at(self, offset: int) -> int | None:
         """The innermost clause that holds an offset; None outside any."""
         found = self.prose.clause_at(offset)
-        if found is None:
-            return None
-        first = self._firsts[found.sentence]
-        return self.clauses.index(found, first)
+        return None if found is None else self.clauses.index(found)
 
     def part(self, offset: int) -> Part:
         """The part of the article that a place belongs to; where nobody has looked, by marks."""
@@ -132,11 +121,6 @@ class Reading:
     def shown(self, offset: int) -> bool:
         """Whether a place belongs to what an article tells."""
         return not self.article.parts or self.article.part_at(offset) not in _UNTOLD
-
-    def clause_indexes(self, sentence: int) -> range:
-        """The clauses of a sentence."""
-        first = self._firsts[sentence]
-        return range(first, first + len(self.prose.clauses(sentence)))
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -157,17 +141,17 @@ class Reading:
             return False
         if clause.parent is not None:
             return clause.verb.voice == "passive"
-        others = self.clauses[max(0, index - 3) : index + 4]
-        alone = all(one.kind != "main" for one in others if one.sentence == clause.sentence)
+        near = range(max(0, index - 3), index + 4)
+        inside = self.clauses.indexes(clause.sentence)
+        alone = all(self.clauses[at].kind != "main" for at in near if at in inside)
         return clause.verb.voice == "passive" and not alone
 
     def reach(self, index: int) -> int:
         """Where what stands behind a verb ends: at the next clause, else with its own."""
         clause = self.clauses[index]
-        following = self.clauses[index + 1 : index + 2]
-        if not following or following[0].sentence != clause.sentence:
+        after = self.clauses.after(index)
+        if after is None:
             return max(clause.end, clause.verb.end)
-        after = following[0]
         start = after.start if after.start > clause.verb.end else after.verb.start
         return max(clause.verb.end, min(start, clause.end))
 
@@ -179,9 +163,7 @@ class Reading:
         """Whether "and" or "or" joins a clause's verb to the clause before it."""
         clause, words = self.clauses[index], self.prose.words
         at = words.first_at(clause.verb.start)
-        before = self.clauses[index - 1] if index else None
-        same = before is not None and before.sentence == clause.sentence
-        return same and words.classes[at - 1 : at] == "c"
+        return words.classes[at - 1 : at] == "c" and self.clauses.before(index) is not None
 
     @cached_property
     def phrases(self) -> Phrases:

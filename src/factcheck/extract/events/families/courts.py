@@ -32,7 +32,7 @@ _WIDEST = 48
 
 def extract(reading: Reading) -> Iterator[Told]:
     """Prison sentences: "was jailed for four years", "sentenced her to a six-year prison term"."""
-    for index, clause in enumerate(reading.clauses):
+    for index, clause in reading.clauses.of(range(len(reading.prose.sentences))):
         if clause.verb.lemma not in _JAIL | _SENTENCE or not reading.told(clause.sentence):
             continue
         if clause.verb.modal is not None or loose(reading, clause):

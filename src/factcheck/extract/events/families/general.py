@@ -65,7 +65,7 @@ _COUNTING = words(
 
 def extract(reading: Reading) -> Iterator[Told]:
     """Numbers in the object of a verb."""
-    for index, clause in enumerate(reading.clauses):
+    for index, clause in reading.clauses.of(range(len(reading.prose.sentences))):
         if not reading.told(clause.sentence):
             continue
         yield from _numbers(reading, index, clause)

@@ -82,7 +82,7 @@ def _typed(reading: Reading, name: str, value: str, span: Span) -> Told:
 
 def _copulas(reading: Reading) -> Iterator[Told]:
     """What a form of be says of a name."""
-    for index, clause in enumerate(reading.clauses):
+    for index, clause in reading.clauses.of(range(len(reading.prose.sentences))):
         if clause.verb.lemma not in ("be", "have") or not reading.told(clause.sentence):
             continue
         said = clause.object or _allowed(reading, clause)
