@@ -28,7 +28,7 @@ from factcheck.extract.events.frame import frames, merged
 from factcheck.extract.events.framed import framed
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import LeftOut, Told
-from factcheck.extract.events.unread import unread
+from factcheck.extract.events.unread import looked_for, unread
 from factcheck.extract.mentions import Names
 from factcheck.sources import Source
 from factcheck.store.builtin import builtin_predicates
@@ -47,6 +47,7 @@ EXTRACTORS: tuple[Family, ...] = (
 )
 """Of two that read one passage alike, the first counts."""
 _FRAMES = merged(*(frames(family.frames) for family in EXTRACTORS))
+_VERBS = looked_for(_FRAMES)
 
 
 def extract(
@@ -94,7 +95,7 @@ def extracted(
     left = {one.span: one for one in maker.left_out if one.span not in maker.claimed}
     shown = (one.evidence[0].span for one in found.values())
     read = [*filter(None, shown), *left, *notices]
-    left.update({one.span: one for one in unread(reading, _FRAMES, read)})
+    left.update({one.span: one for one in unread(reading, _VERBS, read)})
     return Extracted(
         tuple(sorted(consistent(found.values(), registry), key=_place)),
         tuple(left[span] for span in sorted(left)),

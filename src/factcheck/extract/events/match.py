@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from factcheck.extract.clauses import Clause
 from factcheck.extract.clauses.phrases import OBJECT
-from factcheck.extract.events.frame import Frame, Frames, Role
-from factcheck.extract.events.matters import POINTERS, stands_for
+from factcheck.extract.events.frame import POINTERS, Frame, Frames, Role
+from factcheck.extract.events.matters import stands_for
 from factcheck.extract.events.modes import loose
 from factcheck.extract.events.phrases import Phrase, phrase
 from factcheck.extract.events.reading import Reading
@@ -30,9 +30,9 @@ _PARTICLES = words("out up off down away back through around")
 
 def matches(reading: Reading, frames: Frames) -> Iterator[tuple[Frame, Match]]:
     """The frames that fit, at most one of a predicate for each clause, in the order of the text."""
-    for index, clause in reading.clauses.of(range(len(reading.prose.sentences))):
+    for index, clause in reading.clauses.of(_possible(reading, frames)):
         listed = frames.get(clause.verb.lemma)
-        if listed is None or not reading.told(clause.sentence) or loose(reading, clause):
+        if listed is None or loose(reading, clause):
             continue
         seen: set[str] = set()
         for frame in listed:
@@ -42,6 +42,14 @@ def matches(reading: Reading, frames: Frames) -> Iterator[tuple[Frame, Match]]:
             if match:
                 seen.add(frame.predicate)
                 yield frame, match
+
+
+def _possible(reading: Reading, frames: Frames) -> Iterator[int]:
+    """The sentences with the words that some frame needs."""
+    for one in reading.telling:
+        frames_ = (frame for verb in one.verbs & frames.keys() for frame in frames[verb])
+        if any(not any(map(one.words.isdisjoint, frame.needs)) for frame in frames_):
+            yield one.number
 
 
 def _fit(reading: Reading, index: int, clause: Clause, frame: Frame) -> Match | None:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from functools import cached_property
+from typing import NamedTuple
 
 from factcheck.articles import Article
 from factcheck.entities import Catalogue
 from factcheck.evidence import Part
+from factcheck.extract.clauses import Clause
 from factcheck.extract.clauses.phrases import Phrases
 from factcheck.extract.events.numbered import Clauses
 from factcheck.extract.events.subjects import subject
@@ -18,12 +21,27 @@ from factcheck.extract.prose import Prose
 from factcheck.extract.quantities import QuantityMention, find_quantities
 from factcheck.extract.sentences import Span
 from factcheck.extract.speakers import Report, find_reports
+from factcheck.extract.words import lemma
+from factcheck.lazy import Memo
 
 _UNTOLD = frozenset((Part.BOILERPLATE, Part.BYLINE, Part.DATELINE))
 _OBJECTS = tuple("diN#")
 _WORDS = re.compile(r"[^\n]")
 _LONGEST = 200
 """Over how many sentences a quotation is followed."""
+
+
+_LEMMAS = Memo(lemma)
+
+
+class Telling(NamedTuple):
+    """A sentence that tells something."""
+
+    number: int
+    words: frozenset[str]
+    """In lower case."""
+    verbs: frozenset[str]
+    """The bases of the verbs that its words may be forms of, and its other words."""
 
 
 class Reading:
@@ -113,7 +131,13 @@ class Reading:
 
     def told(self, sentence: int) -> bool:
         """Whether a sentence tells something: no boilerplate and no question."""
-        start, end = self.prose.sentences[sentence]
+        return self._tells[sentence]
+
+    @cached_property
+    def _tells(self) -> list[bool]:
+        return [self._tell(start, end) for start, end in self.prose.sentences]
+
+    def _tell(self, start: int, end: int) -> bool:
         if self.article.parts and not (self.shown(start) or self.shown(end - 1)):
             return False
         return self.text.find("?", max(start, end - 3), end) < 0
@@ -121,6 +145,22 @@ class Reading:
     def shown(self, offset: int) -> bool:
         """Whether a place belongs to what an article tells."""
         return not self.article.parts or self.article.part_at(offset) not in _UNTOLD
+
+    @cached_property
+    def telling(self) -> list[Telling]:
+        """The sentences that tell something."""
+        lower = self.prose.words.lower
+        bases = list(map(_LEMMAS.__getitem__, lower))
+        return [
+            Telling(number, frozenset(lower[first:end]), frozenset(bases[first:end]))
+            for number, (first, end) in enumerate(self.prose.bounds)
+            if self.told(number)
+        ]
+
+    def clauses_with(self, verbs: frozenset[str]) -> Iterator[tuple[int, Clause]]:
+        """The clauses of these verbs in sentences that tell something, with their indexes."""
+        near = (one.number for one in self.telling if not verbs.isdisjoint(one.verbs))
+        return ((at, one) for at, one in self.clauses.of(near) if one.verb.lemma in verbs)
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
