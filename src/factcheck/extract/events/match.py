@@ -46,10 +46,11 @@ def matches(reading: Reading, frames: Frames) -> Iterator[tuple[Frame, Match]]:
 
 def _possible(reading: Reading, frames: Frames) -> Iterator[int]:
     """The sentences with the words that some frame needs."""
-    for one in reading.telling:
-        frames_ = (frame for verb in one.verbs & frames.keys() for frame in frames[verb])
-        if any(not any(map(one.words.isdisjoint, frame.needs)) for frame in frames_):
-            yield one.number
+    forms = {word: frames[base] for word, base in reading.bases.items() if base in frames}
+    for number, told in reading.telling:
+        listed = (frame for word in told & forms.keys() for frame in forms[word])
+        if any(not any(map(told.isdisjoint, frame.needs)) for frame in listed):
+            yield number
 
 
 def _fit(reading: Reading, index: int, clause: Clause, frame: Frame) -> Match | None:

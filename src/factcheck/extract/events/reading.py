@@ -31,7 +31,7 @@ _LONGEST = 200
 """Over how many sentences a quotation is followed."""
 
 
-_LEMMAS = Memo(lemma)
+_BASES = Memo(lemma)
 
 
 class Telling(NamedTuple):
@@ -40,8 +40,6 @@ class Telling(NamedTuple):
     number: int
     words: frozenset[str]
     """In lower case."""
-    verbs: frozenset[str]
-    """The bases of the verbs that its words may be forms of, and its other words."""
 
 
 class Reading:
@@ -150,17 +148,22 @@ class Reading:
     def telling(self) -> list[Telling]:
         """The sentences that tell something."""
         lower = self.prose.words.lower
-        bases = list(map(_LEMMAS.__getitem__, lower))
         return [
-            Telling(number, frozenset(lower[first:end]), frozenset(bases[first:end]))
+            Telling(number, frozenset(lower[first:end]))
             for number, (first, end) in enumerate(self.prose.bounds)
             if self.told(number)
         ]
 
     def clauses_with(self, verbs: frozenset[str]) -> Iterator[tuple[int, Clause]]:
         """The clauses of these verbs in sentences that tell something, with their indexes."""
-        near = (one.number for one in self.telling if not verbs.isdisjoint(one.verbs))
+        forms = frozenset(word for word, base in self.bases.items() if base in verbs)
+        near = (one.number for one in self.telling if not forms.isdisjoint(one.words))
         return ((at, one) for at, one in self.clauses.of(near) if one.verb.lemma in verbs)
+
+    @cached_property
+    def bases(self) -> dict[str, str]:
+        """For each word of the text the base of the verb that it may be a form of, else the word."""
+        return {word: _BASES[word] for word in self.vocabulary}
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:

@@ -30,9 +30,10 @@ def unread(reading: Reading, verbs: Mapping[str, str], read: Iterable[Span]) -> 
     done: set[int] = set()
     for start, end in read:
         done.update(range(reading.prose.sentence_at(start), reading.prose.sentence_at(end - 1) + 1))
-    for number, _, told in reading.telling:
+    forms = frozenset(word for word, base in reading.bases.items() if base in verbs)
+    for number, told in reading.telling:
         span = reading.prose.sentences[number]
-        if number in done or verbs.keys().isdisjoint(told) or not reading.shown(span[0]):
+        if number in done or forms.isdisjoint(told) or not reading.shown(span[0]):
             continue
         if not reading.quantities_in(*span) and not reading.times.within(*span):
             continue
