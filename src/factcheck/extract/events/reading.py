@@ -13,6 +13,7 @@ from factcheck.entities import Catalogue
 from factcheck.evidence import Part
 from factcheck.extract.clauses import Clause
 from factcheck.extract.clauses.phrases import Phrases
+from factcheck.extract.events.heard import Heard
 from factcheck.extract.events.numbered import Clauses
 from factcheck.extract.events.subjects import subject
 from factcheck.extract.events.when import Times
@@ -20,15 +21,12 @@ from factcheck.extract.mentions import Mention, Names, find_mentions
 from factcheck.extract.prose import Prose
 from factcheck.extract.quantities import QuantityMention, find_quantities
 from factcheck.extract.sentences import Span
-from factcheck.extract.speakers import Report, find_reports
 from factcheck.extract.words import lemma
 from factcheck.lazy import Memo
 
 _UNTOLD = frozenset((Part.BOILERPLATE, Part.BYLINE, Part.DATELINE))
 _OBJECTS = tuple("diN#")
 _WORDS = re.compile(r"[^\n]")
-_LONGEST = 200
-"""Over how many sentences a quotation is followed."""
 
 
 _BASES = Memo(lemma)
@@ -84,22 +82,9 @@ class Reading:
         return self.quantities[first : bisect_left(self._quantity_starts, end)]
 
     @cached_property
-    def reports(self) -> list[Report]:
+    def reports(self) -> Heard:
         """Who says what."""
-        return find_reports(self.prose, self.mentions)
-
-    @cached_property
-    def reports_by_sentence(self) -> dict[int, list[Report]]:
-        """The reports that say something in each sentence."""
-        table: dict[int, list[Report]] = {}
-        for report in self.reports:
-            numbers: set[int] = set()
-            for start, end in report.content:
-                first, last = map(self.prose.sentence_at, (start, end - 1))
-                numbers.update(range(first, min(last, first + _LONGEST) + 1))
-            for number in numbers:
-                table.setdefault(number, []).append(report)
-        return table
+        return Heard(self.prose, self.mentions)
 
     @cached_property
     def times(self) -> Times:
