@@ -30,7 +30,7 @@ from factcheck.extract.events.frame import frames, merged
 from factcheck.extract.events.framed import framed
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import LeftOut, Told
-from factcheck.extract.events.unread import unread
+from factcheck.extract.events.unread import looked_for, unread
 from factcheck.extract.mentions import Names
 from factcheck.sources import Source
 from factcheck.store.builtin import builtin_predicates
@@ -53,6 +53,7 @@ EXTRACTORS: tuple[Family, ...] = (
 OPEN = frozenset(told for family in EXTRACTORS if family.rest for _, told in family.find)
 """Predicates that hold what no other predicate says."""
 _FRAMES = merged(*(frames(family.frames) for family in EXTRACTORS))
+_VERBS = looked_for(_FRAMES)
 
 
 def extract(
@@ -100,7 +101,7 @@ def extracted(
     left = {one.span: one for one in maker.left_out if one.span not in maker.claimed}
     shown = (one.evidence[0].span for one in found.values())
     read = [*filter(None, shown), *left, *notices]
-    left.update({one.span: one for one in unread(reading, _FRAMES, read)})
+    left.update({one.span: one for one in unread(reading, _VERBS, read)})
     return Extracted(
         tuple(sorted(consistent(found.values(), registry), key=_place)),
         tuple(left[span] for span in sorted(left)),

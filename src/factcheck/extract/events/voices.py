@@ -48,7 +48,7 @@ def voice_at(reading: Reading, offset: int) -> Report | None:
 
 def _around(reading: Reading, offset: int) -> Iterator[Report]:
     number = reading.prose.sentence_at(offset)
-    for report in reading.reports_by_sentence.get(number, ()):
+    for report in reading.reports.of(number):
         if report.act not in _VOICED or _heads(reading, report):
             continue
         if any(a <= offset < b for a, b in report.content):

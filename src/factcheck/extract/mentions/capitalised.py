@@ -34,10 +34,10 @@ def runs(prose: Prose) -> Iterator[Run]:
     shown = set(words.shown)
     inner = {
         words.shown[at] for first, end in found for at in range(first, end) if at not in initial
-    } - {word for word in words.shown if word.lower() in shown}
+    } - {word for word in shown if not word.islower() and word.lower() in shown}
     for first, end in found:
         for one, two in _parts(prose, first, end) if end - first > 1 else ((first, end),):
-            if two - one == 1 and words.lower[one] in _TIMED | nouns.NO_NAMES:
+            if two - one == 1 and words.lower[one] in _NO_NAMES:
                 continue
             doubtful = two - one == 1 and one in initial and words.shown[one] not in inner
             if not doubtful or _named(prose, two, shown):
@@ -134,6 +134,7 @@ _TIMED = frozenset(
         "republican",
     )
 )
+_NO_NAMES = _TIMED | nouns.NO_NAMES
 _BEFORE_SURNAME = frozenset(
     (
         "president",
