@@ -82,6 +82,7 @@ _SUPPORT = {
     "reach": words("agreement deal settlement verdict compromise"),
 }
 """Verbs that tell a deed with one of some nouns."""
+_VERBS = _DEEDS | frozenset(_SUPPORT) | {one.partition(" ")[0] for one in _PHRASAL}
 _KINDS = frozenset(("main", "complement", "infinitive", "relative"))
 _TIMED = words("after before since when as while although though until")
 """What opens a clause that tells what happened beside another."""
@@ -95,8 +96,8 @@ _BRINGS = words("of to into with against from for over at in as")
 
 def extract(reading: Reading) -> Iterator[Told]:
     """Clauses whose subject is named, or an institution, and does something to something."""
-    for index, clause in enumerate(reading.clauses):
-        if _tells(reading, clause) and reading.told(clause.sentence) and not loose(reading, clause):
+    for index, clause in reading.clauses_with(_VERBS):
+        if _tells(reading, clause) and not loose(reading, clause):
             told = _action(reading, index, clause)
             if told:
                 yield told
@@ -110,13 +111,13 @@ def _tells(reading: Reading, clause: Clause) -> bool:
 
 def _leads_on(reading: Reading, index: int) -> bool:
     """Whether the deed is that of the infinitive behind the verb: "failed to win"."""
-    following = reading.clauses[index + 1 : index + 2]
-    if not following or reading.parent(index + 1) != index:
+    following = reading.clauses.after(index)
+    if following is None or reading.parent(index + 1) != index:
         return False
-    between = reading.text[reading.clauses[index].verb.end : following[0].verb.start].split()
-    if following[0].kind == "participle":
+    between = reading.text[reading.clauses[index].verb.end : following.verb.start].split()
+    if following.kind == "participle":
         return not between
-    return following[0].kind == "infinitive" and between in ([], ["to"], ["not", "to"])
+    return following.kind == "infinitive" and between in ([], ["to"], ["not", "to"])
 
 
 def _action(reading: Reading, index: int, clause: Clause) -> Told | None:

@@ -48,8 +48,11 @@ last take run put price expect forecast report post stretch extend span attract 
 
 
 def extract(reading: Reading) -> Iterator[Told]:
-    """The first number right behind a verb."""
-    for index, clause in enumerate(reading.clauses):
+    """The first number right behind a verb, and the number of a subject."""
+    near = {
+        reading.prose.sentence_at(one.start) for one in reading.quantities if one.kind in _KINDS
+    }
+    for index, clause in reading.clauses.of(filter(reading.told, sorted(near))):
         if _tells(reading, index, clause):
             told = _measure(reading, index, clause) or _counted(reading, index, clause)
             if told:
@@ -60,7 +63,7 @@ def _tells(reading: Reading, index: int, clause: Clause) -> bool:
     """Whether a clause says something of a subject of its own."""
     if clause.kind == "participle" and (clause.verb.voice == "active" or reading.passive(index)):
         return False
-    return reading.told(clause.sentence) and not loose(reading, clause)
+    return not loose(reading, clause)
 
 
 def _measure(reading: Reading, index: int, clause: Clause) -> Told | None:
