@@ -144,7 +144,8 @@ def _meant(reading: Reading, word: str, span: Span) -> Phrase | None:
     if word in _OURS or word in _MINE:
         voice = voice_at(reading, span[0])
         name = voice and (voice.speaks_for if word in _OURS else voice.speaker)
-        if name and voice and not voice.hearsay:
+        known = any(one.name == name for one in reading.mentions)
+        if name and voice and known and not voice.hearsay:
             return Phrase((_shown(reading, name),), span, True, True, "")
     return None
 

@@ -28,7 +28,7 @@ def find_reports(
     >>> text = "The pier is safe, said Ada Lorn, the mayor."
     >>> [one] = find_reports(Prose(text))
     >>> one.speaker, [text[slice(*span)] for span in (one.cue, one.content[0])]
-    ('Ada Lorn, the mayor', ['said', 'The pier is safe'])
+    ('Ada Lorn', ['said', 'The pier is safe'])
     """
     found = [*verb_reports(prose), *verbless_reports(prose)]
     known = {span[0] for one in found for span in one.content}
