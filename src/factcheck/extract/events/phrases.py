@@ -27,6 +27,12 @@ _BODIES = {word.removesuffix("s") for word in ORGANISATION | DESCRIPTIONS | ROLE
     "authoritie side force troop"
 )
 """Heads of those who act for a country: "Castrian officials"."""
+_PARTITIVE = words(
+    "one two three four five six seven eight nine ten twelve dozens hundreds thousands millions some many "
+    "most all several few each none half part both either neither any much more less fewer nearly almost"
+)
+_WHOLES = (["of"], ["than"])
+"""What follows a number or a share of things: "one of the mills", "more than 20 people"."""
 _EMPTY = words(
     "it this that they he she them him her who which what there one some any these those"
 )
@@ -55,11 +61,14 @@ def phrase(reading: Reading, span: Span) -> Phrase | None:
         or words_.classes[first] == "#"
         or ":" in words_.classes[first:end]
         or words_.lower[first] == "than"
+        or (words_.lower[first] in _PARTITIVE and words_.lower[first + 1 : first + 2] in _WHOLES)
     ):
         return None
     several = _joined(reading, first, end)
     if several:
         return several
+    if parts := _conjuncts(reading, first, end):
+        return _together(reading, parts, span)
     if words_.classes[first] == "p" or not words_.classes[first:end].strip("G"):
         return None
     if words_.classes[first] in "Yy" and words_.classes[first + 1 : first + 2] == "p":
@@ -171,6 +180,39 @@ def _core(reading: Reading, first: int, end: int) -> tuple[int, int] | None:
     if at - first > _WIDEST or at == first:
         return None
     return first, at
+
+
+def _conjuncts(reading: Reading, first: int, end: int) -> list[tuple[int, int]]:
+    """The phrases that "and" joins, each by its words; none where it may join their parts."""
+    words_ = reading.prose.words
+    inside = reading.mentions_in(words_.starts[first], words_.ends[end - 1])
+    inner = {
+        at
+        for one in inside
+        for at in range(words_.first_at(one.start), words_.end_at(one.end))
+    }
+    marks = [at for at in range(first, end) if words_.classes[at] in "c,pfwqs(-" and at not in inner]
+    last = next((at for at in marks if words_.classes[at] != ","), None)
+    if last is None or words_.lower[last] not in ("and", "&") or not first < last < end - 1:
+        return []
+    commas = [at for at in marks if at < last and at != last - 1]
+    if any(words_.classes[at + 1] in "dn" for at in commas):
+        return []
+    starts = [first, *(at + 1 for at in commas), last + 1]
+    ends = [*commas, last - (last - 1 in marks), end]
+    return list(zip(starts, ends, strict=True))
+
+
+def _together(reading: Reading, parts: list[tuple[int, int]], span: Span) -> Phrase | None:
+    """What joined phrases name together; None where one of them means nothing certain."""
+    words_ = reading.prose.words
+    spans = [(words_.starts[one], words_.ends[two - 1]) for one, two in parts if one < two]
+    found = [one for one in (phrase(reading, each) for each in spans) if one is not None]
+    if len(found) < len(parts):
+        return None
+    names = tuple(dict.fromkeys(name for one in found for name in one.names))
+    named, definite = all(one.named for one in found), all(one.definite for one in found)
+    return Phrase(names, span, named, definite, found[-1].head)
 
 
 def _joined(reading: Reading, first: int, end: int) -> Phrase | None:

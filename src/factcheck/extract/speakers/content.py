@@ -48,7 +48,7 @@ class Content:
     def _fronted(self, span: Span) -> bool:
         """Whether a span opens with an adjunct, after which a main clause must follow."""
         words = self.prose.words
-        return words.classes[words.first_at(span[0])] in "sp"
+        return words.classes[words.first_at(span[0])] == "s"
 
     def _stands(self, span: Span) -> bool:
         """Whether something is said in what stands before the cue: a quotation or a clause."""
