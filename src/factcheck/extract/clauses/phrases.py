@@ -24,11 +24,24 @@ SUBJECT_AFTER = re.compile(
 OBJECT = re.compile(f"[a!]{{0,3}}(?P<object>{_CHUNK}(?:f{_CHUNK}|c{_CHUNK}){{0,3}})")
 ADJUNCT = re.compile(f"[pt][a#]?{_CHUNK}(?:[fc]{_CHUNK}){{0,3}}|p?[#y]?[Yy]+")
 _LIST_BACK = re.compile(f"(?P<last>c,?)?(?P<rest>{_CHUNK_BACK}(?:,{_CHUNK_BACK}){{0,8}})")
-_SPANS = frozenset(
-    ("day", "week", "month", "year", "morning", "afternoon", "evening", "night", "weekend", "season")
+SPANS = frozenset(
+    (
+        "day",
+        "week",
+        "month",
+        "year",
+        "morning",
+        "afternoon",
+        "evening",
+        "night",
+        "weekend",
+        "season",
+    )
 )
+"""Nouns that make the time of a phrase: "last week"."""
 _NAMED_BACK = re.compile(r",N{1,4}(?![a-zA-Z])")
-_GOVERNING = ("p", "f", "t", "s")
+_OPENING = frozenset('.:;"(-qw')
+"""What stands before a word that opens a clause."""
 _COUNTING = frozenset(("least", "most", "all"))
 _VERBAL = frozenset("vVPDzZmMhHeE")
 
@@ -60,20 +73,22 @@ class Phrases:
         total = self.total
         joined = "c" in self.classes[slice(*found)]
         start = found[0] - joined
-        if joined and self.classes[start:found[0]] != ",":
+        if joined and self.classes[start : found[0]] != ",":
             return found
         match = _LIST_BACK.match(self.back, total - start, total - left)
         if match is None or joined == bool(match["last"]):
             return found
         first = total - match.end()
-        parts = self.classes[first:start].split(",")
-        if self.classes[max(0, first - 1) : first] in _GOVERNING or self._time(first + len(parts[0])):
-            first += len(parts[0]) + 1
-        return (first, found[1]) if first < start else found
+        parts = self.classes[first : total - match.start("rest")].split(",")
+        opens = first == left or self.classes[first - 1] in _OPENING
+        if not opens or self._time(first + len(parts[0])):
+            first += len(parts.pop(0)) + 1
+        comma = (match["last"] or "").endswith(",")
+        return (first, found[1]) if len(parts) > comma else found
 
     def _time(self, end: int) -> bool:
         """Whether a phrase that ends before a word tells when: "last week"."""
-        return self.words.lower[end - 1] in _SPANS or self.classes[end - 1] in "yY"
+        return self.words.lower[end - 1] in SPANS or self.classes[end - 1] in "yY"
 
     def after(self, first: int, limit: int) -> Span | None:
         """The noun phrase that begins with a word, unless a verb follows whose subject it is."""

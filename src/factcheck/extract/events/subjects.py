@@ -123,17 +123,24 @@ def _expected(reading: Reading, clause: Clause) -> Span | None:
 
 
 def _speaker(reading: Reading, clause: Clause) -> Span | None:
-    """Who is meant by a pronoun that nothing else resolves: "Norrail said it would close"."""
+    """Who is meant by a pronoun in what is said: "Norrail said it would close".
+
+    He who speaks is meant before others; a paper that reports "it started" is not.
+    """
     if clause.kind != "complement" or clause.parent is None or clause.subject is None:
         return None
     parent = reading.prose.clauses(clause.sentence)[clause.parent]
-    if parent.verb.lemma not in REPORTING or reading.text[slice(*clause.subject)] not in _PRONOUNS:
-        return None
     word = reading.text[slice(*clause.subject)]
-    known = any(one.name for one in reading.mentions_in(*clause.subject))
-    teller = reading.mentions_in(*parent.subject) if parent.subject else []
-    if word in ("he", "she") or any(one.kind == "person" for one in teller):
-        return parent.subject if not known and word in ("he", "she") else None
+    if parent.verb.lemma not in REPORTING or word not in _PRONOUNS or parent.subject is None:
+        return None
+    teller = reading.mentions_in(*parent.subject)
+    person = any(one.kind == "person" for one in teller)
+    if word in ("he", "she"):
+        meant = {one.name for one in reading.mentions_in(*clause.subject) if one.name}
+        known = {one.name for one in teller if one.kind != "organisation"}
+        return parent.subject if known or not meant else None
+    if person or parent.verb.lemma == "report":
+        return None
     return parent.subject
 
 

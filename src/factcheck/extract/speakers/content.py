@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.extract.clauses import Clause
+from factcheck.extract.clauses.phrases import SPANS
 from factcheck.extract.prose import Prose
 from factcheck.extract.quotations import Quotation
 from factcheck.extract.sentences import Span
@@ -16,7 +17,6 @@ _NEAR = 12
 _BORNE = ("infinitive", "participle", "subordinate")
 """Clauses that nobody is cited for when they stand alone."""
 _ADDRESSED = frozenset(("tell", "inform", "remind", "assure", "warn", "ask", "remember", "show"))
-_TIMES = frozenset("yYidj#n")
 _STOPS = " \t\n.,;:—–-"
 
 
@@ -46,9 +46,11 @@ class Content:
         return [span for span in (before, after) if span]
 
     def _fronted(self, span: Span) -> bool:
-        """Whether a span opens with an adjunct, after which a main clause must follow."""
+        """Whether a span opens with an adjunct that tells of something, before a main clause."""
         words = self.prose.words
-        return words.classes[words.first_at(span[0])] == "s"
+        letter = words.classes[words.first_at(span[0])]
+        inner = any(span[0] <= one.verb.start < span[1] for one in self.clauses[: self.index])
+        return letter == "s" or (letter == "p" and inner)
 
     def _stands(self, span: Span) -> bool:
         """Whether something is said in what stands before the cue: a quotation or a clause."""
@@ -133,7 +135,8 @@ class Content:
         if told is None or self.clause.verb.lemma in _ADDRESSED:
             return False
         words = self.prose.words
-        return not set(words.classes[words.first_at(told[0]) : words.end_at(told[1])]) <= _TIMES
+        last = words.end_at(told[1]) - 1
+        return words.classes[last] not in "yY" and words.lower[last] not in SPANS
 
     def _start(self) -> int:
         """Where the cue begins with its source."""
