@@ -84,7 +84,7 @@ class Stack(Nest):
                 and pending
                 and self.open[-1].held < 0
                 and lemma not in _NEVER_PASSIVE
-                and self.subject(first) is None
+                and self.phrase(first) is None
             )
         ):
             self._loose(first, end, "participle")
@@ -149,7 +149,7 @@ class Stack(Nest):
         above = self.done[-1] if chained and self.done else self.last_with_verb()
         draft = Draft(first, kind, None, above, (first, end))
         if kind == "participle" and self.classes[first - 1 : first] in _NOMINAL:
-            draft.subject = self.subject(first)
+            draft.subject = self.phrase(first)
         self.hold(first)
         self.loose.append(draft)
         self.fence = end
@@ -168,7 +168,7 @@ class Stack(Nest):
         draft = self._place(first, subject)
         draft.verb = (first, end)
         draft.lemma = self.lemma(end - 1)
-        if draft.held > draft.first and (subject is None or between):
+        if self.holds(draft, subject, between):
             subject = self.held_phrase(draft) or subject
         if subject is None and draft.mark == first - 1 and self.classes[draft.mark] != "s":
             subject = (draft.mark, first)

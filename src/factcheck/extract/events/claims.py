@@ -17,6 +17,7 @@ from factcheck.claims import (
 from factcheck.evidence import QuotedEvidence
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.dating import Dating
+from factcheck.extract.events.granted import granted
 from factcheck.extract.events.presented import DEEDS, ahead, happened, presented
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.shown import shown
@@ -72,6 +73,9 @@ class Maker:
         if report is not None and (report.negated or report.act is Act.ASK):
             self._leave(told, "it is asked, or nobody said it")
             return None
+        named = predicate.kind == "attribute"
+        if report is not None and granted(self.reading, report, told, named=named):
+            report = None
         spoken: Attribution | None = None
         said: When | None = None
         if report is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from factcheck.claims import Attribution, When
@@ -9,6 +10,7 @@ from factcheck.extract.events.reading import Reading
 from factcheck.extract.mentions import Mention
 from factcheck.extract.mentions.nouns import DESCRIPTIONS, ORGANISATION, ROLES, SAME_ROLE
 from factcheck.extract.speakers import Act, Report
+from factcheck.extract.speakers.tellers import WRITTEN
 from factcheck.extract.wordlists import words
 
 _VOICED = frozenset(
@@ -21,6 +23,7 @@ _TELLERS = (
     ROLES
     | DESCRIPTIONS
     | ORGANISATION
+    | WRITTEN
     | words(
         "source insider observer authority authorities expert critic people resident witness police jury "
         "victim family parent mother father son daughter brother sister wife husband friend neighbour "
@@ -31,9 +34,10 @@ _TELLERS = (
         "speaker king queen prince pope minister premier astronaut pilot player singer actor director "
         "woman man men women boy girl person survivor forecaster meteorologist engineer historian "
         "detective coroner examiner dispatcher deputy sheriff medic paramedic firefighter relative "
-        "autopsy caller couple"
+        "autopsy caller couple office bureau pharmacist fighter guard warden clerk"
     )
 )
+_HEAD_ENDS = re.compile(r",| (?:of|for|at|in|with|from|who|on)\b")
 _UNRESOLVED = words("he she they it who which i we you that this one")
 
 
@@ -109,7 +113,8 @@ def _called(reading: Reading, report: Report, speaker: str, voice: str | None) -
         between = reading.text[inside[0].end : inside[-1].start].split() if inside else []
         if len(names) == 2 and between == ["and"]:
             return " and ".join(map(reading.names.catalogue.name, names))
-    role = next((word for word in speaker.lower().split() if word in ROLES), None)
+    head = _HEAD_ENDS.split(speaker.lower(), maxsplit=1)[0].split()
+    role = head[-1] if head and head[-1] in ROLES else None
     if role is None or any(one.name == report.speaker for one in reading.mentions):
         return speaker
     holders = {
