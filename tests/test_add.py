@@ -438,7 +438,7 @@ def test_a_short_foreign_text_is_named_and_left_out(run: Run, project: Path, tex
 
     _, out, _ = run("add", "articles/short.txt")
 
-    assert "articles/short.txt: its language cannot be told, and it does not look English" in out
+    assert "articles/short.txt: not English" in out
     assert not (project / "claims").exists()
 
 

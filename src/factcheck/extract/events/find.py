@@ -29,6 +29,7 @@ from factcheck.extract.events.framed import framed
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import LeftOut, Told
 from factcheck.extract.events.unread import unread
+from factcheck.extract.languages import language_of
 from factcheck.extract.mentions import Names
 from factcheck.sources import Source
 from factcheck.store.builtin import builtin_predicates
@@ -102,8 +103,9 @@ def extracted(
 
 
 def is_english(article: Article) -> bool:
-    """Whether an article is in the language that is read; one that does not say so is taken for it."""
-    return article.language is None or article.language.split("-")[0] == "en"
+    """Whether an article is in the language that is read, by what it states, else by its words."""
+    language = article.language or language_of(article.text)
+    return language is None or language.split("-")[0] == "en"
 
 
 def _told(reading: Reading) -> Iterator[Told]:
