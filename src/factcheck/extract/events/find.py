@@ -79,7 +79,12 @@ def extracted(
     if isinstance(names, Catalogue):
         names = Names(names)
     source = source or source_of(article)
-    reading = Reading(article, names, source.id)
+    return read(Reading(article, names, source.id), source)
+
+
+def read(reading: Reading, source: Source) -> Extracted:
+    """The claims of an article of which a reading was begun, as those of a source."""
+    article = reading.article
     if not is_english(article):
         return Extracted((), (), len(reading.prose.sentences))
     maker = Maker(reading, source)
@@ -94,8 +99,8 @@ def extracted(
             found.setdefault(claim.id, claim)
     left = {one.span: one for one in maker.left_out if one.span not in maker.claimed}
     shown = (one.evidence[0].span for one in found.values())
-    read = [*filter(None, shown), *left, *notices]
-    left.update({one.span: one for one in unread(reading, _FRAMES, read)})
+    known = [*filter(None, shown), *left, *notices]
+    left.update({one.span: one for one in unread(reading, _FRAMES, known)})
     return Extracted(
         tuple(sorted(consistent(found.values(), registry), key=_place)),
         tuple(left[span] for span in sorted(left)),
