@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from factcheck.articles import Article
 from factcheck.claims import Claim
 from factcheck.entities import Catalogue
+from factcheck.extract.arithmetic import Miscalculation, miscalculations
 from factcheck.extract.corrections import find_corrections
 from factcheck.extract.events.claims import Maker, source_of
 from factcheck.extract.events.consistent import consistent
@@ -31,6 +32,7 @@ from factcheck.extract.events.told import LeftOut, Told
 from factcheck.extract.events.unread import unread
 from factcheck.extract.languages import language_of
 from factcheck.extract.mentions import Names
+from factcheck.extract.sentences import Span
 from factcheck.sources import Source
 from factcheck.store.builtin import builtin_predicates
 
@@ -70,6 +72,8 @@ class Extracted(NamedTuple):
     """What was read and is no claim, with the reason, in the order of the text."""
     unread: int = 0
     """Sentences of a text that is not English."""
+    miscalculated: tuple[Miscalculation, ...] = ()
+    """Sums that surely do not come out, in the order of the text."""
 
 
 def extracted(
@@ -104,7 +108,16 @@ def read(reading: Reading, source: Source) -> Extracted:
     return Extracted(
         tuple(sorted(consistent(found.values(), registry), key=_place)),
         tuple(left[span] for span in sorted(left)),
+        miscalculated=tuple(_miscalculated(reading, notices)),
     )
+
+
+def _miscalculated(reading: Reading, notices: Iterable[Span]) -> Iterator[Miscalculation]:
+    """The sums that surely do not come out; a notice of a correction may cite such a one."""
+    for one in miscalculations(reading.text, reading.quantities):
+        noticed = any(start <= one.start < end for start, end in notices)
+        if one.definite and reading.shown(one.start) and not noticed:
+            yield one
 
 
 def is_english(article: Article) -> bool:
