@@ -26,6 +26,8 @@ class Article:
     def __init__(self) -> None:
         self.kinds: dict[str, Kind] = {}
         self.surnames: dict[str, set[str]] = {}
+        self.last_words: dict[str, set[str]] = {}
+        """The names of two words that may be those of people, by the second."""
         self.roles: dict[str, set[str]] = {}
         self.voices: dict[str, str] = {}
         self.recent: deque[tuple[int, str]] = deque(maxlen=_KEPT)
@@ -43,6 +45,8 @@ class Article:
         parts = shown.split()
         if kind == "person" and len(parts) > 1:
             self.surnames.setdefault(parts[-1], set()).add(name)
+        elif kind == "unknown" and len(parts) == 2 and parts[0].lower() not in nouns.PARTING:
+            self.last_words.setdefault(parts[1], set()).add(name)
         self.recent.append((sentence, name))
         self.order.append((sentence, name))
 
@@ -55,8 +59,8 @@ class Article:
             self.voices.setdefault(name, voice)
 
     def by_surname(self, word: str) -> str | None:
-        """The only person so far with this surname."""
-        return _only(self.surnames.get(word, set()))
+        """The only person so far with this surname, else the only name that may be a person's."""
+        return _only(self.surnames.get(word, set()) or self.last_words.get(word, set()))
 
     def shared(self, word: str) -> bool:
         """Whether two persons so far have this surname."""

@@ -95,7 +95,8 @@ class _Reader:
         role, told = self._role(first, end)
         if role is None and title in nouns.ROLES:
             role = title
-        if role and kind == "unknown":
+        calling = first and end - first > 1 and self.words.lower[first - 1] in nouns.CALLINGS
+        if (role or calling) and kind == "unknown":
             kind = "person"
         article.named(name, kind, shown, self.prose.sentence_at(start))
         if kind != "person" and (name, shown) not in self.described:

@@ -98,3 +98,24 @@ MASS = re.compile(
 )
 """Words that begin a sentence without an article and are no names: plurals and masses."""
 COUNTRIES = frozenset(("US", "U.S.", "USA", "UK", "U.K.", "UAE"))
+PARTING = words(
+    """
+new old north south east west northern southern eastern western central upper lower great greater little
+big inner outer white black red blue green golden royal national saint san santa los las el la le port fort mount
+lake cape grand high long super crew project operation team mission super first second third world
+"""
+)
+"""First words of names whose second word alone is no short form: "Lower Brody" is not "Brody"."""
+CALLINGS = words(
+    """
+magnate tycoon billionaire millionaire mogul entrepreneur businessman businesswoman businessperson industrialist
+actor actress singer musician composer author writer novelist poet painter artist journalist reporter
+correspondent broadcaster presenter solicitor barrister lawmaker politician lawyer diplomat envoy historian
+economist physicist biologist chemist astronomer geologist astronaut cosmonaut pilot sailor soldier doctor nurse
+surgeon teacher farmer fisherman banker trader broker activist campaigner dissident defendant suspect victim
+striker midfielder defender goalkeeper quarterback pitcher sprinter swimmer skier skater cyclist golfer boxer
+foreman engineer climber veteran widow widower brother sister son daughter wife husband father mother uncle aunt
+newcomer rival predecessor successor incumbent challenger
+"""
+)
+"""What people are called by before their names: "shipping magnate Ada Lorn"."""

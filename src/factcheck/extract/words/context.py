@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from factcheck.extract.words.lexicon import BASE, NAME
+import re
+
+from factcheck.extract.words.lexicon import BASE, NAME, NOUN
 
 _AFTER_TO = frozenset(("open", "clear", "free", "set", "own"))
 _AFTER_MODAL = _AFTER_TO | {"last", "like", "back"}
 
+_AFTER_ARTICLE = re.compile("(?<=d)[vV]|(?<=dj)[vV]")
+"""What can only be a noun, whatever it is elsewhere: "a recount"."""
 _LOOKED_AT = _AFTER_MODAL | {"longer", "i"}
 
 
@@ -16,6 +20,7 @@ def in_context(lower: list[str], classes: str) -> str:
     >>> in_context(["it", "will", "soon", "open"], "rmaj"), in_context(["an", "open", "door"], "djn")
     ('rmav', 'djn')
     """
+    classes = _AFTER_ARTICLE.sub(NOUN, classes)
     found = [at for at, word in enumerate(lower) if at and word in _LOOKED_AT]
     letters = list(classes) if found else []
     for at in found:
