@@ -15,6 +15,7 @@ from factcheck.claims import (
 from factcheck.evidence import QuotedEvidence
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.dating import Dating
+from factcheck.extract.events.own import undated
 from factcheck.extract.events.presented import ahead, happened, presented
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.shown import shown
@@ -81,6 +82,9 @@ class Maker:
             when = said or self.reading.times.day_of_publication
         if when is None and predicate.recurs and not happened(self.reading, told, facts):
             self._leave(told, "when is not told, and it may happen again and again")
+            return None
+        if own is None and undated(self.reading, told):
+            self._leave(told, "it is known by no name, and when is not told")
             return None
         if predicate.kind == "event":
             facts = ahead(facts, when, self.reading.times.published)

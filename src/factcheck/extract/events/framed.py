@@ -124,6 +124,8 @@ def _told(reading: Reading, frame: Frame, match: Match) -> Told | None:
     value: Stance | str | None = values[0] if values else None
     if frame.value and frame.value.upper() not in Position.__members__:
         value = frame.value.replace("_", " ")
+    elif frame.value and _open(reading, match.clause):
+        return None
     elif frame.value:
         unrefused = _unrefused(reading, match.clause)
         meant = _at(Position.LEAVING) if unrefused else Stance.model_validate(frame.value)
@@ -139,7 +141,7 @@ def _told(reading: Reading, frame: Frame, match: Match) -> Told | None:
         return None
     place = match.roles["O"][0].span if "O" in match.roles else None
     told = Told(predicate, match.clause, match.span, subject, objects or None, value, place=place)
-    charge = (("charge", values[0]),) if predicate == "verdict" and values else ()
+    charge = (("charge", values[0]),) if predicate in ("verdict", "plea") and values else ()
     told = told._replace(denied=denied, scope=(*_role(reading, match), *charge))
     infinitive = any(role.letter == "O" and "+" in role.prepositions for role in frame.others)
     return told._replace(gist=gist(told, facts, infinitive=infinitive))
@@ -152,6 +154,14 @@ def _party(reading: Reading, match: Match) -> bool:
         if not one.head and any(m.kind in ("organisation", "place") for m in inside):
             return True
     return False
+
+
+def _open(reading: Reading, index: int) -> bool:
+    """Whether it is left open: "has not decided whether to take part"."""
+    start = reading.clauses[index].verb.start
+    clause = reading.clauses[index]
+    lead = reading.text[max(0, start - len("whether to ")) : start].lower()
+    return clause.kind == "infinitive" and "whether" in lead
 
 
 def _denied(facts: Factuality) -> bool:

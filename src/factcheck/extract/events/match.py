@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from factcheck.extract.clauses import Clause
@@ -9,6 +10,7 @@ from factcheck.extract.clauses.phrases import OBJECT
 from factcheck.extract.events.frame import Frame, Frames, Role
 from factcheck.extract.events.matters import POINTERS, stands_for
 from factcheck.extract.events.modes import loose
+from factcheck.extract.events.own import OWN, own, unnamed
 from factcheck.extract.events.phrases import Phrase, phrase
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Match
@@ -23,6 +25,8 @@ _WIDEST = 6
 _STOPS = frozenset('.;:"')
 _CALENDAR = words("day week month year morning afternoon evening night weekend century")
 _NEGATIONS = words("not never")
+_COUNTS = re.compile(r"(?:\w+|\d+) (?:\w+ )?(?:counts?|charges?) of \w", re.IGNORECASE)
+_WHOM = frozenset(("him", "her", "them"))
 _PHASES = words("begin start resume stop cease finish commence")
 _PARTICLES = words("out up off down away back through around")
 """Words that make another verb of the one before: "carried out", "closed in"."""
@@ -39,7 +43,7 @@ def matches(reading: Reading, frames: Frames) -> Iterator[tuple[Frame, Match]]:
             if frame.predicate in seen:
                 continue
             match = _fit(reading, index, clause, frame)
-            if match:
+            if match and (frame.predicate in OWN or not unnamed(reading, match)):
                 seen.add(frame.predicate)
                 yield frame, match
 
@@ -58,14 +62,17 @@ def _fit(reading: Reading, index: int, clause: Clause, frame: Frame) -> Match | 
     doing = any("+" in one.prepositions and one.letter != "-" for one in frame.others)
     if not doing and clause.verb.lemma in _PHASES and classes[at : at + 2].lstrip("a")[:1] == ING:
         return None
-    if reading.coordinated(index) and _perhaps_passive(reading, index):
+    shared = reading.coordinated(index) and _perhaps_passive(reading, index)
+    if shared and classes[at : at + 1] not in ("f", "p"):
         return None
-    passive = reading.passive(index)
-    surface = reading.subject(index)
+    passive = shared or reading.passive(index)
+    surface = reading.subject(index - 1 if shared else index)
     agent = _by(reading, index, at) if passive else surface
     direct = None if passive else within or _object(reading, index, at)
     if frame.patient is None and not passive and direct and not _when(reading, direct):
         return None
+    if direct and any("of" in one.prepositions for one in frame.others):
+        direct = _before_of(reading, _again(reading, index, direct))
     patient = surface if passive else direct
     filled: list[tuple[Role, Span | None]] = [(frame.agent, agent)]
     if frame.patient is not None:
@@ -137,6 +144,8 @@ def _player(reading: Reading, role: Role, span: Span) -> Phrase | None:
     if "+" in role.prepositions:
         return Phrase((" ".join(text.split()),), span, True, True, "")
     found = phrase(reading, span)
+    if found is None and role.letter in "VO" and _COUNTS.match(text):
+        return Phrase((" ".join(text.split()),), span, False, True, "")
     if found is None and role.letter == "O" and not role.named and text.lower() in POINTERS:
         return Phrase((text,), span, False, True, "")
     if found is None:
@@ -151,6 +160,8 @@ def _player(reading: Reading, role: Role, span: Span) -> Phrase | None:
         return None
     if role.person and not _somebody(reading, found):
         return None
+    if role.letter == "S" and not found.named:
+        found = own(reading, found)
     about = role.thing and found.names and stands_for(found.names[0])
     return found if found.named or not role.named or about else None
 
@@ -211,6 +222,21 @@ def _when(reading: Reading, span: Span) -> bool:
     if not classes.strip("yYjdiG#a"):
         return True
     return "d" not in classes and words.lower[words.end_at(span[1]) - 1] in _CALENDAR
+
+
+def _again(reading: Reading, index: int, span: Span) -> Span:
+    """Whom "him" means right after somebody to whom the same is done: "convicted Wend but cleared him"."""
+    if not reading.coordinated(index) or reading.text[slice(*span)].split()[0] not in _WHOM:
+        return span
+    at = reading.prose.words.first_at(reading.clauses[index - 1].verb.end)
+    return _object(reading, index - 1, at) or span
+
+
+def _before_of(reading: Reading, span: Span) -> Span:
+    """A noun phrase without what "of" adds to it: "convicted Ada Lorn of theft"."""
+    words = reading.prose.words
+    at = words.classes.find("f", words.first_at(span[0]), words.end_at(span[1]))
+    return (span[0], words.ends[at - 1]) if at > words.first_at(span[0]) else span
 
 
 def _by(reading: Reading, index: int, at: int) -> Span | None:

@@ -30,7 +30,8 @@ _TELLERS = (
         "speaker king queen prince pope minister premier astronaut pilot player singer actor director "
         "woman man men women boy girl person survivor forecaster meteorologist engineer historian "
         "detective coroner examiner dispatcher deputy sheriff medic paramedic firefighter relative "
-        "autopsy caller couple"
+        "autopsy caller couple service website regulator watchdog ombudsman inquiry panel charity operator "
+        "insurer broadcaster responder rescuer monitor"
     )
 )
 _UNRESOLVED = words("he she they it who which i we you that this one")
