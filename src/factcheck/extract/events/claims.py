@@ -12,6 +12,7 @@ from factcheck.claims import (
     StanceClaim,
     When,
 )
+from factcheck.dates import DateInterval
 from factcheck.evidence import QuotedEvidence
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.dating import Dating
@@ -83,6 +84,9 @@ class Maker:
         if when is None and predicate.recurs and not happened(self.reading, told, facts):
             self._leave(told, "when is not told, and it may happen again and again")
             return None
+        if told.predicate == "postponement" and not _until(when):
+            self._leave(told, "until when is not told")
+            return None
         if own is None and undated(self.reading, told):
             self._leave(told, "it is known by no name, and when is not told")
             return None
@@ -141,6 +145,11 @@ class Maker:
             suffix=text[end : end + _CONTEXT],
             part=self.reading.part(start),
         )
+
+
+def _until(when: When | None) -> bool:
+    """Whether a time only ends somewhere: "until March"."""
+    return isinstance(when, DateInterval) and when.low is None and when.high is not None
 
 
 def source_of(article: Article) -> Source:

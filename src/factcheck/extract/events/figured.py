@@ -9,7 +9,7 @@ from factcheck.extract.events.casualties.event import LEAD
 from factcheck.extract.events.casualties.lexicon import EVENTS
 from factcheck.extract.events.figures import Figure, figures
 from factcheck.extract.events.modes import loose
-from factcheck.extract.events.occasions import disaster, election
+from factcheck.extract.events.occasions import disaster, election, occasion
 from factcheck.extract.events.phrases import Phrase, phrase
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Told
@@ -19,7 +19,7 @@ from factcheck.extract.sentences import Span
 _YEARLY = re.compile(r"(?:in |since )?(?:[A-Z]\w+ )?(?:19|20)\d\d|last year|the previous year")
 _BEFORE, _BEHIND = 40, 6
 """How far beside a number a year may stand that is its own."""
-_OCCASIONS = {"election": election, "disaster": disaster}
+_OCCASIONS = {"election": election, "disaster": disaster, "occasion": occasion}
 _FULL = ("name", "catalogue", "part")
 
 

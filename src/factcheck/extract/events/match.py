@@ -150,6 +150,14 @@ def _player(reading: Reading, role: Role, span: Span) -> Phrase | None:
         return Phrase((text,), span, False, True, "")
     if found is None:
         return Phrase((), span, False, False, "") if not role.letter and role.nouns else None
+    if (
+        role.thing
+        and role.letter == "S"
+        and role.nouns
+        and found.head
+        and found.head not in role.nouns
+    ):
+        return None
     if role.thing and not found.head and _anybody(reading, found.span):
         return None
     if role.letter == "S" and not found.definite:
@@ -160,7 +168,7 @@ def _player(reading: Reading, role: Role, span: Span) -> Phrase | None:
         return None
     if role.person and not _somebody(reading, found):
         return None
-    if role.letter == "S" and not found.named:
+    if role.letter == "S" and (not found.named or role.nouns):
         found = own(reading, found)
     about = role.thing and found.names and stands_for(found.names[0])
     return found if found.named or not role.named or about else None

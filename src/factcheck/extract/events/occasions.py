@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from factcheck.extract.events.casualties import occasion as named
 from factcheck.extract.events.casualties.event import event_day
-from factcheck.extract.events.casualties.occasion import occasion
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
@@ -59,6 +59,12 @@ def _place(reading: Reading, span: Span) -> bool:
     return len(inside) == 1 and inside[0].kind in ("place", "unknown")
 
 
+def occasion(reading: Reading) -> str:
+    """What a text is about: its election, where it has one with a name, else its event."""
+    poll = election(reading) if ELECTORAL & reading.vocabulary else ""
+    return poll if poll and not poll.endswith(reading.called) else disaster(reading)
+
+
 def disaster(reading: Reading) -> str:
     """What the event of a text is called, as deaths are counted for it."""
-    return occasion(reading, event_day(reading))
+    return named.occasion(reading, event_day(reading))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.extract.events.kinds import PEOPLE
+from factcheck.extract.events.mergers import merger
 from factcheck.extract.events.occasions import ELECTORAL, election
 from factcheck.extract.events.phrases import Phrase
 from factcheck.extract.events.reading import Reading
@@ -14,6 +17,9 @@ OWN = words(
     "start opening closure completion end launch release order ruling founding postponement"
 )
 """Events that are told of such things, where their time is told too."""
+_DEALS = re.compile(
+    r"\b(?:deal|transaction|takeover|acquisition|purchase|buyout|merger|tie-up|bid|swoop)\b"
+)
 _VAGUE = words(
     "one ones thing things way time first second last latest same rest others event world process name"
 )
@@ -25,7 +31,14 @@ _SMALL = words("letter door doors gate box bag envelope eyes mouth parachute par
 def own(reading: Reading, found: Phrase) -> Phrase:
     """A thing that only its text means, by a name that no other text's thing has."""
     shown = reading.text[slice(*found.span)]
-    if not shown.lower().startswith("the ") or not found.names or not found.head.isalpha():
+    if _DEALS.search(shown) and (deal := merger(reading, shown)) is not None:
+        return found._replace(names=(deal,), named=True)
+    if (
+        found.named
+        or not shown.lower().startswith("the ")
+        or not found.names
+        or not found.head.isalpha()
+    ):
         return found
     if found.head in _VAGUE | _SMALL | PEOPLE | ROLES or not _VAGUE.isdisjoint(
         found.names[0].lower().split()

@@ -1,13 +1,15 @@
-"""Words whose class hangs on the word before: "will open", "to clear", "no longer"."""
+"""Words whose class hangs on those beside them: "will open", "to clear", "no longer", "last night"."""
 
 from __future__ import annotations
 
-from factcheck.extract.words.lexicon import BASE
+from factcheck.extract.words.lexicon import ADVERB, BASE, NOUN_OR_BASE
 
 _AFTER_TO = frozenset(("open", "clear", "free", "set", "own"))
 _AFTER_MODAL = _AFTER_TO | {"last", "like", "back"}
 
-_LOOKED_AT = _AFTER_MODAL | {"longer"}
+_SPANS = frozenset(("night", "week", "weekend", "month", "year"))
+_LOOKED_AT = _AFTER_MODAL | {"longer"} | _SPANS
+_NAMES, _VERBS, _BEHIND = tuple("nNbB"), tuple("PDVhzmH"), tuple("p,.cft;:")
 
 
 def in_context(lower: list[str], classes: str) -> str:
@@ -15,10 +17,22 @@ def in_context(lower: list[str], classes: str) -> str:
 
     >>> in_context(["it", "will", "soon", "open"], "rmaj"), in_context(["an", "open", "door"], "djn")
     ('rmav', 'djn')
+    >>> in_context(["lorn", "last", "night", "left"], "NanP")
+    'NaaP'
     """
     found = [at for at, word in enumerate(lower) if at and word in _LOOKED_AT]
-    letters = list(classes) if found else []
+    letters = list(classes)
+    at = classes.find("dv")
+    while at >= 0:
+        if classes[at + 2 : at + 3] in _BEHIND:
+            letters[at + 1] = NOUN_OR_BASE
+        at = classes.find("dv", at + 1)
     for at in found:
+        if lower[at] in _SPANS:
+            parted = at > 1 and lower[at - 1] == "last" and classes[at - 2] in _NAMES
+            if parted and classes[at + 1 : at + 2] in _VERBS:
+                letters[at - 1 : at + 1] = ADVERB * 2
+            continue
         if lower[at] == "longer":
             letters[at - 1 : at + 1] = "!a" if lower[at - 1] == "no" else classes[at - 1 : at + 1]
             continue
@@ -27,4 +41,4 @@ def in_context(lower: list[str], classes: str) -> str:
             before -= 1
         if classes[before] in "mM" or (classes[before] == "t" and lower[at] in _AFTER_TO):
             letters[at] = BASE
-    return "".join(letters) or classes
+    return "".join(letters)

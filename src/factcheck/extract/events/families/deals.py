@@ -25,15 +25,31 @@ def extract(reading: Reading) -> Iterator[Told]:
     yield from figured(reading, _TABLE)
 
 
+_MERGER = "takeover|acquisition|purchase|buyout|merger|tie-up|deal|transaction|bid|swoop"
 FAMILY = Family(
     name="deals",
     extract=extract,
+    frames=f"""
+approval=blocked: X block|prohibit|veto|ban|forbid S<{_MERGER}>
+approval=approved: X approve|clear|authorise|authorize|wave_through S<{_MERGER}>
+completion: S<{_MERGER}> close|complete
+completion: X complete|finalise|finalize|conclude S<{_MERGER}>
+announcement: X announce|unveil S<{_MERGER}>
+inquiry: X refer S<{_MERGER}> for|to <investigation|review|inquiry|probe>
+end: S<{_MERGER}> collapse|fall_through
+""",
     find=(
         ("Orvane Steel will pay 310 pence for each Halmo share.", "price"),
         ("Orvane Steel offered 12 crowns a share in May.", "price"),
         ("Orvane Steel's 80 million crown takeover of Halmo Marine was blocked.", "amount"),
         ("Orvane Steel must pay Halmo Marine a break fee of 3 million crowns.", "amount"),
         ("Orvane Steel shares closed at 12 crowns.", "price"),
+        ("The regulator blocked Orvane Steel's takeover of Halmo Marine.", "approval"),
+        ("The regulator cleared Orvane Steel's takeover of Halmo Marine.", "approval"),
+        (
+            "Orvane Steel agreed to buy Halmo Marine. The deal will close in June 2022.",
+            "completion",
+        ),
     ),
     ignore=(
         "Could Orvane Steel pay 310 pence for each Halmo share?",

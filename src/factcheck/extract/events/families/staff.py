@@ -30,7 +30,7 @@ FAMILY = Family(
     extract=extract,
     find=(
         ("Orvane Steel employs 4,200 people.", "employees"),
-        ("Orvane Steel, which has a workforce of 4,200, is for sale.", "employees"),
+        ("Orvane Steel has a workforce of 4,200.", "employees"),
         ("Talks with Orvane Steel's 4,200 workers went on.", "employees"),
         ("Orvane Steel will cut 450 jobs.", "job_cuts"),
         ("Orvane Steel announced 450 job cuts.", "job_cuts"),
