@@ -81,14 +81,8 @@ class Maker:
             when = own.when if own else self.dating.before(told.clause, said)
         if when is None and predicate.kind == "stance":
             when = said or self.reading.times.day_of_publication
-        if when is None and predicate.recurs and not happened(self.reading, told, facts):
-            self._leave(told, "when is not told, and it may happen again and again")
-            return None
-        if told.predicate == "postponement" and not _until(when):
-            self._leave(told, "until when is not told")
-            return None
-        if own is None and undated(self.reading, told):
-            self._leave(told, "it is known by no name, and when is not told")
+        if reason := self._untimed(told, predicate, when, facts, own is not None):
+            self._leave(told, reason)
             return None
         if predicate.kind == "event":
             facts = ahead(facts, when, self.reading.times.published)
@@ -128,6 +122,18 @@ class Maker:
             return QuantityClaim(value=told.value, **common)
         if predicate.kind == "attribute" and isinstance(told.value, str):
             return AttributeClaim(value=told.value, **common)
+        return None
+
+    def _untimed(
+        self, told: Told, predicate: Predicate, when: When | None, facts: Factuality, own: bool
+    ) -> str | None:
+        """Why it is no claim without a time; None where it has one, or needs none."""
+        if when is None and predicate.recurs and not happened(self.reading, told, facts):
+            return "when is not told, and it may happen again and again"
+        if told.predicate == "postponement" and not _until(when):
+            return "until when is not told"
+        if not own and undated(self.reading, told):
+            return "it is known by no name, and when is not told"
         return None
 
     def _leave(self, told: Told, reason: str) -> None:

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from factcheck.claims import Certainty, Modality, Polarity
 from factcheck.extract.events.frame import Frame, Frames
 from factcheck.extract.events.gist import gist
-from factcheck.extract.events.match import behind, matches
+from factcheck.extract.events.match import matches
 from factcheck.extract.events.matters import POINTERS, Matters
 from factcheck.extract.events.modes import facts as facts_of
 from factcheck.extract.events.phrases import phrase
 from factcheck.extract.events.reading import Reading
+from factcheck.extract.events.slots import behind
 from factcheck.extract.events.told import Match, Told
 from factcheck.extract.factuality import Factuality
 from factcheck.extract.wordlists import words
@@ -125,7 +126,6 @@ def _told(reading: Reading, frame: Frame, match: Match) -> Told | None:
     facts = facts_of(reading, match.clause)
     finite = reading.clauses[match.clause].kind not in ("infinitive", "participle")
     predicate, denied = frame.predicate, False
-    sure: Certainty | None = None
     value: Stance | str | None = values[0] if values else None
     if frame.value and frame.value.upper() not in Position.__members__:
         value = frame.value.replace("_", " ")
@@ -142,22 +142,19 @@ def _told(reading: Reading, frame: Frame, match: Match) -> Told | None:
             predicate, value = _DONE[predicate], None
     if predicate == "agreement" and not objects and len(subject) < 2:
         return None
+    if _misread(reading, frame, match):
+        return None
     if predicate in _UNSAID and objects and _points(objects):
         objects = (f"{objects[0]} in {reading.called}",)
-    if predicate == "winner" and reading.clauses[match.clause].verb.lemma == "claim":
-        sure = Certainty.POSSIBLE
-    if predicate == "concession" and not match.roles.get("O") and _goes_on(reading, frame, match):
-        return None
-    if predicate == "closure" and any(
-        one.endswith(_BARGAINS) or " takeover of " in one for one in subject
-    ):
-        return None
-    if predicate in _THINGS and _party(reading, match):
-        return None
+    claimed = predicate == "winner" and reading.clauses[match.clause].verb.lemma == "claim"
     place = match.roles["O"][0].span if "O" in match.roles else None
     told = Told(predicate, match.clause, match.span, subject, objects or None, value, place=place)
     charge = (("charge", values[0]),) if predicate in ("verdict", "plea") and values else ()
-    told = told._replace(denied=denied, certainty=sure, scope=(*_role(reading, match), *charge))
+    told = told._replace(
+        denied=denied,
+        certainty=Certainty.POSSIBLE if claimed else None,
+        scope=(*_role(reading, match), *charge),
+    )
     infinitive = any(role.letter == "O" and "+" in role.prepositions for role in frame.others)
     return told._replace(gist=gist(told, facts, infinitive=infinitive))
 
@@ -169,6 +166,15 @@ def _party(reading: Reading, match: Match) -> bool:
         if not one.head and any(m.kind in ("organisation", "place") for m in inside):
             return True
     return False
+
+
+def _misread(reading: Reading, frame: Frame, match: Match) -> bool:
+    """Whether words beside a verb make it tell something else."""
+    if frame.predicate == "concession":
+        return not match.roles.get("O") and _goes_on(reading, frame, match)
+    if frame.predicate == "closure":
+        return any(one.endswith(_BARGAINS) or " takeover of " in one for one in match.names("S"))
+    return frame.predicate in _THINGS and _party(reading, match)
 
 
 def _points(objects: tuple[str, ...]) -> bool:

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.casualties.lexicon import HIT, HURT, KILL
 from factcheck.extract.events.family import Family
-from factcheck.extract.events.match import behind
 from factcheck.extract.events.modes import loose
 from factcheck.extract.events.phrases import Phrase, phrase
 from factcheck.extract.events.reading import Reading
+from factcheck.extract.events.slots import behind
 from factcheck.extract.events.told import Told
 from factcheck.extract.quantities import QuantityMention, qualifiers
 from factcheck.extract.wordlists import words
