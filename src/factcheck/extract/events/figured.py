@@ -73,7 +73,7 @@ def _clause(reading: Reading, figure: Figure) -> int | None:
     number = reading.prose.sentence_at(figure.mention.start)
     inside = [
         index
-        for index in reading.clause_indexes(number)
+        for index in reading.clauses.indexes(number)
         if start <= reading.clauses[index].verb.start < end
     ]
     return inside[0] if inside else reading.clause_at(figure.mention.start)

@@ -21,6 +21,8 @@ _IMPLYING = words("manage begin start continue go come help proceed cease give g
 """Verbs whose infinitive has happened when they are told."""
 _NOT_AHEAD = frozenset(("death", "birth", "winner", "attack"))
 """Events that nobody plans to tell of."""
+DEEDS = frozenset(("action", "happening"))
+"""Predicates that hold whatever is done, and whatever befalls."""
 _NOT_QUITE = words("nearly almost virtually practically wrongly wrongfully falsely mistakenly")
 _SURE = (Certainty.CERTAIN, Certainty.PROBABLE)
 _PHASES = frozenset(("start", "end"))
@@ -71,7 +73,9 @@ def presented(
         return facts._replace(polarity=Polarity.AFFIRMED, modality=mode)
     if predicate.kind == "attribute" and facts.certainty not in _SURE:
         return "it is not sure"
-    beside = predicate.kind == "attribute" and predicate.values == "many"
+    beside = predicate.values == "many" and (
+        predicate.kind == "attribute" or told.predicate in DEEDS
+    )
     if told.clause is not None and (rumour := _rumoured(reading, told.clause)) is not None:
         if not rumour:
             return "it is only rumoured"
@@ -92,7 +96,7 @@ def _rumoured(reading: Reading, index: int) -> bool | None:
     first = max(0, clause.mark[0] - _LEAD)
     lead = reading.text[first : clause.mark[0]].lower()
     match = _RUMOUR.search(lead)
-    verbs = (reading.clauses[one].verb for one in reading.clause_indexes(clause.sentence))
+    verbs = (reading.clauses[one].verb for one in reading.clauses.indexes(clause.sentence))
     if match is None or any(verb.start <= first + match.start() < verb.end for verb in verbs):
         return None
     end = reading.prose.sentences[clause.sentence][1]

@@ -18,10 +18,8 @@ _WHOM = frozenset(("him", "her", "them"))
 def infinitive(reading: Reading, index: int) -> Span | None:
     """What the infinitive or -ing form under a verb says, without "to"."""
     clauses, words = reading.clauses, reading.prose.words
-    if index + 1 >= len(clauses):
-        return None
-    inner = clauses[index + 1]
-    if inner.kind not in ("infinitive", "participle"):
+    inner = clauses.after(index)
+    if inner is None or inner.kind not in ("infinitive", "participle"):
         return None
     if reading.parent(index + 1) not in (index, reading.parent(index)):
         return None
