@@ -32,7 +32,7 @@ def test_a_merger() -> None:
         ("acquisition", "Orvane Steel", "Halmo Marine", "planned"),
         ("amount", "Orvane Steel", "Halmo Marine", "80 million crowns", "planned"),
         ("leader", "Orvane Steel", "Ada Lorn"),
-        ("count", "Halmo Marine", "1200 people"),
+        ("employees", "Halmo Marine", "1200 people"),
     ]
 
 

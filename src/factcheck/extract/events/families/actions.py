@@ -210,10 +210,10 @@ FAMILY = Family(
     find=(
         ("The Sound Board approved the sale of Halmo on 9 February 2021.", "action"),
         ("The Sound Board blocked the sale of Halmo.", "action"),
-        ("Ada Lorn will appeal against the ruling, Norrail said.", "action"),
-        ("The regulator opened an inquiry into Norrail in May 2021.", "action"),
+        ("Ada Lorn will challenge the ruling, Norrail said.", "action"),
+        ("The regulator fined Norrail in May 2021.", "action"),
         ("Orvane Steel made an offer for Halmo on Monday.", "action"),
-        ("Nobody was hurt when the Vell dam collapsed on 4 May 2021.", "action"),
+        ("Nobody was hurt when the Vell dyke flooded Halmo on 4 May 2021.", "action"),
         ("Halmo was evacuated on 4 May 2021.", "happening"),
         ("The mill was handed over to Norrail on 4 May 2021.", "happening"),
         ("Mayor Ada Lorn denied that she had taken bribes.", "action"),

@@ -169,10 +169,10 @@ FAMILY = Family(
     find=(
         ("The river Orm stood at 6.2 metres on 4 May 2021.", "measure"),
         ("Shares in Orvane Steel fell 12 percent.", "measure"),
-        ("Mayor Ada Lorn put the damage at 150 million crowns.", "measure"),
-        ("About 300 residents of Halmo have been evacuated.", "measure"),
-        ("Six people are missing, Ada Lorn said.", "measure"),
-        ("Orvane Steel offered 41 crowns a share in January.", "measure"),
+        ("Mayor Ada Lorn put the price of the mill at 150 million crowns.", "measure"),
+        ("About 300 residents of Halmo have been rescued.", "measure"),
+        ("Six people are stranded, Ada Lorn said.", "measure"),
+        ("Orvane Steel raised 41 million crowns in January.", "measure"),
     ),
     ignore=(
         "She sold 14 of them.",
