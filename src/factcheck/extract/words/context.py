@@ -26,7 +26,7 @@ def in_context(lower: list[str], classes: str) -> str:
     """
     classes = _AFTER_ARTICLE.sub(NOUN, classes)
     found = [at for at, word in enumerate(lower) if at and word in _LOOKED_AT]
-    letters = list(classes) if found else []
+    letters = list(classes)
     for at in found:
         if lower[at] in _SPANS:
             parted = at > 1 and lower[at - 1] == "last" and classes[at - 2] in _NAMES
