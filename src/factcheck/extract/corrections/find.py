@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
@@ -12,6 +13,7 @@ from factcheck.extract.corrections.phrases import clauses
 from factcheck.extract.corrections.reading import read
 from factcheck.extract.corrections.words import Sentence, Span, paragraph, sentence, sentences
 from factcheck.extract.wordlists import listed, words
+from factcheck.lazy import Memo
 
 STEMS = tuple(
     stem.replace("_", " ")
@@ -64,11 +66,17 @@ def whole_notice(text: str) -> list[Correction]:
     return [_correction(text, Notice(told[0].spans[0][0], None, told))] if told else []
 
 
+_PLACES = {stem: max(re.findall("[a-z]+", stem), key=len) for stem in STEMS}
+_BEGUN = Memo(lambda word: frozenset(stem for stem, part in _PLACES.items() if part in word))
+"""The stems of which a word holds the longest part."""
+
+
 def _hits(text: str) -> list[int]:
     """Offsets of the stems; the only letter that lower case makes longer is replaced first."""
     lower = text.replace("İ", "i").lower()
     hits: set[int] = set()
-    for stem in STEMS:
+    begun = set(map(_BEGUN.__getitem__, set(lower.split())))
+    for stem in frozenset().union(*begun):
         at = lower.find(stem)
         while at >= 0:
             hits.add(at)
