@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
@@ -13,7 +12,6 @@ from factcheck.extract.corrections.phrases import clauses
 from factcheck.extract.corrections.reading import read
 from factcheck.extract.corrections.words import Sentence, Span, paragraph, sentence, sentences
 from factcheck.extract.wordlists import listed, words
-from factcheck.lazy import Memo
 
 STEMS = tuple(
     stem.replace("_", " ")
@@ -66,21 +64,27 @@ def whole_notice(text: str) -> list[Correction]:
     return [_correction(text, Notice(told[0].spans[0][0], None, told))] if told else []
 
 
-_PLACES = {stem: max(re.findall("[a-z]+", stem), key=len) for stem in STEMS}
-_BEGUN = Memo(lambda word: frozenset(stem for stem, part in _PLACES.items() if part in word))
-"""The stems of which a word holds the longest part."""
+def _beginnings() -> dict[str, tuple[str, ...]]:
+    """What several stems begin with, and these: a text is searched for it once for all of them."""
+    alike: dict[str, list[str]] = {}
+    for stem in STEMS:
+        alike.setdefault(stem[:3], []).append(stem)
+    return {head if len(listed) > 1 else listed[0]: tuple(listed) for head, listed in alike.items()}
+
+
+_BEGINNINGS = _beginnings()
 
 
 def _hits(text: str) -> list[int]:
     """Offsets of the stems; the only letter that lower case makes longer is replaced first."""
     lower = text.replace("İ", "i").lower()
     hits: set[int] = set()
-    begun = set(map(_BEGUN.__getitem__, set(lower.split())))
-    for stem in frozenset().union(*begun):
-        at = lower.find(stem)
+    for head, stems in _BEGINNINGS.items():
+        at = lower.find(head)
         while at >= 0:
-            hits.add(at)
-            at = lower.find(stem, at + len(stem))
+            if lower.startswith(stems, at):
+                hits.add(at)
+            at = lower.find(head, at + 1)
     return sorted(hits)
 
 
