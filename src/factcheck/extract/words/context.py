@@ -16,7 +16,9 @@ def in_context(lower: list[str], classes: str) -> str:
     >>> in_context(["it", "will", "soon", "open"], "rmaj"), in_context(["an", "open", "door"], "djn")
     ('rmav', 'djn')
     """
-    found = [at for at, word in enumerate(lower) if at and word in _LOOKED_AT]
+    found = [at for at, word in enumerate(lower) if word in _LOOKED_AT]
+    if found[:1] == [0]:
+        del found[0]
     letters = list(classes) if found else []
     for at in found:
         if lower[at] == "longer":
