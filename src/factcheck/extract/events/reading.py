@@ -70,6 +70,13 @@ class Reading:
         last = bisect_left(self._mention_starts, end)
         return [one for one in self.mentions[first:last] if one.end <= end]
 
+    def whole_end(self, start: int, end: int) -> int:
+        """Where a span ends, with all of the name that its end cuts."""
+        at = bisect_left(self._mention_starts, end) - 1
+        last = self.mentions[at] if at >= 0 else None
+        cut = last is not None and start <= last.start and last.end > end
+        return last.end if last is not None and cut else end
+
     @cached_property
     def quantities(self) -> list[QuantityMention]:
         """The numbers of the text."""

@@ -32,7 +32,7 @@ def find_reports(
     >>> text = "The pier is safe, said Ada Lorn, the mayor."
     >>> [one] = find_reports(Prose(text))
     >>> one.speaker, [text[slice(*span)] for span in (one.cue, one.content[0])]
-    ('Ada Lorn, the mayor', ['said', 'The pier is safe'])
+    ('Ada Lorn', ['said', 'The pier is safe'])
     """
     span = within or (0, len(prose.text))
     found = [*verb_reports(prose, span), *verbless_reports(prose, span)]

@@ -17,7 +17,7 @@ _REASON = re.compile(
     re.IGNORECASE,
 )
 _BRINGING = words("because due response citing owing thanks account")
-_STOP = re.compile(r"[,.;:\n”]")
+_STOP = re.compile(r"[,;:\n”]|\.(?=[\"”’)]|\s*$)")
 _HEDGED = words("possibly perhaps maybe not only just partly and or but simply probably than")
 _REASONLESS = words("be say tell believe think seem appear know feel look report explain announce add note warn "
     "suggest claim write argue show mean understand matter")  # fmt: skip
