@@ -197,7 +197,7 @@ def _run(prose: Prose, first: int, end: int) -> Run:
     while not body and start < end - 1 and words.lower[start] in nouns.TITLES:
         title = words.lower[start]
         start += 1
-    if called and 2 < end - start < 5 and words.lower[start] in nouns.OCCUPATIONS:
+    if not body and 2 < end - start < 5 and words.lower[start] in nouns.OCCUPATIONS:
         title = words.lower[start]
         start += 1
     name = words.shown[start]
