@@ -193,24 +193,24 @@ def _run(prose: Prose, first: int, end: int) -> Run:
     words = prose.words
     title = None
     start = first
-    called = nouns.ORGANISATION.isdisjoint(words.lower[first:end])
-    while called and start < end - 1 and words.lower[start] in nouns.TITLES:
+    body = not nouns.ORGANISATION.isdisjoint(words.lower[first:end])
+    while not body and start < end - 1 and words.lower[start] in nouns.TITLES:
         title = words.lower[start]
         start += 1
-    if called and 2 < end - start < 5 and words.lower[start] in nouns.OCCUPATIONS:
+    if not body and 2 < end - start < 5 and words.lower[start] in nouns.OCCUPATIONS:
         title = words.lower[start]
         start += 1
     name = words.shown[start]
     if end - start > 1:
         name = " ".join(prose.text[words.starts[start] : words.ends[end - 1]].split())
-    return Run(first, end, name, _kind(prose, start, end, title), title)
+    kind = "organisation" if body else _kind(prose, start, end, title)
+    return Run(first, end, name, kind, title)
 
 
 def _kind(prose: Prose, first: int, end: int, title: str | None) -> Kind:
+    """The kind of a name that has no word for an organisation in it."""
     words = prose.words
     count = end - first
-    if not nouns.ORGANISATION.isdisjoint(words.lower[first:end]):
-        return "organisation"
     if title:
         return "person"
     shown = words.shown[first]

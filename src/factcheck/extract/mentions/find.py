@@ -71,21 +71,22 @@ class _Reader:
         self._keep(first, end, mention, shown, None)
 
     def _run(self, run: Run) -> None:
-        start, end = self.words.starts[run.first], self.words.ends[run.end - 1]
-        if self.article.shared(run.name):
-            self._add(run.end, Mention(start, end, None, "person", "part"))
+        first, after, name, kind, title = run
+        start, end = self.words.starts[first], self.words.ends[after - 1]
+        bearers = self.article.surnames.get(name, ())
+        if len(bearers) > 1:
+            self._add(after, Mention(start, end, None, "person", "part"))
             return
-        name, kind = run.name, run.kind
         how: How = "name"
-        full = self.article.by_surname(name) or self.acronyms.get(name)
+        full = next(iter(bearers), None) or self.acronyms.get(name)
         if full:
             name, kind, how = full, self.article.kinds[full], "part"
-        short = acronym_of(self.prose, run.end, name)
+        short = acronym_of(self.prose, after, name)
         if short:
             self.acronyms[short] = name
             kind = "organisation"
         mention = Mention(start, end, name, kind, how)
-        self._keep(run.first, run.end, mention, name, run.title)
+        self._keep(first, after, mention, name, title)
 
     def _keep(self, first: int, end: int, mention: Mention, shown: str, title: str | None) -> None:
         """Remember a name, with the role that stands beside it."""

@@ -25,7 +25,11 @@ def in_context(lower: list[str], classes: str) -> str:
     'NaaP'
     """
     classes = _AFTER_ARTICLE.sub(NOUN, classes)
-    found = [at for at, word in enumerate(lower) if at and word in _LOOKED_AT]
+    found = [at for at, word in enumerate(lower) if word in _LOOKED_AT]
+    if found[:1] == [0]:
+        del found[0]
+    if not found:
+        return classes
     letters = list(classes)
     for at in found:
         if lower[at] in _SPANS:
