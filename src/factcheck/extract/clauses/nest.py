@@ -82,14 +82,19 @@ class Nest:
     def _behind_adjunct(self, found: Span) -> Span | None:
         """What is a subject of a phrase that begins inside an adjunct.
 
-        The name in "During the debate Lorn said", and what "and" joins to a whole clause.
+        The name in "During the debate Lorn said", what "and" joins to a whole clause, and who is told
+        of in "With leaders worried about the mill,".
         """
         at = self.classes.rfind("c", *found)
         if at > 0 and self.done and not self.waiting():
             return at + 1, found[1]
         opens = max(self.edge, self.open[-1].first)
+        while self.classes[opens : opens + 1] == '"':
+            opens += 1
         if found[0] - 1 != opens or (self.done and opens == (self.done[-1].verb or (0, 0))[1]):
             return None
+        if self.words.lower[found[0] - 1] == "with":
+            return found
         classes = self.classes[slice(*found)]
         start = found[0] + (classes.find(",") + 1 or len(classes.rstrip("N")))
         return (start, found[1]) if found[0] < start < found[1] else None
@@ -106,7 +111,8 @@ class Nest:
     def _parted_object(self, found: Span) -> Span:
         """Without the object of the verb before: "arrested three men and the mayor resigned"."""
         at = self.classes.rfind("c", *found)
-        if at < 0 or found[0] != self.edge or not self.done or self.waiting():
+        behind = found[0] == max(self.edge, self.fence)
+        if at < 0 or not behind or not self.done or self.waiting():
             return found
         return found if self.takes_clause() else (at + 1, found[1])
 
