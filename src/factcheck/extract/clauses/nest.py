@@ -70,7 +70,7 @@ class Nest:
         found = self.phrases.before(first, left)
         if found and self.phrases.governed(found):
             found = self._behind_adjunct(found)
-        if found is None or self._behind_gerund(found):
+        if found is None or self._behind_gerund(found) or self._verbal(found[0]):
             return None
         found = self.phrases.named(self._parted_object(found), left)
         listed = self.phrases.listed(found, left)
@@ -98,6 +98,10 @@ class Nest:
         classes = self.classes[slice(*found)]
         start = found[0] + (classes.find(",") + 1 or len(classes.rstrip("N")))
         return (start, found[1]) if found[0] < start < found[1] else None
+
+    def _verbal(self, first: int) -> bool:
+        """Whether a phrase begins with what may be a verb: "the river that runs through Vell"."""
+        return self.classes[first] in "BV" and self.classes[first - 1 : first] in ("q", "w")
 
     def _behind_gerund(self, found: Span) -> bool:
         """Whether a phrase is what is done: "for existing recipients", "by keeping the mill"."""

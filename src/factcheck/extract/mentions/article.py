@@ -86,7 +86,9 @@ class Article:
             return None if others else _only(fitting)
         if noun not in _COMMON and called:
             return _only(called)
-        return _only(near) if alone and noun in _ANY else None
+        only = _only(near) if alone and noun in _ANY else None
+        acts = only and (self.kinds.get(only) == "organisation" or only in self.acting)
+        return only if acts else None
 
     def by_pronoun(self, word: str, sentence: int) -> str | None:
         """Whom a pronoun means, where only one is possible."""

@@ -85,8 +85,8 @@ def _parts(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _lines(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
     """The parts of a run in each sentence: a heading has no stop before the text."""
-    starts, classes = prose.words.starts, prose.words.classes
-    cuts = [at for at in range(first + 1, end) if _parted(prose, starts[at - 1], starts[at])]
+    classes = prose.words.classes
+    cuts = [at for at in range(first + 1, end) if _parted(prose, at)]
     for one, two in pairwise((first, *cuts, end)):
         small = prose.words.lower
         names = [at for at in range(one, two) if classes[at] == "N" or small[at] in _SMALL]
@@ -94,15 +94,19 @@ def _lines(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
             yield names[0], names[-1] + 1
 
 
-def _parted(prose: Prose, one: int, two: int) -> bool:
-    return prose.sentence_at(one) != prose.sentence_at(two)
+def _parted(prose: Prose, at: int) -> bool:
+    """Whether a sentence ends before a word: at the end of a line, or with "Washington, D.C."."""
+    words = prose.words
+    if words.shown[at - 1] == "D.C." and words.classes[max(0, at - 2)] == ",":
+        return True
+    return prose.sentence_at(words.starts[at - 1]) != prose.sentence_at(words.starts[at])
 
 
 def _titled(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
     """The two names of "Acme CEO Ada Lorn", the one of "Castrian President Ada Lorn"."""
     lower = prose.words.lower
     titles = [at for at in range(max(first + 1, end - _NAME - 1), end - 1) if lower[at] in _TITLED]
-    if end - first > 1 and (lower[first] in _TIMED or _DESCRIBING.fullmatch(lower[first])):
+    if end - first > 1 and (lower[first] in _TIMED or nouns.DESCRIBING.fullmatch(lower[first])):
         yield from _titled(prose, first + 1, end)
         return
     alone = bool(titles) and end - titles[-1] == 2 and lower[titles[-1]] not in _BEFORE_SURNAME
@@ -117,10 +121,6 @@ def _titled(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
     yield last + (lower[last] not in nouns.TITLES), end
 
 
-_DESCRIBING = re.compile(
-    r"\w+-(?:based|cost|owned|born|backed|run|style|wide|year-old|time|side|term|level|trained|educated)"
-)
-"""Adjectives before a name that have its capital: "Vell-based Norrail"."""
 _TITLED = nouns.TITLES | nouns.ROLES
 _TIMED = frozenset(
     (

@@ -144,8 +144,8 @@ class _Reader:
         lower = self.words.lower
         before = lower[first - 1] if first else ""
         if before in nouns.ROLES:
-            near = self.found[-1] if self.found and self.last_end >= first - 3 else None
-            return before, near.name if near and before in nouns.VOICES else None
+            near = self.found[-1] if self.found and self._adjoins(first - 1) else None
+            return before, near.name if near and before in nouns.VOICES - _HIRED else None
         if before == "," and self.last_end == first - 1:
             for at in range(first - 2, max(first - 2 - _WIDEST, -1), -1):
                 if lower[at] in nouns.ROLES and "of" in lower[at:first]:
@@ -157,6 +157,11 @@ class _Reader:
                 if lower[at] in nouns.ROLES:
                     return lower[at], self._voice(at) if lower[at] in nouns.VOICES else None
         return None, None
+
+    def _adjoins(self, role: int) -> bool:
+        """Whether nothing but words that describe stands between the last name and a role."""
+        between = self.words.classes[self.last_end : role]
+        return len(between) < 3 and set(between) <= set("njbNU'`")
 
     def _voice(self, at: int) -> str | None:
         """The name after "for" or "of", or before the role: "an Acme spokesman"."""
@@ -194,4 +199,6 @@ class _Reader:
 
 
 _PRONOUNS = frozenset(("he", "she", "it", "they"))
+_HIRED = frozenset(("lawyer", "attorney"))
+"""Roles that a name before them tells the place of: "Vell attorney Ada Lorn"."""
 _HEADS = nouns.ROLES | nouns.DESCRIPTIONS

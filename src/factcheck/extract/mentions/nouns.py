@@ -64,6 +64,10 @@ women men veterans workers friends citizens reporters writers artists farmers vo
 partners partnership alliance coalition campaign network people families democrats republicans
 """)
 """Plurals that, with "for", make the name of a body: "Airlines for Castria"."""
+DESCRIBING = re.compile(
+    r"\w+-(?:based|cost|owned|born|backed|run|style|wide|year-old|time|side|term|level|trained|educated)"
+)
+"""Adjectives before a name that have its capital: "Vell-based Norrail"."""
 OCCUPATIONS = words("""
 actor actress singer musician rapper songwriter composer comedian filmmaker producer screenwriter author
 writer novelist poet journalist reporter columnist anchor broadcaster artist painter photographer model
