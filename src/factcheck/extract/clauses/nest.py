@@ -8,6 +8,12 @@ from factcheck.extract.sentences import Span
 from factcheck.extract.words import Words, lemma
 from factcheck.extract.words.verblist import REPORTING
 
+_TOLD_OF = frozenset(
+    ("sure", "certain", "clear", "aware", "happy", "sad", "angry", "proud", "afraid", "confident", "hopeful",
+     "glad", "unclear", "likely", "unlikely", "convinced", "unsure", "sorry")
+)  # fmt: skip
+"""Adjectives that take a clause."""
+_BEING = tuple("zZkK!a'")
 _REACH = 48
 """How many words before a verb its subject can begin."""
 
@@ -72,9 +78,21 @@ class Nest:
             found = self._behind_adjunct(found)
         if found is None or self._behind_gerund(found) or self._verbal(found[0]):
             return None
-        found = self.phrases.named(self._parted_object(found), left)
+        found = self._after_adjective(self.phrases.named(self._parted_object(found), left))
         listed = self.phrases.listed(found, left)
+        if listed == found and self._lacks_first(found[0]):
+            return None
         return found if listed[0] == self.edge and self.done and not self.waiting() else listed
+
+    def _after_adjective(self, found: Span) -> Span:
+        """Without an adjective whose clause it opens: "is not sure Acme will pay"."""
+        first = found[0]
+        told = self.words.lower[first] in _TOLD_OF and self.classes[first - 1 : first] in _BEING
+        return (first + 1, found[1]) if told and first + 1 < found[1] else found
+
+    def _lacks_first(self, first: int) -> bool:
+        """Whether "and" joins a phrase to one behind brackets: "Lorn (left) and Reed"."""
+        return self.classes[max(0, first - 2) : first] == ")c"
 
     def _left(self, first: int) -> int:
         return max(self.edge, self.fence, first - _REACH)

@@ -8,12 +8,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.extract.mentions import nouns
-from factcheck.extract.mentions.joints import coordinated
+from factcheck.extract.mentions.joints import RUN, coordinated
 from factcheck.extract.mentions.mention import Kind
 from factcheck.extract.prose import Prose
 from factcheck.extract.wordlists import words
-
-_RUN = re.compile(r"N+(?:(?:fd?|[cp])N+){0,3}")
 
 
 class Run(NamedTuple):
@@ -25,14 +23,17 @@ class Run(NamedTuple):
     """Without titles before it."""
     kind: Kind
     title: str | None
+    sure: bool = True
+    """Whether it is one, and not the first word of a sentence."""
 
 
 def runs(prose: Prose) -> Iterator[Run]:
     """The capitalised names of a text, in order."""
     words = prose.words
     initial = {first for first, _ in prose.bounds}
-    found = list(_joined(prose, [match.span() for match in _RUN.finditer(words.classes)]))
+    found = list(_joined(prose, [match.span() for match in RUN.finditer(words.classes)]))
     shown = set(words.shown)
+    plain = {word for word in shown if word.islower()}
     inner = {
         words.shown[at]
         for first, end in found
@@ -45,8 +46,8 @@ def runs(prose: Prose) -> Iterator[Run]:
                 continue
             opens = one in initial or words.classes[one - 1 : one] in _OPENING
             doubtful = two - one == 1 and opens and words.shown[one] not in inner
-            if not doubtful or _named(prose, two, shown):
-                yield _run(prose, one, two)
+            run = _run(prose, one, two, plain)
+            yield run._replace(sure=not doubtful or _named(prose, two, shown))
 
 
 _OPENING = (":", ";", '"', "-")
@@ -188,11 +189,12 @@ _SHORT = 3
 _VERBS = "PVDzZmMhH"
 
 
-def _run(prose: Prose, first: int, end: int) -> Run:
+def _run(prose: Prose, first: int, end: int, plain: Container[str]) -> Run:
     words = prose.words
     title = None
     start = first
     called = nouns.ORGANISATION.isdisjoint(words.lower[first:end])
+    called = called and not (end - first == 2 and words.lower[end - 1] in plain)
     while called and start < end - 1 and words.lower[start] in nouns.TITLES:
         title = words.lower[start]
         start += 1
@@ -202,10 +204,10 @@ def _run(prose: Prose, first: int, end: int) -> Run:
     name = words.shown[start]
     if end - start > 1:
         name = " ".join(prose.text[words.starts[start] : words.ends[end - 1]].split())
-    return Run(first, end, name, _kind(prose, start, end, title), title)
+    return Run(first, end, name, _kind(prose, start, end, title, plain), title)
 
 
-def _kind(prose: Prose, first: int, end: int, title: str | None) -> Kind:
+def _kind(prose: Prose, first: int, end: int, title: str | None, plain: Container[str]) -> Kind:
     words = prose.words
     count = end - first
     if not nouns.ORGANISATION.isdisjoint(words.lower[first:end]):
@@ -221,11 +223,17 @@ def _kind(prose: Prose, first: int, end: int, title: str | None) -> Kind:
     if count <= 2 and before in nouns.PLACE_LEADS:
         return "place"
     after = words.lower[end] if end < len(words.lower) else ""
-    if 2 <= count <= 3 and before not in _NOT_BEFORE and (after == "," or after in _SPEAKS):
+    common = all(word in plain for word in words.lower[first:end])
+    apposed = not common and words.lower[end - 1] not in nouns.THINGS
+    apposed = apposed and _APPOSED.match(words.classes, end) is not None
+    told = after in _SPEAKS or apposed
+    if 2 <= count <= 3 and before not in _NOT_BEFORE and told:
         return "person"
     return "unknown"
 
 
+_APPOSED = re.compile(r",(?!N{1,2}(?:[.;)]|,(?![cN])))")
+"""What follows a person's name, and not "Port Vell, Castria,"."""
 _NOT_BEFORE = frozenset(
     ("of", "the", "in", "at", "from", "to", "near", "on", "into", "across", "a", "an")
 )

@@ -11,6 +11,7 @@ from factcheck.extract.mentions import nouns
 from factcheck.extract.mentions.article import Article
 from factcheck.extract.mentions.capitalised import Run, acronym_of, runs
 from factcheck.extract.mentions.catalogued import Names
+from factcheck.extract.mentions.joints import name_end
 from factcheck.extract.mentions.mention import How, Mention
 from factcheck.extract.prose import Prose
 
@@ -71,7 +72,10 @@ class _Reader:
 
     def _run(self, run: Run) -> None:
         start, end = self.words.starts[run.first], self.words.ends[run.end - 1]
+        if not run.sure and not self.article.by_surname(run.name):
+            return
         if self.article.shared(run.name):
+            self.article.unclear(run.name, self.prose.sentence_at(start))
             self._add(run.end, Mention(start, end, None, "person", "part"))
             return
         name, kind = run.name, run.kind
@@ -172,9 +176,7 @@ class _Reader:
         if lower[following : following + 1] not in (["for"], ["of"]):
             return None
         following += 1 + (classes[following + 1 : following + 2] == "d")
-        stop = following
-        while stop < len(classes) and classes[stop] == "N":
-            stop += 1
+        stop = name_end(self.prose, following)
         if stop == following:
             return None
         return self.prose.text[self.words.starts[following] : self.words.ends[stop - 1]]

@@ -68,6 +68,17 @@ DESCRIBING = re.compile(
     r"\w+-(?:based|cost|owned|born|backed|run|style|wide|year-old|time|side|term|level|trained|educated)"
 )
 """Adjectives before a name that have its capital: "Vell-based Norrail"."""
+THINGS = words("""
+district county city town village street avenue road highway bridge day center centre park river lake creek
+beach island islands bay valley mountain mountains hills airport station hall building house hotel tower
+plaza square stadium arena theater theatre gallery room act bill law award awards prize cup bowl game games
+festival show series film magazine journal report force corps squad team program programme project mission
+rocket telescope war era age treaty accord plan crisis virus disease syndrome hurricane storm convention
+summit conference forum championship championships tournament tour race derby marathon division region
+territory reservation forest desert canyon ocean sea gulf coast cape point peninsula library zoo cemetery
+memorial monument temple mosque cathedral prison jail mall market store restaurant cafe brewery farm ranch
+""")
+"""Ends of names that are no person's."""
 OCCUPATIONS = words("""
 actor actress singer musician rapper songwriter composer comedian filmmaker producer screenwriter author
 writer novelist poet journalist reporter columnist anchor broadcaster artist painter photographer model
