@@ -96,7 +96,7 @@ def _names(names: Sequence[Unknown], everything: bool) -> Iterator[str]:
     near = [one for one in names if one.like]
     shown, more = (names, 0) if everything else first(names, max(LISTED, len(near)))
     for one in shown:
-        like = ", ".join(f"{p.entity} ({p.score:.0f} % alike)" for p in one.like)
+        like = ", ".join(f"{p.entity} ({p.why})" for p in one.like)
         used = count(one.claims, "claim")
         yield f"  {plain(one.name)}: {used}{f'; perhaps {plain(like)}' * bool(like)}\n"
     if more:
@@ -131,7 +131,7 @@ def as_json(
         {
             "name": one.name,
             "claims": one.claims,
-            "like": [{"entity": p.entity, "score": round(p.score)} for p in one.like],
+            "like": [{"entity": p.entity, "score": round(p.score), "why": p.why} for p in one.like],
         }
         for one in names
     ]
