@@ -77,7 +77,10 @@ def test_a_dry_run_tells_the_same_and_writes_nothing(run: Run, project: Path) ->
     _, dry, error = run("add", "articles", "--dry-run")
 
     assert (files(project), "nothing was written" in error) == (before, True)
-    assert run("add", "articles")[1] == dry
+    _, out, _ = run("add", "articles")
+    assert out == dry + (
+        "'factcheck review --drafts' walks through what was added, with --names through the names.\n"
+    )
 
 
 def test_only_what_an_article_brings_fails(run: Run, project: Path) -> None:
@@ -429,9 +432,10 @@ def test_of_many_articles_only_the_counts_are_shown(run: Run, project: Path) -> 
     _, out, _ = run("add", "articles", "--dry-run")
     _, full, _ = run("add", "articles", "--dry-run", "-v")
 
-    assert "claims/alpha.yaml: 2 claims, 1 passage left out\n" in out
-    assert ("-v shows them." in out, "-v shows them." in full) == (True, False)
-    assert ("where  " in full, "where  " in out) == (True, False)
+    assert "23 articles: 24 claims, unconfirmed. -v shows each.\n" in out
+    assert "Left out: 1 passage, because who says it cannot be told.\n" in out
+    assert ("Jon Askel resigned on 8" in full, "Jon Askel resigned on 8" in out) == (True, False)
+    assert "Jon Askel resigned on 8" in run("extract", "articles")[1]
 
 
 def test_an_address_is_not_fetched(run: Run) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from argparse import Namespace
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -14,18 +15,19 @@ from factcheck.check import judge
 from factcheck.claims import Claim
 from factcheck.cli.drafts import Drafts, drafts, with_claims, with_drafts
 from factcheck.cli.emit import fails
-from factcheck.cli.output import in_color, note, targets, write
+from factcheck.cli.output import columns, in_color, note, targets, write
 from factcheck.cli.places import place_from_here, problems_from_here
 from factcheck.cli.run import selection
 from factcheck.codes import Level
 from factcheck.config import read
 from factcheck.errors import FactcheckError
 from factcheck.evidence import QuotedEvidence, WithheldEvidence
-from factcheck.extract.mentions import unknown
+from factcheck.extract.mentions import Unknown, unknown
 from factcheck.findings import Result
 from factcheck.report import FORMATS
 from factcheck.report.added import Added, as_json, described
 from factcheck.report.concise import summary
+from factcheck.report.extracted import Terminal
 from factcheck.states import State
 from factcheck.store.files import write_atomic
 from factcheck.store.folder import project_of
@@ -132,11 +134,26 @@ def _show(done: _Run, before: store.FactBase, options: Namespace) -> None:
             text = _checked(done, target.format, color, options)
             if not options.quiet:
                 more = bool(options.verbose)
-                told = described(done.added, done.found.notes, names, color=color, everything=more)
-                text = f"{told}\n{text}"
+                terminal = Terminal(columns() if target.path is None else 100, color)
+                told = described(done.added, done.found.notes, names, terminal, everything=more)
+                text = f"{told}\n{text}{_next(done, names, options)}"
         write(text, target.path)
     if options.dry_run:
         note("nothing was written, as --dry-run asks")
+
+
+def _next(done: _Run, names: Sequence[Unknown], options: Namespace) -> str:
+    """What is to be done with drafts that were written."""
+    drafted = sum(len(one.claims) for one in done.added)
+    if options.dry_run or not drafted:
+        return ""
+    walk = f"'factcheck review{_base_option(options)} --drafts' walks through what was added"
+    more = ", with --names through the names" if names else ""
+    return f"{walk}{more}.\n"
+
+
+def _base_option(options: Namespace) -> str:
+    return "" if options.base == "claims" else f" {options.base}"
 
 
 def _checked(done: _Run, output_format: str, color: bool, options: Namespace) -> str:

@@ -16,6 +16,7 @@ from factcheck.extract.corrections.claims import claims_from
 from factcheck.extract.events import Extracted, LeftOut, extracted
 from factcheck.extract.mentions import Names
 from factcheck.ingest import read_each
+from factcheck.report.noted import Noted
 from factcheck.sources import CopyOf, Source
 from factcheck.store import FactBase
 from factcheck.store.files import CANONICAL
@@ -33,7 +34,7 @@ class Drafts:
     texts: Mapping[str, str]
     shown: Mapping[str, str]
     """The file of each source as it was given."""
-    notes: tuple[str, ...]
+    notes: tuple[Noted, ...]
     """What was decided about whole articles."""
     problems: tuple[Problem, ...]
 
