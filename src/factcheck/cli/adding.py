@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -28,6 +28,7 @@ from factcheck.report import FORMATS
 from factcheck.report.added import Added, as_json, described
 from factcheck.report.concise import summary
 from factcheck.report.extracted import Terminal
+from factcheck.sources import CopyOf, Source
 from factcheck.states import State
 from factcheck.store.files import write_atomic
 from factcheck.store.folder import project_of
@@ -47,14 +48,14 @@ def run(options: Namespace) -> int:
     """Read articles, write what the base lacks, and check what that brings."""
     settings = read(Path(options.base), options.config, isolated=options.isolated).settings
     before = _base(Path(options.base), options.articles)
-    found = drafts(options.paths, before)
+    found = drafts(options.paths, before, jobs=options.jobs)
     kept = with_claims(found)
     added = [
         _added(key, found, before, options.withhold, key in kept.sources) for key in found.sources
     ]
     after = with_drafts(before, kept)
     if kept.sources and not options.dry_run:
-        for one in added:
+        for one in sorted(added, key=lambda one: _copies(one.source, kept.sources)):
             if one.file is not None:
                 _write(one, Path(one.file))
         loaded = store.load(options.base, options.articles, allow_empty=True)
@@ -95,6 +96,14 @@ def _added(key: str, found: Drafts, before: store.FactBase, withhold: bool, writ
         tuple(map(_withheld, claims)) if withhold else claims,
         found.left_out[key],
     )
+
+
+def _copies(source: Source, added: Mapping[str, Source]) -> int:
+    """How many copies lie between a source and its original, which is written before it."""
+    steps = 0
+    while isinstance(source.origin, CopyOf) and source.origin.copy_of in added:
+        source, steps = added[source.origin.copy_of], steps + 1
+    return steps
 
 
 def _withheld(claim: Claim) -> Claim:

@@ -24,7 +24,7 @@ from factcheck.report.words import count
 def run(options: Namespace) -> int:
     """Read the texts; print their claims, or with ``--check`` what comparing them finds."""
     empty = store.FactBase(entities=_catalogue(options.base))
-    found = drafts(options.paths, empty, anew=True)
+    found = drafts(options.paths, empty, anew=True, jobs=options.jobs)
     base = with_drafts(empty, found)
     result = check(base, allow_empty=True)
     threshold = Level[(options.fail_on or "error").upper()]

@@ -67,7 +67,9 @@ def incoming(paths: Iterable[str], base: FactBase, *, anew: bool = False) -> Inc
 
 
 def called_from(project: Path, shown: str) -> str:
-    """A file as it is called from the project's folder."""
+    """A file as it is called from the project's folder; the address of a page as it is."""
+    if "://" in shown:
+        return shown
     return Path(os.path.relpath(shown, project)).as_posix()
 
 

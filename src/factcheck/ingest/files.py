@@ -14,7 +14,7 @@ from factcheck.ingest.formats import FORMATS
 from factcheck.store.files import read_bytes
 
 _URL = re.compile(r"(?:https?|ftp|file):/", re.IGNORECASE)
-"""The address of a page, as it is left of it when it is taken for a path."""
+"""The address of a page, also as a path leaves it, with one slash."""
 
 
 class Articles(NamedTuple):
@@ -59,7 +59,10 @@ def files(paths: Iterable[str | os.PathLike[str]]) -> Iterator[tuple[Path, str]]
     for path in paths:
         if not os.fspath(path):
             raise FactcheckError("a path is empty; name a file or a folder, such as '.'")
-        yield from _files(Path(path))
+        if _URL.match(os.fspath(path)):
+            yield Path(path), os.fspath(path)
+        else:
+            yield from _files(Path(path))
 
 
 def _files(path: Path) -> Iterator[tuple[Path, str]]:

@@ -70,8 +70,9 @@ def _passage(claim: Claim, width: int, *, color: bool) -> str:
     if not color:
         return quoted
     room = min(_AROUND, (width - len(quoted)) // 2)
-    before, after = (plain(" ".join(text.split("\n"))) for text in (shown.prefix, shown.suffix))
-    before, after = before[len(before) - room :] if room < len(before) else before, after[:room]
+    before = f"{plain(shown.prefix)}{' ' * shown.prefix[-1:].isspace()}"
+    after = f"{' ' * shown.suffix[:1].isspace()}{plain(shown.suffix)}"[:room]
+    before = before[max(0, len(before) - room) :]
     return f"{paint(before, '2', color)}{paint(quoted, '1;33', color)}{paint(after, '2', color)}"
 
 
