@@ -16,7 +16,7 @@ from factcheck.coverage import Coverage
 from factcheck.dates import DateInterval
 from factcheck.errors import FactcheckError
 from factcheck.extract.events.claims import source_of
-from factcheck.extract.events.find import is_english, read
+from factcheck.extract.events.find import OPEN, is_english, read
 from factcheck.extract.sentences import Span
 from factcheck.findings import Finding, Result
 from factcheck.pairs import counts, dates, denials, masks, names, relations
@@ -65,6 +65,7 @@ def compare_texts(a: str | Article, b: str | Article, *, published: Published = 
         claim
         for text, source in zip((pair.a, pair.b), sources, strict=True)
         for claim in read(text, source).claims
+        if claim.predicate not in OPEN
     ]
     told = [claim for _, *both in aligned for claim in both]
     days = {str(article.published) for article in articles if article.published}

@@ -13,12 +13,14 @@ from factcheck.extract.corrections import find_corrections
 from factcheck.extract.events.claims import Maker, source_of
 from factcheck.extract.events.consistent import consistent
 from factcheck.extract.events.families import (
+    actions,
     agreements,
     casualties,
     changes,
     courts,
     general,
     leadership,
+    measures,
     participation,
     people,
     reasons,
@@ -29,7 +31,7 @@ from factcheck.extract.events.frame import frames, merged
 from factcheck.extract.events.framed import framed
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import LeftOut, Told
-from factcheck.extract.events.unread import unread
+from factcheck.extract.events.unread import looked_for, unread
 from factcheck.extract.languages import language_of
 from factcheck.extract.mentions import Names
 from factcheck.extract.sentences import Span
@@ -47,9 +49,14 @@ EXTRACTORS: tuple[Family, ...] = (
     roles.FAMILY,
     general.FAMILY,
     reasons.FAMILY,
+    measures.FAMILY,
+    actions.FAMILY,
 )
 """Of two that read one passage alike, the first counts."""
+OPEN = frozenset(told for family in EXTRACTORS if family.rest for _, told in family.find)
+"""Predicates that hold what no other predicate says."""
 _FRAMES = merged(*(frames(family.frames) for family in EXTRACTORS))
+_VERBS = looked_for(_FRAMES)
 
 
 def extract(
@@ -95,7 +102,7 @@ def read(reading: Reading, source: Source) -> Extracted:
     registry = builtin_predicates()
     found: dict[str, Claim] = {}
     notices = [(notice.start, notice.end) for notice in find_corrections(article.text)]
-    for told in _told(reading):
+    for told in _told(reading, maker):
         if any(start <= told.span[0] < end for start, end in notices):
             continue  # it tells what was wrong; `claims_from` reads it
         claim = maker.claim(told, registry[told.predicate])
@@ -104,7 +111,7 @@ def read(reading: Reading, source: Source) -> Extracted:
     left = {one.span: one for one in maker.left_out if one.span not in maker.claimed}
     shown = (one.evidence[0].span for one in found.values())
     known = [*filter(None, shown), *left, *notices]
-    left.update({one.span: one for one in unread(reading, _FRAMES, known)})
+    left.update({one.span: one for one in unread(reading, _VERBS, known)})
     return Extracted(
         tuple(sorted(consistent(found.values(), registry), key=_place)),
         tuple(left[span] for span in sorted(left)),
@@ -126,11 +133,16 @@ def is_english(article: Article) -> bool:
     return language is None or language.split("-")[0] == "en"
 
 
-def _told(reading: Reading) -> Iterator[Told]:
+def _told(reading: Reading, maker: Maker) -> Iterator[Told]:
     for family in EXTRACTORS:
-        if family.extract is not None:
+        if family.extract is not None and not family.rest:
             yield from family.extract(reading)
     yield from framed(reading, _FRAMES)
+    weighed = [*maker.claimed, *(one.span for one in maker.left_out)]
+    read = {reading.clause_at(end - 1) for _, end in weighed}
+    for family in EXTRACTORS:
+        if family.extract is not None and family.rest:
+            yield from (one for one in family.extract(reading) if one.clause not in read)
 
 
 def _place(claim: Claim) -> tuple[int, int]:
