@@ -145,7 +145,7 @@ def _show(done: _Run, before: store.FactBase, options: Namespace) -> None:
                 more = bool(options.verbose)
                 terminal = Terminal(columns() if target.path is None else 100, color)
                 told = described(done.added, done.found.notes, names, terminal, everything=more)
-                text = f"{told}\n{text}{_next(done, names, options)}"
+                text = "\n".join(filter(None, (told, text))) + _next(done, names, options)
         write(text, target.path)
     if options.dry_run:
         note("nothing was written, as --dry-run asks")
