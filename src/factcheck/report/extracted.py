@@ -39,7 +39,7 @@ def listed(claims: Iterable[Claim], place: Place, terminal: Terminal) -> str:
 def clipped(text: str, width: int) -> str:
     r"""Words in one line of at most so many characters.
 
-    >>> clipped("It opened in\\nMay 2019.", 14)
+    >>> clipped("It opened in\nMay 2019.", 14)
     'It opened in…'
     """
     words = " ".join(text.split())
