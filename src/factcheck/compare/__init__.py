@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import chain
@@ -16,6 +14,7 @@ from factcheck.claims import AttributeClaim, Claim, StanceClaim
 from factcheck.codes import CONFLICTS
 from factcheck.compare.ambiguous import ambiguous
 from factcheck.compare.asof import said_by
+from factcheck.compare.collector import uncollected
 from factcheck.compare.dating import Dating
 from factcheck.compare.drafts import Draft, Findings, Tellable
 from factcheck.compare.entries import Reader
@@ -51,20 +50,6 @@ class Comparison(NamedTuple):
     reader: Reader
 
 
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """Pause the cyclic collector: a million entries without one cycle to find cost it seconds."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.freeze()  # straight to the oldest generation, unscanned
-            gc.enable()
-            gc.unfreeze()
-
-
 def compare(
     claims: Iterable[Claim],
     catalogue: Catalogue,
@@ -86,7 +71,7 @@ def compare(
     return found.result
 
 
-@_no_collection()
+@uncollected()
 def compared(
     claims: Iterable[Claim],
     catalogue: Catalogue,

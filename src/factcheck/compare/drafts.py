@@ -9,6 +9,7 @@ from typing import Any, Protocol, overload
 
 from factcheck.claims import Claim
 from factcheck.codes import CONTESTED
+from factcheck.compare.collector import uncollected
 from factcheck.compare.entries import Entry
 from factcheck.compare.independence import roots
 from factcheck.compare.order import in_order
@@ -102,6 +103,7 @@ class Findings(Sequence[Finding]):
         self._drafts = drafts
 
     @cached_property
+    @uncollected()
     def _told(self) -> tuple[Finding, ...]:
         return tuple(numbered(draft.finding() for draft in self._drafts))
 

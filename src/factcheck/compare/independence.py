@@ -9,6 +9,7 @@ from typing import NamedTuple
 from factcheck.claims import Attribution, Claim
 from factcheck.compare.entries import SHORTEST, Entry, Reader, may_tie
 from factcheck.compare.names import caller
+from factcheck.evidence import WithheldEvidence
 
 FEWEST = 8
 """Words in a row that two texts do not have in common by chance."""
@@ -122,10 +123,10 @@ def _passages(claim: Claim) -> list[str]:
     """The passages behind it that are long enough to stand in two texts for one reason only."""
     found = []
     for evidence in claim.evidence:
-        words = getattr(evidence, "exact", None)
-        if words is None:
-            long = evidence.span is not None and evidence.span[1] - evidence.span[0] >= SHORTEST
+        if isinstance(evidence, WithheldEvidence):
+            long = evidence.span[1] - evidence.span[0] >= SHORTEST
         else:
+            words = evidence.exact
             long = len(words) >= SHORTEST and len(words.split()) >= FEWEST
         if long:
             found.append(evidence.sha256[:12])
