@@ -21,7 +21,7 @@ from factcheck.extract.words.verblist import REPORTING
 
 _DEEDS = words(
     """
-abandon abolish absolve accept accuse acquire acquit adjourn adopt agree amend annex annul appeal
+abandon abolish absolve accept accuse acquire acquit adjourn adopt amend annex annul appeal
 appoint approve arrest arrive attack authorise authorize award back ban bar beat begin bid block
 blockade bomb boycott break breach bribe bring build burn burst buy call cancel capture certify censure
 challenge charge clear clinch close collapse collect commission commit compensate complete conclude
@@ -46,7 +46,7 @@ strip submit sue sue succeed supply surrender survive suspend swear swap target 
 testify tighten torch transfer travel try unveil uphold upgrade vaccinate veto visit vote vow walk
 warn waive widen win withdraw withhold wound
 """
-) - REPORTING | words("agree decide propose deny admit concede confirm demand predict promise")
+) - REPORTING | words("decide propose deny admit concede confirm demand predict promise")
 """Verbs that tell a deed by themselves, as news has them: of law, office, trade, war, disaster, sport."""
 _PHRASAL = frozenset(
     """
@@ -179,7 +179,7 @@ def _supported(reading: Reading, lemma: str, direct: Span | None) -> bool:
 def _thing(reading: Reading, span: Span) -> tuple[str, ...] | None:
     """What it is done to, by its name or in the words of the text."""
     found = phrase(reading, span)
-    if found is None or found.head in _NO_THINGS:
+    if found is None or found.head in _NO_THINGS or reading.times.within(*span):
         return None
     return tuple(one[:LONGEST] for one in found.names)
 
