@@ -48,6 +48,8 @@ warn waive widen win withdraw withhold wound
 """
 ) - REPORTING | words("decide propose deny admit concede confirm demand predict promise")
 """Verbs that tell a deed by themselves, as news has them: of law, office, trade, war, disaster, sport."""
+_SPOKEN = words("deny admit concede confirm demand oppose seek promise propose")
+"""Verbs whose present is that of the day on which they are told."""
 _PHRASAL = frozenset(
     """
 take over|step down|step aside|give way|call off|carry out|set up|shut down|pull out|lay off|break out
@@ -165,7 +167,9 @@ def _action(reading: Reading, index: int, clause: Clause) -> Told | None:
     span = (min(subject.span[0], clause.verb.start), max([clause.verb.end, *ends]))
     scope = (("verb", verb), *((key, text) for key, _, text in brought))
     predicate = "action" if direct or not passive else "happening"
-    told = Told(predicate, index, span, subject.names, object_, scope=scope)
+    spoken = lemma in _SPOKEN and clause.verb.tense == "present" and not clause.verb.perfect
+    when = reading.times.day_of_publication if spoken else None
+    told = Told(predicate, index, span, subject.names, object_, scope=scope, when=when)
     rest = "".join(f" {key} {text}" for key, _, text in brought)
     return told._replace(gist=gist(told, facts_of(reading, index), verb, rest))
 
