@@ -97,7 +97,7 @@ def language_of(text: str) -> str | None:
     'und'
     """
     sample = text[:_READ]
-    written = _WORD.findall(sample)
+    written = [] if sample.isascii() else _WORD.findall(sample)
     letters = sum(map(len, written))
     strange = "".join(_FAR.findall(sample))
     for language, script in _SCRIPTS if strange else ():
@@ -109,6 +109,8 @@ def language_of(text: str) -> str | None:
     outside = _WORD.findall(_unquoted(sample))
     if len(outside) >= _FROM_OUTSIDE or _english(outside) > _foreign(outside):
         written = outside
+    else:
+        written = written or _WORD.findall(sample)
     read = [word.lower() for word in written]
     counts: Counter[str] = Counter()
     for word in read:
