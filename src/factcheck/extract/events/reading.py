@@ -211,10 +211,16 @@ class Reading:
 
 
 def _told(article: Article) -> str:
-    """The text with blanks in the place of what is no part of the story, such as front matter."""
+    """The text with blanks in the place of what is no part of the story, such as front matter.
+
+    A dateline ends like a paragraph: its place is no subject of the first verb.
+    """
     parts, at = [], 0
     for start, end, part in article.parts:
         if part is Part.BOILERPLATE:
             parts += [article.text[at:start], _WORDS.sub(" ", article.text[start:end])]
+            at = end
+        elif part is Part.DATELINE and end - start > 1:
+            parts += [article.text[at : end - 2], "\n\n"]
             at = end
     return "".join([*parts, article.text[at:]])

@@ -105,8 +105,7 @@ def _cut(reading: Reading, one: Mention) -> bool:
     if words_.lower[end - 1] in _FIELDS or words_.classes[end : end + 2] == "cN":
         return True
     return (
-        words_.classes[end : end + 1] in ("n", "j", "b", "#")
-        and words_.lower[end] not in _HEADS | _RANKS
+        words_.classes[end : end + 1] in tuple("njb#G") and words_.lower[end] not in _HEADS | _RANKS
     )
 
 
