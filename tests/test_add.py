@@ -347,6 +347,22 @@ def test_a_sum_that_does_not_come_out_is_told_where_it_stands(
     assert run(command, "draft.txt", "--fail-on", "warning")[0] == int(command != "add")
 
 
+def test_of_a_folder_what_is_no_article_is_passed_over_and_told(run: Run, project: Path) -> None:
+    run("add", "articles/alpha.md")
+    (project / "claims" / "notes.txt").write_text("Jon Askel resigned on 4 May 2024.\n")
+    (project / ".venv").mkdir()
+    (project / ".venv" / "notes.txt").write_text("Jon Askel resigned on 5 May 2024.\n")
+    for name in ("scan.png", "letter.docx", "Makefile", ".hidden.png"):
+        (project / "articles" / name).write_text("Jon Askel resigned on 6 May 2024.\n")
+    (project / "articles" / "loop").symlink_to(project)
+    code, out, _ = run("add", ".", "articles")
+
+    assert code == 0
+    assert "articles: 3 files of other formats passed over (.docx, .png, no ending)\n" in out
+    assert "Askel" not in out
+    assert [path.name for path in (project / "claims").glob("*.yaml")] == ["alpha.yaml"]
+
+
 def test_a_pattern_means_files(run: Run, project: Path) -> None:
     (project / "articles" / "beta.md").write_text(BETA)
     run("add", "articles/b*.md")
