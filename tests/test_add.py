@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import re
 import shutil
 from pathlib import Path
@@ -361,6 +362,17 @@ def test_of_a_folder_what_is_no_article_is_passed_over_and_told(run: Run, projec
     assert "articles: 3 files of other formats passed over (.docx, .png, no ending)\n" in out
     assert "Askel" not in out
     assert [path.name for path in (project / "claims").glob("*.yaml")] == ["alpha.yaml"]
+
+
+@pytest.mark.skipif(os.access("/etc/shadow", os.R_OK), reason="this user may read everything")
+def test_a_locked_folder_is_named_and_the_rest_is_added(run: Run, project: Path) -> None:
+    locked = project / "articles" / "locked"
+    locked.mkdir(mode=0)
+    code, out, _ = run("add", "articles")
+    locked.chmod(0o700)
+
+    assert (code, "articles/locked/: FC001 cannot be searched" in out) == (1, True)
+    assert [path.name for path in (project / "claims").iterdir()] == ["alpha.yaml"]
 
 
 def test_a_pattern_means_files(run: Run, project: Path) -> None:
