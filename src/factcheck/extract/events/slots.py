@@ -80,6 +80,8 @@ def behind(reading: Reading, index: int, at: int, prepositions: frozenset[str]) 
     for place in range(at, end):
         if words.classes[place] in _STOPS and ".." not in words.classes[place - 1 : place + 2]:
             return None
+        if words.lower[place] == "according":
+            return None
         if words.lower[place] in prepositions:
             first = place + 1 + (words.classes[place + 1 : place + 2] == "q")
             found = OBJECT.match(words.classes, first, end)
