@@ -92,11 +92,27 @@ class Stack(Nest):
             told = lemma in REPORTING and named is not None
             self._finite(first, end, after) if told else self._loose(first, end, "participle")
         elif (
-            before in _NOMINAL and after in _FINITE and lemma not in REPORTING and before != "r"
+            before in _NOMINAL
+            and after in _FINITE
+            and lemma not in REPORTING
+            and before != "r"
+            and not self._two_wait(end)
         ) or (self._crowded() and self.last_lemma() not in REPORTING):
             self._loose(first, end, "participle")
         else:
             self._finite(first, end, after)
+
+    def _two_wait(self, end: int) -> bool:
+        """Whether a noun and what is told of it both want a verb: "the ship that Acme launched sank"."""
+        top = self.open[-1]
+        told = top.verb is None and top.mark is not None and self.classes[top.mark] == "q"
+        above = self.open[-2] if len(self.open) > 1 else None
+        return (
+            told
+            and above is not None
+            and above.verb is None
+            and self.words.lower[end : end + 1] != ["by"]
+        )
 
     def _crowded(self) -> bool:
         """Whether no clause waits for a verb and nothing has begun a new one."""

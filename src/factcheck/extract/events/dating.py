@@ -7,8 +7,9 @@ from functools import cached_property
 from typing import NamedTuple
 
 from factcheck.claims import When
-from factcheck.dates import DateInterval, between
+from factcheck.dates import DateInterval, between, parse_edtf
 from factcheck.extract.clauses import Clause
+from factcheck.extract.events.belonging import of_another
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.sentences import Span
 from factcheck.extract.speakers import Report
@@ -27,6 +28,10 @@ _RECENT = 4
 """How many reports back a speaker's words may have begun."""
 _LAST = re.compile(r"\b(?:last|first|only) time (?:that )?$")
 _LEAD = 24
+_ENTRY = re.compile(r"\s*[-–—:]\s")
+_AHEAD = 90
+"""How many days ahead an entry in the present may still be of a plan."""
+_DAY = re.compile(r"\d{4}-\d\d-(?:[01]\d|2[0-8])")
 
 
 class Dated(NamedTuple):
@@ -119,11 +124,23 @@ class Dating:
                 owner = self.reading.parent(owner)
             if owner != index and not opens:
                 continue
-            when = None if self._compared(time.start) else self.times.when(time)
+            other = self._compared(time.start) or of_another(self.reading, clause, time)
+            when = None if other else self._diary(clause, time) or self.times.when(time)
             far = abs(time.start - clause.verb.end)
             if when is not None and (best is None or far < best[0]):
                 best = far, Dated(when, (time.start, time.end))
         return best[1] if best else None
+
+    def _diary(self, clause: Clause, time: TimeExpression) -> When | None:
+        """The past day of an entry that is told in the present: "April 25 - Acme buys the mill"."""
+        published, days = self.times.published, time.interval
+        entry = clause.verb.tense == "present" and _ENTRY.match(self.reading.text, time.end)
+        if not entry or published is None or published.high is None or days is None:
+            return None
+        dated = time.value[:4] in time.text or not _DAY.fullmatch(time.value)
+        if dated or days.low is None or days.low <= published.high + _AHEAD:
+            return None
+        return parse_edtf(f"{int(time.value[:4]) - 1}{time.value[4:]}")
 
     def _of_resolve(self, index: int, time: TimeExpression) -> bool:
         """Whether a time behind what was agreed to be done tells when that was agreed.

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.claims import Certainty, Modality, Polarity
+from factcheck.extract.events.complements import behind
 from factcheck.extract.events.frame import Frame, Frames
 from factcheck.extract.events.gist import gist
-from factcheck.extract.events.match import behind, matches
+from factcheck.extract.events.match import matches
 from factcheck.extract.events.matters import Matters
 from factcheck.extract.events.modes import facts as facts_of
 from factcheck.extract.events.phrases import phrase
 from factcheck.extract.events.reading import Reading
+from factcheck.extract.events.senses import fits_sense
 from factcheck.extract.events.told import Match, Told
 from factcheck.extract.factuality import Factuality
 from factcheck.extract.wordlists import words
@@ -117,6 +119,8 @@ def _resumed(reading: Reading, told: Told, last: Told | None) -> Told | None:
 def _told(reading: Reading, frame: Frame, match: Match) -> Told | None:
     subject, objects, values = match.names("S"), match.names("O"), match.names("V")
     if not subject or subject == objects or any(len(one) > _LONGEST for one in subject + objects):
+        return None
+    if not fits_sense(reading, frame, match):
         return None
     facts = facts_of(reading, match.clause)
     finite = reading.clauses[match.clause].kind not in ("infinitive", "participle")

@@ -47,6 +47,15 @@ def is_kind(noun: str) -> bool:
     >>> is_kind("shipyard"), is_kind("astronomer"), is_kind("gem"), is_kind("reminder")
     (True, True, False, False)
     """
-    if noun in _THINGS or noun in _PEOPLE or noun in nouns.ROLES or noun in nouns.DESCRIPTIONS:
+    return noun in _THINGS or noun in nouns.DESCRIPTIONS or is_agent(noun)
+
+
+def is_agent(noun: str) -> bool:
+    """Whether a noun in lower case says what somebody is.
+
+    >>> is_agent("astronomer"), is_agent("attorney"), is_agent("platform")
+    (True, True, False)
+    """
+    if noun in _PEOPLE or noun in nouns.ROLES:
         return True
     return bool(_AGENT.fullmatch(noun)) and noun not in _NOT_AGENTS

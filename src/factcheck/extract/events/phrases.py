@@ -30,6 +30,8 @@ _BODIES = {word.removesuffix("s") for word in ORGANISATION | DESCRIPTIONS | ROLE
 _EMPTY = words(
     "it this that they he she them him her who which what there one some any these those"
 )
+_BEHIND = words("beginning starting altogether atop including following plenty")
+"""Words behind a phrase that are read as its last."""
 VAGUE = words("a an some any no another each every many several few most more such other")
 
 
@@ -165,11 +167,25 @@ def _core(reading: Reading, first: int, end: int) -> tuple[int, int] | None:
             and after[0].start == words_.starts[at + 1 : at + 2][0]
         ):
             return words_.first_at(after[0].start), words_.end_at(after[0].end)
-    while at > first and classes[at - 1] in "ayY'`" and at - 1 > first:
-        at -= 1
+    at = _trimmed(reading, first, at)
     if at - first > _WIDEST or at == first:
         return None
     return first, at
+
+
+def _trimmed(reading: Reading, first: int, end: int) -> int:
+    """The end of a phrase without the times, adverbs and prepositions that look like a part of it."""
+    words_ = reading.prose.words
+    times = range(first + 2, end)
+    often = next(
+        (at for at in times if words_.lower[at] == "times" and words_.classes[at - 1] == "#"), None
+    )
+    end = end if often is None else max(first + 1, often - 1)
+    while end - 1 > first and (
+        words_.classes[end - 1] in "ayY'`" or words_.lower[end - 1] in _BEHIND
+    ):
+        end -= 1
+    return end
 
 
 def _joined(reading: Reading, first: int, end: int) -> Phrase | None:

@@ -1,0 +1,87 @@
+"""Whether a verb that fits a frame is meant in the sense of its predicate."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.extract.events.frame import Frame
+from factcheck.extract.events.kinds import is_agent
+from factcheck.extract.events.phrases import Phrase
+from factcheck.extract.events.reading import Reading
+from factcheck.extract.events.told import Match
+from factcheck.extract.factuality.cues import INTENT, MODES, NOT_DONE
+from factcheck.extract.wordlists import words
+
+_OWN = re.compile(r"\b(?:his|her|its|their|my|our)\s", re.IGNORECASE)
+_LEAD = 24
+"""How far before a name the words may stand that tell whose it is."""
+_UNDONE = words("failure refusal inability decision readiness willingness")
+_BRIEF = re.compile(r"\s+for (?:the|another) (?:day|night|season|evening|weekend)\b")
+
+
+def fits_sense(reading: Reading, frame: Frame, match: Match) -> bool:
+    """Whether nothing around the verb gives it another sense."""
+    verb = reading.clauses[match.clause].verb
+    if frame.predicate == "death":
+        return not verb.progressive  # whoever "was dying" may live
+    if frame.predicate == "winner":
+        # "won his first title" names another title for each winner
+        start, end = match.roles["S"][0].span
+        return _OWN.search(reading.text[max(0, start - _LEAD) : end]) is None
+    if frame.predicate == "appointment":
+        return not _superlative(reading, match) and not _called(reading, match)
+    if frame.predicate == "support":
+        return _own_will(reading, match.clause)
+    if frame.predicate in ("start", "end") and not frame.patient:
+        return not any(_doer(reading, one) for one in match.roles["S"])
+    if frame.predicate == "role":
+        return verb.tense != "none"
+    if frame.predicate == "purpose" and verb.lemma == "serve":
+        return verb.tense != "none" and not any(map(is_agent, _heads(match, "V")))
+    if frame.predicate in ("opening", "closure"):
+        return _BRIEF.match(reading.text, match.span[1]) is None
+    return True
+
+
+def _doer(reading: Reading, one: Phrase) -> bool:
+    """Whether it is who does it, and not what begins: "we begin", "“I was late,” Lorn began"."""
+    if reading.text[slice(*one.span)].lower() == "we":
+        return True
+    sentence = reading.prose.sentences[reading.prose.sentence_at(one.span[0])]
+    return not one.head and not reading.times.within(*sentence)
+
+
+def _heads(match: Match, letter: str) -> list[str]:
+    """The words before what hangs on the phrases of a role."""
+    phrases = (name.lower() for one in match.roles.get(letter, ()) for name in one.names)
+    return [re.split(r"\s(?:of|for|at|in|to)\s", one)[0].split()[-1] for one in phrases]
+
+
+def _superlative(reading: Reading, match: Match) -> bool:
+    """Whether it is what somebody is the first to do: "became the only chief to resign"."""
+    following = reading.clauses[match.clause + 1 : match.clause + 2]
+    ends = [one.span[1] for one in match.roles.get("O", ())]
+    later = bool(following) and following[0].kind == "infinitive"
+    return later and any(0 <= following[0].verb.start - end <= 1 for end in ends)
+
+
+def _called(reading: Reading, match: Match) -> bool:
+    """Whether it says what somebody's name is: "a pastor named Oren Malk"."""
+    clause = reading.clauses[match.clause]
+    if clause.verb.lemma != "name" or clause.verb.voice == "passive":
+        return False
+    lead = reading.text[max(0, clause.verb.start - 32) : clause.verb.start]
+    return re.search(r"\b(?:an?|one|another)\s(?:\S+\s){1,3}$", lead) is not None
+
+
+def _own_will(reading: Reading, index: int) -> bool:
+    """Whether a position is a party's own, and not what something is for: "pads to support"."""
+    clause, words_ = reading.clauses[index], reading.prose.words
+    if clause.kind != "infinitive":
+        return clause.kind != "participle" or clause.verb.voice == "active"
+    at = words_.first_at(clause.verb.start) - 1
+    above = reading.parent(index)
+    lemma = None if above is None else reading.clauses[above].verb.lemma
+    if words_.lower[at] in INTENT | _UNDONE:
+        return True
+    return words_.classes[at] != "w" and (lemma in MODES or lemma in NOT_DONE)
