@@ -96,7 +96,7 @@ class Stack(Nest):
             and after in _FINITE
             and lemma not in REPORTING
             and before != "r"
-            and not self._two_wait(end)
+            and not (before == "N" and self._two_wait(end))
         ) or (self._crowded() and self.last_lemma() not in REPORTING):
             self._loose(first, end, "participle")
         else:
@@ -168,6 +168,9 @@ class Stack(Nest):
     def _finite(self, first: int, end: int, after: str) -> None:
         self.limit(self.edge if self.parted < 0 else self.parted)
         subject = self.subject(first)
+        parted = bool(self.loose) and self.classes[self.fence] == "p"
+        if subject and parted and subject[0] == self.fence + 1:
+            subject = None  # it belongs to the form before: "a slide stemming from the rain"
         between = bool(self.loose) and self.parted < self.fence
         if subject and after in _FINITE and self._unmarked(subject):
             self.hold(subject[0])

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.extract.clauses import Clause
+import re
+
 from factcheck.extract.clauses.phrases import OBJECT
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.sentences import Span
@@ -16,21 +17,12 @@ _WIDEST = 6
 _LONGEST = 16
 """How many words an infinitive with what belongs to it may have."""
 _DEEPEST = 3
-_BESIDE = 8
-"""How many characters behind a verb a price may begin."""
-PARTICLES = words("out up off down away back through around short")
-"""Words that make another verb of the one before: "carried out", "closed in"."""
 _TIME = 30
 """How many characters a time may have before "on Friday"."""
+PARTICLES = words("out up off down away back through around short")
+"""Words that make another verb of the one before: "carried out", "closed in"."""
 _STOPS = frozenset('.;:"')
-_OPENS = frozenset('di#ro"')
-"""Classes of words that open an object, or a quotation in its place."""
-_FORMS = ("PDU", "vb", "VB", "G")
-_PLACES = frozenset(("where", "when"))
-_CONTENT = words(
-    "announcement news claim report fact belief idea hope fear sign word day time moment way so"
-)
-"""Nouns that a clause says the content or the time of."""
+_SETTING = words("after before until since during by from under amid only at in")
 _CALENDAR = words("day week month year morning afternoon evening night weekend century")
 
 
@@ -62,9 +54,16 @@ def object_of(reading: Reading, index: int, at: int) -> Span | None:
     if found and _cut(reading, index, found.end()):
         end = reading.prose.bounds[reading.clauses[index].sentence][1]
         found = OBJECT.match(words.classes, at, end)
-    if found is None:
+    if found is None or _hyphened(reading, found.end()):
         return None
     return words.starts[found.start("object")], words.ends[found.end() - 1]
+
+
+def _hyphened(reading: Reading, end: int) -> bool:
+    """Whether a dash without blanks joins more to a phrase: "Vell–Dunmar service"."""
+    words = reading.prose.words
+    touching = words.starts[end : end + 1] == [words.ends[end - 1]]
+    return words.classes[end : end + 1] == "-" and touching
 
 
 def _cut(reading: Reading, index: int, end: int) -> bool:
@@ -78,51 +77,9 @@ def _cut(reading: Reading, index: int, end: int) -> bool:
     subject, clause = following.subject, clauses[index]
     if clause.kind == "participle" and clause.subject == subject:
         return True  # it is this verb's own subject
+    if clause.kind == "infinitive" and clause.parent is None:
+        return True  # a headline: "Castria to ban Brenholm planes"
     return subject is None or subject[0] >= clause.verb.end
-
-
-def takes_object(reading: Reading, index: int, at: int) -> bool:
-    """Whether a verb has an object, also where the object itself cannot be read.
-
-    It may stand before the verb ("the ship that Norrail launched") or behind a second one
-    ("launched and sank two ships"). A price beside the verb counts as one: "closed at $53".
-    """
-    words, clause = reading.prose.words, reading.clauses[index]
-    while words.classes[at : at + 1] in tuple("a!"):
-        at += 1
-    letter = words.classes[at : at + 1]
-    if letter and letter in _OPENS and not _time_at(reading, at):
-        return True
-    direct = object_of(reading, index, at)
-    if direct and not is_time(reading, direct):
-        return True
-    beside = reading.quantities_in(clause.verb.end, clause.verb.end + _BESIDE)
-    if any(one.kind == "money" for one in beside):
-        return True
-    if clause.kind == "relative" and clause.subject != clause.mark and _gaps(reading, clause):
-        return True
-    following = reading.clauses[index + 1 : index + 2]
-    if letter != "c" or not following or not reading.coordinated(index + 1):
-        return False
-    second = following[0].object if _alike(reading, index) else None
-    return second is not None and not is_time(reading, second)
-
-
-def _gaps(reading: Reading, clause: Clause) -> bool:
-    """Whether a relative clause is about its object, and not "where" or "the news that"."""
-    if clause.mark is None:
-        return True
-    words, at = reading.prose.words, reading.prose.words.first_at(clause.mark[0])
-    return words.lower[at] not in _PLACES and words.lower[at - 1] not in _CONTENT
-
-
-def _alike(reading: Reading, index: int) -> bool:
-    """Whether a verb and the next have one form, as verbs with one object have."""
-    words = reading.prose.words
-    forms = [
-        words.classes[words.end_at(reading.clauses[one].verb.end) - 1] for one in (index, index + 1)
-    ]
-    return any(set(forms) <= set(alike) for alike in _FORMS)
 
 
 def is_time(reading: Reading, span: Span) -> bool:
@@ -164,7 +121,9 @@ def _said_by(reading: Reading, index: int, depth: int) -> int | None:
     if direct:
         return direct[1]
     if clause.adjuncts:
-        return clause.adjuncts[0][1]
+        start, end = clause.adjuncts[0]
+        setting = words.lower[words.first_at(start)] in _SETTING
+        return clause.verb.end if setting else end
     following = reading.clauses[index + 1 : index + 2]
     inner = following[0] if following and following[0].sentence == clause.sentence else None
     if inner is not None and inner.verb.start - clause.verb.end <= 1 and depth:
@@ -196,8 +155,18 @@ def behind(reading: Reading, index: int, at: int, prepositions: frozenset[str]) 
             first = place + 1 + (words.classes[place + 1 : place + 2] == "q")
             found = OBJECT.match(words.classes, first, end)
             if found:
-                return words.starts[found.start("object")], words.ends[found.end() - 1]
+                last = found.end() - 1 + _compound(reading, found.end())
+                return words.starts[found.start("object")], words.ends[last]
     return None
+
+
+def _compound(reading: Reading, end: int) -> bool:
+    """Whether an -ing form ends a phrase that it was parted from: "charged with felony menacing"."""
+    classes = reading.prose.words.classes
+    return (
+        classes[end - 1 : end] in tuple("nb")
+        and re.match(r"G[c,.]", classes[end : end + 2]) is not None
+    )
 
 
 def brings(reading: Reading, index: int, at: int, prepositions: frozenset[str]) -> bool:
@@ -205,12 +174,12 @@ def brings(reading: Reading, index: int, at: int, prepositions: frozenset[str]) 
     words = reading.prose.words
     end = min(words.end_at(reading.reach(index)), at + _FURTHEST)
     return any(
-        words.lower[place] in prepositions and not _time_at(reading, place + 1)
+        words.lower[place] in prepositions and not time_at(reading, place + 1)
         for place in _places(reading, at, end)
     )
 
 
-def _time_at(reading: Reading, place: int) -> bool:
+def time_at(reading: Reading, place: int) -> bool:
     """Whether a time begins with a word or the one behind it, or goes on over it."""
     words = reading.prose.words
     if place >= len(words.starts):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from factcheck.claims import Certainty, Modality, Polarity
@@ -24,6 +25,10 @@ _TOWARDS = frozenset(("participation", "withdrawal"))
 _DONE = {"participation": "withdrawal"}
 """Events that are told when a party is out."""
 _LONGEST = 200
+_ACCUSED = re.compile(
+    r"^(?:[\w-]+ )*?(?:charges?|counts?|suspicion|allegations?|accusations?)(?: (?:of|including|that))?(?: |$)"
+)
+"""Words for an accusation before what somebody is accused of."""
 _TOGETHER = words("work cooperate collaborate build develop create share join partner team")
 _MINOR = words("subordinate secondary junior minor lesser second-fiddle second small limited")
 _PARTS = words("role part share")
@@ -142,6 +147,8 @@ def _told(reading: Reading, frame: Frame, match: Match) -> Told | None:
     if predicate in _THINGS and _party(reading, match):
         return None
     place = match.roles["O"][0].span if "O" in match.roles else None
+    if predicate in ("arrest", "charge") and objects:
+        objects = tuple(filter(None, (_ACCUSED.sub("", one) for one in objects)))
     told = Told(predicate, match.clause, match.span, subject, objects or None, value, place=place)
     charge = (("charge", values[0]),) if predicate == "verdict" and values else ()
     told = told._replace(denied=denied, scope=(*_role(reading, match), *charge))

@@ -23,7 +23,7 @@ bacterium disease disorder cancer drug vaccine medicine antibiotic painkiller ch
 mineral element compound planet moon star asteroid comet galaxy storm hurricane cyclone typhoon ship
 ferry tanker yacht submarine aircraft plane jet airliner helicopter drone train car vehicle truck
 engine computer smartphone chip device weapon missile tank law treaty currency fund index utility
-shipyard brokerage consultancy lobby think-tank foundation trust cooperative
+refuge monument arm office fund task-force shipyard brokerage consultancy lobby think-tank foundation trust cooperative
 """)
 _PEOPLE = words("""
 spokesman spokeswoman spokesperson attorney nurse judge mayor astronaut cosmonaut pilot captain

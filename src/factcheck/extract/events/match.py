@@ -15,7 +15,6 @@ from factcheck.extract.events.complements import (
     is_time,
     object_of,
     particle_of,
-    takes_object,
 )
 from factcheck.extract.events.frame import Frame, Frames, Role
 from factcheck.extract.events.modes import loose
@@ -23,6 +22,7 @@ from factcheck.extract.events.phrases import Phrase
 from factcheck.extract.events.players import is_doing, player
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Match
+from factcheck.extract.events.valency import takes_object
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
 from factcheck.extract.words.lexicon import ADVERB, ING, PAST_OR_PARTICIPLE

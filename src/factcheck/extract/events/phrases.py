@@ -93,7 +93,8 @@ def phrase(reading: Reading, span: Span) -> Phrase | None:
 def _called(reading: Reading, first: int, one: Mention) -> bool:
     """Whether a common noun before a name says what it is: "the shipyard Halmo"."""
     at = reading.prose.words.first_at(one.start) - 1
-    return one.how in _FULL and at > first and reading.prose.words.classes[at] in "nbB"
+    classes = reading.prose.words.classes
+    return one.how in _FULL and at > first and classes[at] in "nbB" and "f" not in classes[first:at]
 
 
 def _shown(reading: Reading, name: str) -> str:
@@ -110,7 +111,7 @@ def _described(reading: Reading, first: int, end: int) -> Phrase | None:
     if reading.text[max(0, start - 1) : start] in ("-", "‑", "–"):
         return None
     if time := next((one for one in reading.times.within(start, stop) if one.end >= stop), None):
-        end = words_.end_at(time.start)
+        end = _trimmed(reading, first, words_.end_at(time.start))
         if end <= first:
             return None
         stop = words_.ends[end - 1]
@@ -181,6 +182,8 @@ def _trimmed(reading: Reading, first: int, end: int) -> int:
         (at for at in times if words_.lower[at] == "times" and words_.classes[at - 1] == "#"), None
     )
     end = end if often is None else max(first + 1, often - 1)
+    if words_.lower[end - 3 : end] == ["plenty", "of", "times"]:
+        end -= 3
     while end - 1 > first and (
         words_.classes[end - 1] in "ayY'`" or words_.lower[end - 1] in _BEHIND
     ):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.extract.events.frame import Frame
-from factcheck.extract.events.kinds import is_agent
+from factcheck.extract.events.kinds import is_agent, is_kind
 from factcheck.extract.events.phrases import Phrase
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Match
@@ -15,6 +15,8 @@ from factcheck.extract.wordlists import words
 _OWN = re.compile(r"\b(?:his|her|its|their|my|our)\s", re.IGNORECASE)
 _LEAD = 24
 """How far before a name the words may stand that tell whose it is."""
+_WISHES = words("hope plan aim want intend try attempt prepare like wish decide")
+_FIRST = re.compile(r"\b(?:only|first|second|third|fourth|last|latest|\w{4,}est)\b")
 _UNDONE = words("failure refusal inability decision readiness willingness")
 _BRIEF = re.compile(r"\s+for (?:the|another) (?:day|night|season|evening|weekend)\b")
 
@@ -24,6 +26,9 @@ def fits_sense(reading: Reading, frame: Frame, match: Match) -> bool:
     verb = reading.clauses[match.clause].verb
     if frame.predicate == "death":
         return not verb.progressive  # whoever "was dying" may live
+    if frame.predicate == "founding" and verb.lemma != "found":
+        # "until peace is established" founds nothing
+        return all(map(_founded, match.roles["S"]))
     if frame.predicate == "winner":
         # "won his first title" names another title for each winner
         start, end = match.roles["S"][0].span
@@ -38,17 +43,36 @@ def fits_sense(reading: Reading, frame: Frame, match: Match) -> bool:
         return verb.tense != "none"
     if frame.predicate == "purpose" and verb.lemma == "serve":
         return verb.tense != "none" and not any(map(is_agent, _heads(match, "V")))
+    if frame.predicate == "purpose":
+        return not match.names("S")[0].startswith("only ")
+    if frame.predicate == "location":
+        return "," not in reading.text[verb.end : match.roles["V"][0].span[0]]
+    if frame.predicate == "launch" and not frame.patient:
+        return not _willing(reading, match)
     if frame.predicate in ("opening", "closure"):
         return _BRIEF.match(reading.text, match.span[1]) is None
     return True
 
 
+def _founded(one: Phrase) -> bool:
+    """Whether a phrase is a name, or of a kind of thing that is founded."""
+    last = one.names[0].split(" of ")[0].rsplit(" ", 1)[-1] if one.names else ""
+    return not one.head or last[:1].isupper() or is_kind(one.head)
+
+
 def _doer(reading: Reading, one: Phrase) -> bool:
     """Whether it is who does it, and not what begins: "we begin", "“I was late,” Lorn began"."""
-    if reading.text[slice(*one.span)].lower() == "we":
+    if reading.text[slice(*one.span)].lower() in ("we", "it", "they"):
         return True
     sentence = reading.prose.sentences[reading.prose.sentence_at(one.span[0])]
     return not one.head and not reading.times.within(*sentence)
+
+
+def _willing(reading: Reading, match: Match) -> bool:
+    """Whether it is who launches, and not what is launched: "Norrail hopes to launch in May"."""
+    above = reading.parent(match.clause)
+    infinitive = reading.clauses[match.clause].kind == "infinitive"
+    return infinitive and above is not None and reading.clauses[above].verb.lemma in _WISHES
 
 
 def _heads(match: Match, letter: str) -> list[str]:
@@ -59,10 +83,14 @@ def _heads(match: Match, letter: str) -> list[str]:
 
 def _superlative(reading: Reading, match: Match) -> bool:
     """Whether it is what somebody is the first to do: "became the only chief to resign"."""
+    clause = reading.clauses[match.clause]
     following = reading.clauses[match.clause + 1 : match.clause + 2]
     ends = [one.span[1] for one in match.roles.get("O", ())]
-    later = bool(following) and following[0].kind == "infinitive"
-    return later and any(0 <= following[0].verb.start - end <= 1 for end in ends)
+    if not following or following[0].kind != "infinitive":
+        return False
+    near = any(0 <= following[0].verb.start - end <= 1 for end in ends)
+    told = " ".join(name for one in match.roles.get("O", ()) for name in one.names)
+    return near or (_FIRST.search(told) is not None and following[0].sentence == clause.sentence)
 
 
 def _called(reading: Reading, match: Match) -> bool:

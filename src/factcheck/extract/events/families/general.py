@@ -66,6 +66,9 @@ def extract(reading: Reading) -> Iterator[Told]:
 def _numbers(reading: Reading, index: int, clause: Clause) -> Iterator[Told]:
     if clause.verb.modal is not None or reading.passive(index) or loose(reading, clause):
         return
+    beside = reading.text[clause.verb.start - 2 : clause.verb.start] == ", "
+    if clause.kind == "participle" and clause.subject is None and not beside:
+        return  # "its goal of vaccinating 900 people"
     inside = reading.quantities_in(clause.verb.end, reading.reach(index))
     if not inside:
         return
