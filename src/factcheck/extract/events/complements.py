@@ -69,9 +69,9 @@ def _hyphened(reading: Reading, end: int) -> bool:
 def _cut(reading: Reading, index: int, end: int) -> bool:
     """Whether a phrase goes on in a word that may be a noun: "banned Castrian planes"."""
     words, clauses = reading.prose.words, reading.clauses
-    if words.classes[end : end + 1] not in tuple("bB") or index + 1 >= len(clauses):
+    following = clauses.after(index)
+    if words.classes[end : end + 1] not in tuple("bB") or following is None:
         return False
-    following = clauses[index + 1]
     if following.verb.start != words.starts[end]:
         return False
     subject, clause = following.subject, clauses[index]
@@ -94,10 +94,10 @@ def is_time(reading: Reading, span: Span) -> bool:
 def infinitive(reading: Reading, index: int, gerund: bool = False) -> Span | None:
     """What the infinitive or -ing form under a verb says, without "to"; perhaps only the latter."""
     clauses, words = reading.clauses, reading.prose.words
-    if index + 1 >= len(clauses):
+    inner = clauses.after(index)
+    if inner is None or inner.kind not in ("infinitive", "participle"):
         return None
-    inner = clauses[index + 1]
-    if inner.kind not in ("infinitive", "participle") or (gerund and inner.kind == "infinitive"):
+    if gerund and inner.kind == "infinitive":
         return None
     if reading.parent(index + 1) not in (index, reading.parent(index)):
         return None
@@ -124,8 +124,7 @@ def _said_by(reading: Reading, index: int, depth: int) -> int | None:
         start, end = clause.adjuncts[0]
         setting = words.lower[words.first_at(start)] in _SETTING
         return clause.verb.end if setting else end
-    following = reading.clauses[index + 1 : index + 2]
-    inner = following[0] if following and following[0].sentence == clause.sentence else None
+    inner = reading.clauses.after(index)
     if inner is not None and inner.verb.start - clause.verb.end <= 1 and depth:
         loose = inner.kind in ("infinitive", "participle")
         return _said_by(reading, index + 1, depth - 1) if loose else None
@@ -134,11 +133,11 @@ def _said_by(reading: Reading, index: int, depth: int) -> int | None:
 
 def goes_on(reading: Reading, index: int) -> bool:
     """Whether an infinitive or an -ing form hangs on a verb."""
-    inner = reading.clauses[index + 1 : index + 2]
-    if not inner or reading.parent(index + 1) not in (index, reading.parent(index)):
+    inner = reading.clauses.after(index)
+    if inner is None or reading.parent(index + 1) not in (index, reading.parent(index)):
         return False
-    gap = inner[0].verb.start - reading.clauses[index].verb.end
-    return inner[0].kind == "infinitive" or (inner[0].kind == "participle" and gap <= 1)
+    gap = inner.verb.start - reading.clauses[index].verb.end
+    return inner.kind == "infinitive" or (inner.kind == "participle" and gap <= 1)
 
 
 def by(reading: Reading, index: int, at: int) -> Span | None:

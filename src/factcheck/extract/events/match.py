@@ -32,19 +32,33 @@ _PHASES = words("begin start resume stop cease finish commence")
 
 def matches(reading: Reading, frames: Frames) -> Iterator[tuple[Frame, Match]]:
     """The frames that fit, at most one of a predicate for each clause, in the order of the text."""
-    for index, clause in enumerate(reading.clauses):
-        listed = frames.get(clause.verb.lemma)
-        if listed is None or not reading.told(clause.sentence) or loose(reading, clause):
-            continue
-        seen: set[str] = set()
-        either = any(frame.patient is not None for frame in listed)
-        for frame in listed:
-            if frame.predicate in seen:
+    for number, fitting in _possible(reading, frames):
+        for index, clause in reading.clauses.of((number,)):
+            listed = fitting.get(clause.verb.lemma)
+            if listed is None or loose(reading, clause):
                 continue
-            match = _fit(reading, index, clause, frame, either)
-            if match:
-                seen.add(frame.predicate)
-                yield frame, match
+            seen: set[str] = set()
+            either = any(frame.patient is not None for frame in frames[clause.verb.lemma])
+            for frame in listed:
+                if frame.predicate in seen:
+                    continue
+                match = _fit(reading, index, clause, frame, either)
+                if match:
+                    seen.add(frame.predicate)
+                    yield frame, match
+
+
+def _possible(reading: Reading, frames: Frames) -> Iterator[tuple[int, Frames]]:
+    """The sentences with the words that some frame needs, and these frames."""
+    bases = {word: base for word, base in reading.bases.items() if base in frames}
+    for number, told in reading.telling:
+        fitting: Frames = {}
+        for base in {bases[word] for word in told & bases.keys()}:
+            listed = [one for one in frames[base] if not any(map(told.isdisjoint, one.needs))]
+            if listed:
+                fitting[base] = listed
+        if fitting:
+            yield number, fitting
 
 
 def _fit(reading: Reading, index: int, clause: Clause, frame: Frame, either: bool) -> Match | None:

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import NamedTuple
 
+from factcheck.extract.events.cores import WIDEST, core, inside_names, trimmed
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.voices import voice_at
 from factcheck.extract.mentions import Mention
-from factcheck.extract.mentions.nouns import DEMONYM, DESCRIPTIONS, ORGANISATION, ROLES
+from factcheck.extract.mentions.nouns import DESCRIPTIONS, ORGANISATION, ROLES, demonym
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
 
 _FULL = ("name", "catalogue", "part")
 _LEADS = frozenset("di")
-_ENDS = re.compile(r"[pswqtc,;:.\"()\-]")
 _PARTED = frozenset(',"(:;-w')
-_WIDEST = 9
-"""How many words a name that the text describes may have."""
 _THINGS = words("it they")
 """Pronouns that mean too many things to be resolved but by a verb of saying above them."""
 _OURS = words("we our us ours")
@@ -27,11 +24,17 @@ _BODIES = {word.removesuffix("s") for word in ORGANISATION | DESCRIPTIONS | ROLE
     "authoritie side force troop"
 )
 """Heads of those who act for a country: "Castrian officials"."""
+_PARTITIVE = words(
+    "one two three four five six seven eight nine ten twelve dozens hundreds thousands millions some many "
+    "most several few each none half part either neither any much more less fewer nearly almost"
+)
+_WHOLES = (["of"], ["than"])
+"""What follows a number or a share of things: "one of the mills", "more than 20 people"."""
 _EMPTY = words(
     "it this that they he she them him her who which what there one some any these those"
 )
-_BEHIND = words("beginning starting altogether atop including following plenty")
-"""Words behind a phrase that are read as its last."""
+_BESIDE = words("a an another other")
+"""What begins the name of somebody whom a list may leave out."""
 VAGUE = words("a an some any no another each every many several few most more such other")
 
 
@@ -51,26 +54,30 @@ class Phrase(NamedTuple):
 def phrase(reading: Reading, span: Span) -> Phrase | None:
     """What a noun phrase names; None for a pronoun that nothing resolves."""
     words_ = reading.prose.words
+    span = span[0], reading.whole_end(*span)
     first, end = words_.first_at(span[0]), words_.end_at(span[1])
     if (
         first >= end
         or words_.classes[first] == "#"
         or ":" in words_.classes[first:end]
         or words_.lower[first] == "than"
+        or (words_.lower[first] in _PARTITIVE and words_.lower[first + 1 : first + 2] in _WHOLES)
     ):
         return None
     several = _joined(reading, first, end)
     if several:
         return several
+    if parts := _conjuncts(reading, first, end):
+        return _together(reading, parts, span)
     if words_.classes[first] == "p" or not words_.classes[first:end].strip("G"):
         return None
     if words_.classes[first] in "Yy" and words_.classes[first + 1 : first + 2] == "p":
         first += 2
-    core = _core(reading, first, end)
-    if core is None:
+    heart = core(reading, first, end)
+    if heart is None:
         return None
     whole = end
-    first, end = core
+    first, end = heart
     start, stop = words_.starts[first], words_.ends[end - 1]
     inside = reading.mentions_in(words_.starts[max(0, first - 1)], stop)
     for one in inside:
@@ -84,7 +91,7 @@ def phrase(reading: Reading, span: Span) -> Phrase | None:
                 return Phrase((_shown(reading, one.name),), (start, stop), True, True, "")
             if one.kind == "person" or _called(reading, first, one):
                 return Phrase((_shown(reading, one.name),), (one.start, stop), True, True, "")
-    short = end < whole <= first + _WIDEST and not _named(reading, first, end)
+    short = end < whole <= first + WIDEST and not _named(reading, first, end)
     if short and words_.classes[end] in "pf" and _PARTED.isdisjoint(words_.classes[end:whole]):
         end = whole
     return _described(reading, first, end)
@@ -94,7 +101,9 @@ def _called(reading: Reading, first: int, one: Mention) -> bool:
     """Whether a common noun before a name says what it is: "the shipyard Halmo"."""
     at = reading.prose.words.first_at(one.start) - 1
     classes = reading.prose.words.classes
-    return one.how in _FULL and at > first and classes[at] in "nbB" and "f" not in classes[first:at]
+    return (
+        one.how in _FULL and at >= first and classes[at] in "nbB" and "f" not in classes[first:at]
+    )
 
 
 def _shown(reading: Reading, name: str) -> str:
@@ -111,7 +120,7 @@ def _described(reading: Reading, first: int, end: int) -> Phrase | None:
     if reading.text[max(0, start - 1) : start] in ("-", "‑", "–"):
         return None
     if time := next((one for one in reading.times.within(start, stop) if one.end >= stop), None):
-        end = _trimmed(reading, first, words_.end_at(time.start))
+        end = trimmed(reading, first, words_.end_at(time.start))
         if end <= first:
             return None
         stop = words_.ends[end - 1]
@@ -136,7 +145,7 @@ def _named(reading: Reading, first: int, end: int) -> bool:
 
 def _adjective(one: Mention) -> bool:
     """Whether a name only tells where something is from: "Castrian"."""
-    return one.how == "name" and bool(DEMONYM.fullmatch((one.name or "").lower()))
+    return one.how == "name" and demonym(one.name or "")
 
 
 def _meant(reading: Reading, word: str, span: Span) -> Phrase | None:
@@ -147,48 +156,41 @@ def _meant(reading: Reading, word: str, span: Span) -> Phrase | None:
     if word in _OURS or word in _MINE:
         voice = voice_at(reading, span[0])
         name = voice and (voice.speaks_for if word in _OURS else voice.speaker)
-        if name and voice and not voice.hearsay:
+        known = any(one.name == name for one in reading.mentions)
+        if name and voice and known and not voice.hearsay:
             return Phrase((_shown(reading, name),), span, True, True, "")
     return None
 
 
-def _core(reading: Reading, first: int, end: int) -> tuple[int, int] | None:
-    """The words up to the head, without what hangs on it; the name in an apposition instead."""
+def _conjuncts(reading: Reading, first: int, end: int) -> list[tuple[int, int]]:
+    """The phrases that "and" joins, each by its words; none where it may join their parts."""
     words_ = reading.prose.words
-    classes = words_.classes
-    at = first
-    while at < end and not (at > first and _ENDS.match(classes[at])):
-        at += 1
-    if at < end and classes[at] == ",":
-        after = reading.mentions_in(words_.starts[at], words_.ends[end - 1])
-        told = after and reading.text.startswith(",", after[0].end) and classes[first] == "d"
-        if (
-            after
-            and (after[0].kind == "person" or told)
-            and after[0].start == words_.starts[at + 1 : at + 2][0]
-        ):
-            return words_.first_at(after[0].start), words_.end_at(after[0].end)
-    at = _trimmed(reading, first, at)
-    if at - first > _WIDEST or at == first:
+    inner = inside_names(reading, first, end)
+    marks = [
+        at for at in range(first, end) if words_.classes[at] in "c,pfwqs(-" and at not in inner
+    ]
+    last = next((at for at in marks if words_.classes[at] != ","), None)
+    if last is None or words_.lower[last] not in ("and", "&") or not first < last < end - 1:
+        return []
+    commas = [at for at in marks if at < last and at != last - 1]
+    if words_.classes[end - 1] == "," or any(words_.classes[at + 1] in "dn" for at in commas):
+        return []
+    starts = [first, *(at + 1 for at in commas), last + 1]
+    ends = [*commas, last - (last - 1 in marks), end]
+    return list(zip(starts, ends, strict=True))
+
+
+def _together(reading: Reading, parts: list[tuple[int, int]], span: Span) -> Phrase | None:
+    """What joined phrases name together; None where one of them means nothing certain."""
+    words_ = reading.prose.words
+    spans = [(words_.starts[one], words_.ends[two - 1]) for one, two in parts if one < two]
+    read = [one for one in (phrase(reading, each) for each in spans) if one is not None]
+    found = [one for one in read if one.definite]
+    leads = {words_.lower[first] for first, _ in parts}
+    if not found or len(read) < len(parts) or leads & VAGUE - _BESIDE:
         return None
-    return first, at
-
-
-def _trimmed(reading: Reading, first: int, end: int) -> int:
-    """The end of a phrase without the times, adverbs and prepositions that look like a part of it."""
-    words_ = reading.prose.words
-    times = range(first + 2, end)
-    often = next(
-        (at for at in times if words_.lower[at] == "times" and words_.classes[at - 1] == "#"), None
-    )
-    end = end if often is None else max(first + 1, often - 1)
-    if words_.lower[end - 3 : end] == ["plenty", "of", "times"]:
-        end -= 3
-    while end - 1 > first and (
-        words_.classes[end - 1] in "ayY'`" or words_.lower[end - 1] in _BEHIND
-    ):
-        end -= 1
-    return end
+    names = tuple(dict.fromkeys(name for one in found for name in one.names))
+    return Phrase(names, span, all(one.named for one in found), True, found[-1].head)
 
 
 def _joined(reading: Reading, first: int, end: int) -> Phrase | None:

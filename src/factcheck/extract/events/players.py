@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from factcheck.extract.events.frame import Role
-from factcheck.extract.events.matters import POINTERS, stands_for
+from factcheck.extract.events.frame import POINTERS, Role
+from factcheck.extract.events.matters import stands_for
 from factcheck.extract.events.phrases import Phrase, phrase
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.sentences import Span

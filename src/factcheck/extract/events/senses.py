@@ -83,14 +83,13 @@ def _heads(match: Match, letter: str) -> list[str]:
 
 def _superlative(reading: Reading, match: Match) -> bool:
     """Whether it is what somebody is the first to do: "became the only chief to resign"."""
-    clause = reading.clauses[match.clause]
-    following = reading.clauses[match.clause + 1 : match.clause + 2]
+    following = reading.clauses.after(match.clause)
     ends = [one.span[1] for one in match.roles.get("O", ())]
-    if not following or following[0].kind != "infinitive":
+    if following is None or following.kind != "infinitive":
         return False
-    near = any(0 <= following[0].verb.start - end <= 1 for end in ends)
+    near = any(0 <= following.verb.start - end <= 1 for end in ends)
     told = " ".join(name for one in match.roles.get("O", ()) for name in one.names)
-    return near or (_FIRST.search(told) is not None and following[0].sentence == clause.sentence)
+    return near or _FIRST.search(told) is not None
 
 
 def _called(reading: Reading, match: Match) -> bool:

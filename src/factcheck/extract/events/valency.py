@@ -47,10 +47,10 @@ def takes_object(reading: Reading, index: int, at: int) -> bool:
         return True
     if clause.subject and _BEST.search(reading.text[slice(*clause.subject)]):
         return True  # "the largest ship Norrail has launched"
-    following = reading.clauses[index + 1 : index + 2]
-    if letter != "c" or not following or not reading.coordinated(index + 1):
+    following = reading.clauses.after(index)
+    if letter != "c" or following is None or not reading.coordinated(index + 1):
         return False
-    second = following[0].object if _alike(reading, index) else None
+    second = following.object if _alike(reading, index) else None
     return second is not None and not is_time(reading, second)
 
 

@@ -45,9 +45,10 @@ _WIDEST = 60
 """How many characters may stand between a verb and its reason."""
 _LONGEST = 200
 """How many characters a reason may have."""
-_SHORTEST = 4
-_NEAR = 4
-"""How many characters behind a reason at a sentence's head its subject may begin."""
+_JOINED = re.compile(r"\s(?:and|but|or)(?:\s\w+ly|\s(?:also|then|now|later))?\s$")
+_JOINT = 16
+_SHORTEST = _NEAR = 4
+"""How short a reason may be, and how far behind one at a sentence's head its subject begins."""
 _OBJECT = 6
 """How many words of an object are told with the act."""
 
@@ -63,8 +64,7 @@ def extract(reading: Reading) -> Iterator[Told]:
         if at is None or value is None or named is None or not named.named:
             continue
         act = _act(reading, at)
-        gist = f"{named.names[0]}: {act}, because of {value[0]}."
-        gist = gist.replace("because of", "because") if _is_clause(match) else gist
+        gist = f"{named.names[0]}: {act}, {match.group().lower()}{value[0]}."
         span = min(named.span[0], reading.clauses[at].verb.start, match.start()), value[1]
         scope = (("act", act),)
         yield Told("reason", at, span, named.names, None, value[0], scope, None, gist)
@@ -83,10 +83,8 @@ def _value(reading: Reading, match: re.Match[str], number: int) -> tuple[str, in
     if _is_clause(match):
         inside = [one for one in inside if one.mark is None or one.mark[0] > match.start()][1:]
     for one in inside:
-        joined = re.search(
-            r"\s(?:and|but|or)(?:\s\w+ly|\s(?:also|then|now|later))?\s$",
-            text[: one.verb.start][-16:],
-        )
+        lead = text[max(0, one.verb.start - _JOINT) : one.verb.start]
+        joined = _JOINED.search(lead)
         if joined and one.kind not in ("infinitive", "participle", "relative"):
             last = one.verb.start - len(joined.group())
             break
@@ -152,7 +150,9 @@ def _nominal(clause: Clause) -> bool:
 def _ended(reading: Reading, match: re.Match[str], number: int) -> int | None:
     """The clause of the last verb before a word, which nothing but its own words parts from it."""
     before = [
-        at for at in reading.clause_indexes(number) if reading.clauses[at].verb.end <= match.start()
+        at
+        for at in reading.clauses.indexes(number)
+        if reading.clauses[at].verb.end <= match.start()
     ]
     if not before:
         return None
@@ -205,8 +205,8 @@ def _act(reading: Reading, index: int) -> str:
     act = f"not {clause.verb.lemma}" if clause.verb.negated or shared else clause.verb.lemma
     if words_.lower[at : at + 1] and words_.lower[at] in PARTICLES:
         act, at = f"{act} {words_.lower[at]}", at + 1
-    inner = reading.clauses[index + 1 : index + 2]
-    if inner and inner[0].kind == "infinitive" and _follows(reading, index + 1):
+    inner = reading.clauses.after(index)
+    if inner is not None and inner.kind == "infinitive" and _follows(reading, index + 1):
         return f"{act} to {_act(reading, index + 1)}"
     direct = None if reading.passive(index) else object_of(reading, index, at)
     after = words_.end_at(direct[1]) if direct else 0
