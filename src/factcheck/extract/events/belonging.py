@@ -65,7 +65,9 @@ def _of_setting(reading: Reading, clause: Clause, time: TimeExpression) -> bool:
     left = max(left, words_.first_at(clause.start))
     nouns = False
     for place in range(at - 1, left - 1, -1):
-        if words_.classes[place] in ',;:-"(':
+        if words_.classes[place] == "(":
+            return place < at - 1
+        if words_.classes[place] in ',;:"':
             return False
         if words_.lower[place] in _SETTING:
             return nouns

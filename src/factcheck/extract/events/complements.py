@@ -21,6 +21,7 @@ _TIME = 30
 """How many characters a time may have before "on Friday"."""
 PARTICLES = words("out up off down away back through around short")
 """Words that make another verb of the one before: "carried out", "closed in"."""
+_PLACED = words("past near next short")
 _STOPS = frozenset('.;:"')
 _SETTING = words("after before until since during by from under amid only at in")
 _CALENDAR = words("day week month year morning afternoon evening night weekend century")
@@ -54,9 +55,14 @@ def object_of(reading: Reading, index: int, at: int) -> Span | None:
     if found and _cut(reading, index, found.end()):
         end = reading.prose.bounds[reading.clauses[index].sentence][1]
         found = OBJECT.match(words.classes, at, end)
-    if found is None or _hyphened(reading, found.end()):
+    if found is None:
         return None
-    return words.starts[found.start("object")], words.ends[found.end() - 1]
+    first, end = found.start("object"), found.end()
+    if words.classes[first:end].endswith("N#") and _hyphened(reading, end):
+        end -= 1  # a score: "beat Sweden 4-0"
+    elif _hyphened(reading, end) or words.lower[first] in _PLACED:
+        return None
+    return words.starts[first], words.ends[end - 1]
 
 
 def _hyphened(reading: Reading, end: int) -> bool:

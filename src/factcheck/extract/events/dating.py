@@ -121,22 +121,29 @@ class Dating:
             if owner != index and not opens:
                 continue
             other = self._compared(time.start) or of_another(self.reading, clause, time)
-            when = None if other else self._diary(clause, time) or self.times.when(time)
+            when = None if other else self._when(clause, time)
             far = abs(time.start - clause.verb.end)
             if when is not None and (best is None or far < best[0]):
                 best = far, Dated(when, (time.start, time.end))
         return best[1] if best else None
 
-    def _diary(self, clause: Clause, time: TimeExpression) -> When | None:
-        """The past day of an entry that is told in the present: "April 25 - Acme buys the mill"."""
-        published, days = self.times.published, time.interval
-        entry = clause.verb.tense == "present" and _ENTRY.match(self.reading.text, time.end)
-        if not entry or published is None or published.high is None or days is None:
+    def _when(self, clause: Clause, time: TimeExpression) -> When | None:
+        """The days of a time; none where the present of a chronicle made them lie too far ahead."""
+        entry = _ENTRY.match(self.reading.text, time.end)
+        if not (entry or time.anchor) or not self._far_ahead(clause, time):
+            return self.times.when(time)
+        if not entry or not _DAY.fullmatch(time.value):
             return None
-        dated = time.value[:4] in time.text or not _DAY.fullmatch(time.value)
-        if dated or days.low is None or days.low <= published.high + _AHEAD:
-            return None
+        # "April 25 - Acme buys the mill"
         return parse_edtf(f"{int(time.value[:4]) - 1}{time.value[4:]}")
+
+    def _far_ahead(self, clause: Clause, time: TimeExpression) -> bool:
+        """Whether a verb in the present is told of a day without a year that lies far ahead."""
+        published, days = self.times.published, time.interval
+        if clause.verb.tense != "present" or published is None or published.high is None:
+            return False
+        later = days is not None and days.low is not None and days.low > published.high + _AHEAD
+        return later and time.value[:4] not in time.text
 
     def _of_resolve(self, index: int, time: TimeExpression) -> bool:
         """Whether a time behind what was agreed to be done tells when that was agreed.

@@ -7,6 +7,7 @@ import re
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.complements import is_time, object_of, time_at
 from factcheck.extract.events.reading import Reading
+from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
 
 _OPENS = frozenset('di#ro"')
@@ -52,6 +53,15 @@ def takes_object(reading: Reading, index: int, at: int) -> bool:
         return False
     second = following.object if _alike(reading, index) else None
     return second is not None and not is_time(reading, second)
+
+
+def takes_two(reading: Reading, direct: Span | None) -> bool:
+    """Whether another object or a name for the first stands behind it: "called Lorn a liar"."""
+    if direct is None:
+        return False
+    words = reading.prose.words
+    at = words.end_at(direct[1])
+    return words.classes[at : at + 1] in tuple('di"') and not time_at(reading, at)
 
 
 def _gaps(reading: Reading, clause: Clause) -> bool:
