@@ -106,15 +106,10 @@ class Stack(Nest):
 
     def _two_wait(self, end: int) -> bool:
         """Whether a noun and what is told of it both want a verb: "the ship that Acme launched sank"."""
-        top = self.open[-1]
+        *_, above, top = (None, *self.open)
         told = top.verb is None and top.mark is not None and self.classes[top.mark] == "q"
-        above = self.open[-2] if len(self.open) > 1 else None
-        return (
-            told
-            and above is not None
-            and above.verb is None
-            and self.words.lower[end : end + 1] != ["by"]
-        )
+        waits = above is not None and above.verb is None
+        return told and waits and self.words.lower[end : end + 1] != ["by"]
 
     def _crowded(self) -> bool:
         """Whether no clause waits for a verb and nothing has begun a new one."""
@@ -172,11 +167,12 @@ class Stack(Nest):
         self.add(draft)
 
     def _finite(self, first: int, end: int, after: str) -> None:
-        self.limit(self.edge if self.parted < 0 else self.parted)
         subject = self.subject(first)
-        parted = bool(self.loose) and self.classes[self.fence] == "p"
-        if subject and parted and subject[0] == self.fence + 1:
+        if subject and self.loose and self.classes[self.fence : subject[0]] == "p":
             subject = None  # it belongs to the form before: "a slide stemming from the rain"
+        joined = subject is not None and self.classes[subject[0] - 1 : subject[0]] == "c"
+        end_before = subject[0] - 1 if subject and joined else self.edge
+        self.limit(end_before if self.parted < 0 else self.parted)
         between = bool(self.loose) and self.parted < self.fence
         if subject and after in _FINITE and self._unmarked(subject):
             self.hold(subject[0])

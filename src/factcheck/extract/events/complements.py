@@ -22,6 +22,7 @@ _TIME = 30
 PARTICLES = words("out up off down away back through around short")
 """Words that make another verb of the one before: "carried out", "closed in"."""
 _PLACED = words("past near next short")
+_WHOM = frozenset(("him", "her", "them"))
 _STOPS = frozenset('.;:"')
 _SETTING = words("after before until since during by from under amid only at in")
 _CALENDAR = words("day week month year morning afternoon evening night weekend century")
@@ -144,6 +145,21 @@ def goes_on(reading: Reading, index: int) -> bool:
         return False
     gap = inner.verb.start - reading.clauses[index].verb.end
     return inner.kind == "infinitive" or (inner.kind == "participle" and gap <= 1)
+
+
+def again(reading: Reading, index: int, span: Span) -> Span:
+    """Whom "him" means right after somebody to whom the same is done: "convicted Wend but cleared him"."""
+    if not reading.coordinated(index) or reading.text[slice(*span)].split()[0] not in _WHOM:
+        return span
+    at = reading.prose.words.first_at(reading.clauses[index - 1].verb.end)
+    return object_of(reading, index - 1, at) or span
+
+
+def before_of(reading: Reading, span: Span) -> Span:
+    """A noun phrase without what "of" adds to it: "convicted Ada Lorn of theft"."""
+    words = reading.prose.words
+    at = words.classes.find("f", words.first_at(span[0]), words.end_at(span[1]))
+    return (span[0], words.ends[at - 1]) if at > words.first_at(span[0]) else span
 
 
 def by(reading: Reading, index: int, at: int) -> Span | None:

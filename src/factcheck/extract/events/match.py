@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.complements import (
     PARTICLES,
+    again,
+    before_of,
     behind,
     brings,
     by,
@@ -18,6 +20,7 @@ from factcheck.extract.events.complements import (
 )
 from factcheck.extract.events.frame import Frame, Frames, Role
 from factcheck.extract.events.modes import loose
+from factcheck.extract.events.own import OWN, unnamed
 from factcheck.extract.events.phrases import Phrase
 from factcheck.extract.events.players import is_doing, player
 from factcheck.extract.events.reading import Reading
@@ -43,7 +46,7 @@ def matches(reading: Reading, frames: Frames) -> Iterator[tuple[Frame, Match]]:
                 if frame.predicate in seen:
                     continue
                 match = _fit(reading, index, clause, frame, either)
-                if match:
+                if match and (frame.predicate in OWN or not unnamed(reading, match)):
                     seen.add(frame.predicate)
                     yield frame, match
 
@@ -76,16 +79,19 @@ def _fit(reading: Reading, index: int, clause: Clause, frame: Frame, either: boo
     doing = any(one.letter != "-" and is_doing(one) for one in frame.others)
     if not doing and clause.verb.lemma in _PHASES and classes[at : at + 2].lstrip("a")[:1] == ING:
         return None
-    if _perhaps_passive(reading, index) or _before_noun(reading, index):
+    shared = _perhaps_passive(reading, index)
+    if (shared and classes[at : at + 1] not in ("f", "p")) or _before_noun(reading, index):
         return None
-    passive = reading.passive(index)
-    surface = reading.subject(index)
+    passive = shared or reading.passive(index)
+    surface = reading.subject(index - 1 if shared else index)
     agent = by(reading, index, at) if passive else surface
     direct = None if passive else within or object_of(reading, index, at)
     if frame.patient is None and (passive or (direct and not is_time(reading, direct))):
         return None
     if frame.patient is None and either and takes_object(reading, index, at):
         return None
+    if direct and any("of" in one.prepositions for one in frame.others):
+        direct = before_of(reading, again(reading, index, direct))
     patient = surface if passive else direct
     filled: list[tuple[Role, Span | None]] = [(frame.agent, agent)]
     if frame.patient is not None:

@@ -6,6 +6,7 @@ import re
 
 from factcheck.extract.events.frame import POINTERS, Role
 from factcheck.extract.events.matters import stands_for
+from factcheck.extract.events.own import own
 from factcheck.extract.events.phrases import Phrase, phrase
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.sentences import Span
@@ -16,6 +17,7 @@ _INSIDE = re.compile(
     r"\s(?:of|in|on|at|for|with|to|from|by|over|against|between|as|who|which|that)\s|[,(:]"
 )
 _SHARE = re.compile(r"^(?:all|both|some|most|many|several|part|one|two|three) of ")
+_COUNTS = re.compile(r"(?:\w+|\d+) (?:\w+ )?(?:counts?|charges?) of \w", re.IGNORECASE)
 _JOIN = re.compile(r"\s(?:and|or)\s")
 
 
@@ -33,10 +35,15 @@ def player(reading: Reading, role: Role, span: Span) -> Phrase | None:
     if is_doing(role):
         return Phrase((" ".join(text.split()),), span, True, True, "")
     found = phrase(reading, span)
+    if found is None and role.letter in "VO" and _COUNTS.match(text):
+        return Phrase((" ".join(text.split()),), span, False, True, "")
     if found is None and role.letter == "O" and not role.named and text.lower() in POINTERS:
         return Phrase((text,), span, False, True, "")
     if found is None:
         return Phrase((), span, False, False, "") if not role.letter and role.nouns else None
+    other = bool(found.head) and found.head not in role.nouns
+    if role.thing and role.letter == "S" and role.nouns and other:
+        return None
     if role.thing and (
         text.lower() in _PERSONAL or (not found.head and _anybody(reading, found.span))
     ):
@@ -49,6 +56,8 @@ def player(reading: Reading, role: Role, span: Span) -> Phrase | None:
         return None
     if role.person and not _somebody(reading, found):
         return None
+    if role.letter == "S" and (not found.named or role.nouns):
+        found = own(reading, found)
     about = role.thing and found.names and stands_for(found.names[0])
     return found if found.named or not role.named or about else None
 

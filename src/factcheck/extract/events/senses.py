@@ -18,6 +18,10 @@ _LEAD = 24
 _WISHES = words("hope plan aim want intend try attempt prepare like wish decide")
 _FIRST = re.compile(r"\b(?:only|first|second|third|fourth|last|latest|\w{4,}est)\b")
 _UNDONE = words("failure refusal inability decision readiness willingness")
+_ACCUSED = re.compile(
+    r"^(?:[\w-]+ )*?(?:charges?|counts?|suspicion|allegations?|accusations?)(?: (?:of|including|that))?(?: |$)"
+)
+"""Words for an accusation before what somebody is accused of."""
 _BRIEF = re.compile(r"\s+for (?:the|another) (?:day|night|season|evening|weekend)\b")
 
 
@@ -52,6 +56,15 @@ def fits_sense(reading: Reading, frame: Frame, match: Match) -> bool:
     if frame.predicate in ("opening", "closure"):
         return _BRIEF.match(reading.text, match.span[1]) is None
     return True
+
+
+def accusations(told: tuple[str, ...]) -> tuple[str, ...]:
+    """What somebody is accused of, without the words for the accusation.
+
+    >>> accusations(("suspicion of fraud", "charges"))
+    ('fraud',)
+    """
+    return tuple(filter(None, (_ACCUSED.sub("", one) for one in told)))
 
 
 def _founded(one: Phrase) -> bool:

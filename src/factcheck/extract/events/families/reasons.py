@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.complements import PARTICLES, object_of
@@ -18,9 +19,9 @@ _REASON = re.compile(
     r"\b(?:because of|because|due to|in response to|citing|owing to|on account of)\s(?=\w)",
     re.IGNORECASE,
 )
+_BRINGING = words("because due response citing owing account")
 _QUOTES = frozenset('“”"')
-_FEW = 3
-"""How many words a reason has at least that begins with "this" or "it"."""
+_FEW = 3  # words in a reason that begins with "this" or "it"
 _STOP = re.compile(r",(?=[\s\"”])|[;:\n“”\"()–—]|\.(?=\s)|\s-\s")
 _HEDGED = words(
     "possibly perhaps maybe not only just partly and or but simply probably than even part largely mainly mostly"
@@ -46,18 +47,19 @@ _WIDEST = 60
 _LONGEST = 200
 """How many characters a reason may have."""
 _JOINED = re.compile(r"\s(?:and|but|or)(?:\s\w+ly|\s(?:also|then|now|later))?\s$")
-_JOINT = 16
 _SHORTEST = _NEAR = 4
 """How short a reason may be, and how far behind one at a sentence's head its subject begins."""
-_OBJECT = 6
-"""How many words of an object are told with the act."""
+_OBJECT = 6  # words of an object that are told with the act
 
 
 def extract(reading: Reading) -> Iterator[Told]:
     """Why somebody does something: "because of", "in response to"."""
-    for match in _REASON.finditer(reading.text):
+    near = [number for number, told in reading.telling if not told.isdisjoint(_BRINGING)]
+    for match in chain.from_iterable(
+        _REASON.finditer(reading.text, *reading.prose.sentences[one]) for one in near
+    ):
         number = reading.prose.sentence_at(match.start())
-        value = _value(reading, match, number) if reading.told(number) else None
+        value = _value(reading, match, number)
         at = _reasoned(reading, match, number, value[1]) if value else None
         subject = reading.subject(at) if at is not None else None
         named = phrase(reading, subject) if subject else None
@@ -66,8 +68,7 @@ def extract(reading: Reading) -> Iterator[Told]:
         act = _act(reading, at)
         gist = f"{named.names[0]}: {act}, {match.group().lower()}{value[0]}."
         span = min(named.span[0], reading.clauses[at].verb.start, match.start()), value[1]
-        scope = (("act", act),)
-        yield Told("reason", at, span, named.names, None, value[0], scope, None, gist)
+        yield Told("reason", at, span, named.names, None, value[0], (("act", act),), None, gist)
 
 
 def _is_clause(match: re.Match[str]) -> bool:
@@ -83,8 +84,7 @@ def _value(reading: Reading, match: re.Match[str], number: int) -> tuple[str, in
     if _is_clause(match):
         inside = [one for one in inside if one.mark is None or one.mark[0] > match.start()][1:]
     for one in inside:
-        lead = text[max(0, one.verb.start - _JOINT) : one.verb.start]
-        joined = _JOINED.search(lead)
+        joined = _JOINED.search(text[max(0, one.verb.start - 16) : one.verb.start])
         if joined and one.kind not in ("infinitive", "participle", "relative"):
             last = one.verb.start - len(joined.group())
             break
