@@ -27,6 +27,7 @@ _INNER = re.compile(
     r"(?<!\bGen\.\s)(?<!\bSen\.\s)(?<!\bRep\.\s)(?<!\bGov\.\s)(?<!\bRev\.\s)(?<!\bLt\.\s)(?<!\bSgt\.\s)"
     r"(?<!\bNo\.\s)(?<!\bInc\.\s)(?<!\bCorp\.\s)(?<!\bCo\.\s)(?<!\bvs\.\s)"
 )
+_IN_MAY = re.compile(r"\b[a-z]+ May\.(?= [A-Z])")
 _MARK = re.compile(r"[\"“”‘]")
 _OPENING = frozenset('"“‘([')
 _CUT_SHORT = re.compile(
@@ -139,7 +140,10 @@ def _belongs(text: str, before: Span, span: Span) -> bool:
 
 
 def _split(text: str, start: int, end: int) -> Iterator[Span]:
-    """The sentences of a quotation, which sentencex keeps as one."""
+    """The sentences of a quotation, and those that "May." ends, which sentencex keeps as one."""
+    for match in _IN_MAY.finditer(text, start, end):
+        yield start, match.end()
+        start = match.end() + 1
     if _MARK.search(text, start, end):
         for match in _INNER.finditer(text, start, end):
             if _SPEECH.match(text, match.end(), end) and text[match.start()] in "!?":

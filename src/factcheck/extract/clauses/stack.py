@@ -98,10 +98,18 @@ class Stack(Nest):
             and lemma not in REPORTING
             and before != "r"
             and not self._has_object(lemma, end)
+            and not (before == "N" and self._two_wait(end))
         ) or (self._crowded() and self.last_lemma() not in REPORTING):
             self._loose(first, end, "participle")
         else:
             self._finite(first, end, after)
+
+    def _two_wait(self, end: int) -> bool:
+        """Whether a noun and what is told of it both want a verb: "the ship that Acme launched sank"."""
+        *_, above, top = (None, *self.open)
+        told = top.verb is None and top.mark is not None and self.classes[top.mark] == "q"
+        waits = above is not None and above.verb is None
+        return told and waits and self.words.lower[end : end + 1] != ["by"]
 
     def _crowded(self) -> bool:
         """Whether no clause waits for a verb and nothing has begun a new one."""
@@ -160,6 +168,8 @@ class Stack(Nest):
 
     def _finite(self, first: int, end: int, after: str) -> None:
         subject = self.subject(first)
+        if subject and self.loose and self.classes[self.fence : subject[0]] == "p":
+            subject = None  # it belongs to the form before: "a slide stemming from the rain"
         joined = subject is not None and self.classes[subject[0] - 1 : subject[0]] == "c"
         end_before = subject[0] - 1 if subject and joined else self.edge
         self.limit(end_before if self.parted < 0 else self.parted)

@@ -20,7 +20,14 @@ from factcheck.extract.clauses import Clause
 from factcheck.extract.events.dating import Dating
 from factcheck.extract.events.granted import granted
 from factcheck.extract.events.own import undated
-from factcheck.extract.events.presented import DEEDS, ahead, happened, presented
+from factcheck.extract.events.presented import (
+    DEEDS,
+    ahead,
+    awaited,
+    beside,
+    happened,
+    presented,
+)
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.shown import shown
 from factcheck.extract.events.told import LeftOut, Told
@@ -96,12 +103,16 @@ class Maker:
             own = self.dating.event_time(told.clause, predicate.kind == "stance")
             when = own.when if own else self.dating.before(told.clause, said)
         if when is None and predicate.kind == "stance":
+            if told.clause is not None and beside(self.reading, told.clause):
+                self._leave(told, "when is told by what it stands beside")
+                return None
             when = said or self.reading.times.day_of_publication
         if reason := self._untimed(told, predicate, when, facts, own is not None):
             self._leave(told, reason)
             return None
         if predicate.kind == "event":
             facts = ahead(facts, when, self.reading.times.published)
+            facts = awaited(self.reading, told, facts, when)
         self.claimed.add(told.span)
         span = shown(self.reading, told, own.span if own else None)
         return self._made(told._replace(span=span), predicate, when, facts, spoken)

@@ -7,8 +7,9 @@ from itertools import islice
 from typing import NamedTuple
 
 from factcheck.claims import When
-from factcheck.dates import DateInterval, between
+from factcheck.dates import DateInterval, between, parse_edtf
 from factcheck.extract.clauses import Clause
+from factcheck.extract.events.belonging import of_another
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.sentences import Span
 from factcheck.extract.speakers import Report
@@ -27,6 +28,10 @@ _RECENT = 4
 """How many reports back a speaker's words may have begun."""
 _LAST = re.compile(r"\b(?:last|first|only) time (?:that )?$")
 _LEAD = 24
+_ENTRY = re.compile(r"\s*[-–—:]\s")
+_AHEAD = 90
+"""How many days ahead an entry in the present may still be of a plan."""
+_DAY = re.compile(r"\d{4}-\d\d-(?:[01]\d|2[0-8])")
 _RECORD = re.compile(
     r"\b(?:highest|lowest|most|least|worst|biggest|largest|strongest|deadliest|first|wettest|hottest)\b"
     r"[^,.;]{0,20}\bsince\b[^,.;]{0,48}$"
@@ -120,11 +125,31 @@ class Dating:
                 owner = self.reading.parent(owner)
             if owner != index and not opens:
                 continue
-            when = None if self._compared(time.start, clause.verb.start) else self.times.when(time)
+            other = self._compared(time.start, clause.verb.start)
+            other = other or of_another(self.reading, clause, time)
+            when = None if other else self._when(clause, time)
             far = abs(time.start - clause.verb.end)
             if when is not None and (best is None or far < best[0]):
                 best = far, Dated(when, (time.start, time.end))
         return best[1] if best else None
+
+    def _when(self, clause: Clause, time: TimeExpression) -> When | None:
+        """The days of a time; none where the present of a chronicle made them lie too far ahead."""
+        entry = _ENTRY.match(self.reading.text, time.end)
+        if not (entry or time.anchor) or not self._far_ahead(clause, time):
+            return self.times.when(time)
+        if not entry or not _DAY.fullmatch(time.value):
+            return None
+        # "April 25 - Acme buys the mill"
+        return parse_edtf(f"{int(time.value[:4]) - 1}{time.value[4:]}")
+
+    def _far_ahead(self, clause: Clause, time: TimeExpression) -> bool:
+        """Whether a verb in the present is told of a day without a year that lies far ahead."""
+        published, days = self.times.published, time.interval
+        if clause.verb.tense != "present" or published is None or published.high is None:
+            return False
+        later = days is not None and days.low is not None and days.low > published.high + _AHEAD
+        return later and time.value[:4] not in time.text
 
     def _of_resolve(self, index: int, time: TimeExpression) -> bool:
         """Whether a time behind what was agreed to be done tells when that was agreed.

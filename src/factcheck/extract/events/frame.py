@@ -5,7 +5,8 @@ who acts, verbs in their base form (with a particle after ``_``), and roles behi
 the object and with the prepositions that bring them. Roles are S subject, O object, V value, X
 nobody in particular; ``!`` asks for a name or what holds one, which subjects always do, ``^`` for
 nothing but a name, as people have, ``*`` for what is no person, and nothing but a name unless it
-is the subject, ``@`` for what one can belong to, an organisation, ``?`` marks what may be missing, ``-`` what must be, and ``<deal|pact>`` nouns that must be there. The preposition ``+`` brings an infinitive.
+is the subject, ``@`` for what one can belong to, an organisation, ``?`` marks what may be missing, ``-`` what must be, and ``<deal|pact>`` nouns that must be there. The preposition ``+`` brings an
+infinitive or an -ing form, ``~`` only the latter.
 A passive turns the first two around.
 """
 
@@ -97,7 +98,7 @@ def _needs(frame: Frame) -> Iterator[frozenset[str]]:
             yield role.nouns | POINTERS if role.letter == "O" else role.nouns
         if (
             role.prepositions
-            and "+" not in role.prepositions
+            and role.prepositions.isdisjoint("+~")
             and (role.nouns or role.letter != "X")
         ):
             yield role.prepositions

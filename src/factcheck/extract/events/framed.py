@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.claims import Certainty, Modality, Polarity
+from factcheck.extract.events.complements import behind
 from factcheck.extract.events.frame import POINTERS, Frame, Frames
 from factcheck.extract.events.gist import gist
 from factcheck.extract.events.match import matches
@@ -12,7 +13,7 @@ from factcheck.extract.events.matters import Matters
 from factcheck.extract.events.modes import facts as facts_of
 from factcheck.extract.events.phrases import phrase
 from factcheck.extract.events.reading import Reading
-from factcheck.extract.events.slots import behind
+from factcheck.extract.events.senses import accusations, fits_sense
 from factcheck.extract.events.told import Match, Told
 from factcheck.extract.factuality import Factuality
 from factcheck.extract.wordlists import words
@@ -123,6 +124,8 @@ def _told(reading: Reading, frame: Frame, match: Match) -> Told | None:
     subject, objects, values = match.names("S"), match.names("O"), match.names("V")
     if not subject or subject == objects or any(len(one) > _LONGEST for one in subject + objects):
         return None
+    if not fits_sense(reading, frame, match):
+        return None
     facts = facts_of(reading, match.clause)
     finite = reading.clauses[match.clause].kind not in ("infinitive", "participle")
     predicate, denied = frame.predicate, False
@@ -148,6 +151,8 @@ def _told(reading: Reading, frame: Frame, match: Match) -> Told | None:
         objects = (f"{objects[0]} in {reading.called}",)
     claimed = predicate == "winner" and reading.clauses[match.clause].verb.lemma == "claim"
     place = match.roles["O"][0].span if "O" in match.roles else None
+    if predicate in ("arrest", "charge") and objects:
+        objects = accusations(objects)
     told = Told(predicate, match.clause, match.span, subject, objects or None, value, place=place)
     charge = (("charge", values[0]),) if predicate in ("verdict", "plea") and values else ()
     told = told._replace(

@@ -23,7 +23,7 @@ bacterium disease disorder cancer drug vaccine medicine antibiotic painkiller ch
 mineral element compound planet moon star asteroid comet galaxy storm hurricane cyclone typhoon ship
 ferry tanker yacht submarine aircraft plane jet airliner helicopter drone train car vehicle truck
 engine computer smartphone chip device weapon missile tank law treaty currency fund index utility
-shipyard brokerage consultancy lobby think-tank foundation trust cooperative
+refuge monument arm office fund task-force shipyard brokerage consultancy lobby think-tank foundation trust cooperative
 """)
 PEOPLE = words("""
 spokesman spokeswoman spokesperson attorney nurse judge mayor astronaut cosmonaut pilot captain
@@ -48,6 +48,15 @@ def is_kind(noun: str) -> bool:
     >>> is_kind("shipyard"), is_kind("astronomer"), is_kind("gem"), is_kind("reminder")
     (True, True, False, False)
     """
-    if noun in _THINGS or noun in PEOPLE or noun in nouns.ROLES or noun in nouns.DESCRIPTIONS:
+    return noun in _THINGS or noun in nouns.DESCRIPTIONS or is_agent(noun)
+
+
+def is_agent(noun: str) -> bool:
+    """Whether a noun in lower case says what somebody is.
+
+    >>> is_agent("astronomer"), is_agent("attorney"), is_agent("platform")
+    (True, True, False)
+    """
+    if noun in PEOPLE or noun in nouns.ROLES:
         return True
     return bool(_AGENT.fullmatch(noun)) and noun not in _NOT_AGENTS

@@ -2,37 +2,35 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factcheck.extract.clauses import Clause
-from factcheck.extract.clauses.phrases import OBJECT
-from factcheck.extract.events.frame import POINTERS, Frame, Frames, Role
-from factcheck.extract.events.matters import stands_for
-from factcheck.extract.events.modes import loose
-from factcheck.extract.events.own import OWN, own, unnamed
-from factcheck.extract.events.phrases import Phrase, phrase
-from factcheck.extract.events.reading import Reading
-from factcheck.extract.events.slots import (
+from factcheck.extract.events.complements import (
+    PARTICLES,
     again,
     before_of,
     behind,
-    by_agent,
-    direct_object,
+    brings,
+    by,
+    goes_on,
     infinitive,
-    only_time,
+    is_time,
+    object_of,
+    particle_of,
 )
+from factcheck.extract.events.frame import Frame, Frames, Role
+from factcheck.extract.events.modes import loose
+from factcheck.extract.events.own import OWN, unnamed
+from factcheck.extract.events.phrases import Phrase
+from factcheck.extract.events.players import is_doing, player
+from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Match
+from factcheck.extract.events.valency import takes_object
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
-from factcheck.extract.words.lexicon import ING, PAST_OR_PARTICIPLE
+from factcheck.extract.words.lexicon import ADVERB, ING, PAST_OR_PARTICIPLE
 
-_WIDEST = 6
-"""How many words may stand between a verb and its particle."""
-_COUNTS = re.compile(r"(?:\w+|\d+) (?:\w+ )?(?:counts?|charges?) of \w", re.IGNORECASE)
 _PHASES = words("begin start resume stop cease finish commence")
-_PARTICLES = words("out up off down away back through around")
-"""Words that make another verb of the one before: "carried out", "closed in"."""
 
 
 def matches(reading: Reading, frames: Frames) -> Iterator[tuple[Frame, Match]]:
@@ -43,10 +41,11 @@ def matches(reading: Reading, frames: Frames) -> Iterator[tuple[Frame, Match]]:
             if listed is None or loose(reading, clause):
                 continue
             seen: set[str] = set()
+            either = any(frame.patient is not None for frame in frames[clause.verb.lemma])
             for frame in listed:
                 if frame.predicate in seen:
                     continue
-                match = _fit(reading, index, clause, frame)
+                match = _fit(reading, index, clause, frame, either)
                 if match and (frame.predicate in OWN or not unnamed(reading, match)):
                     seen.add(frame.predicate)
                     yield frame, match
@@ -65,28 +64,31 @@ def _possible(reading: Reading, frames: Frames) -> Iterator[tuple[int, Frames]]:
             yield number, fitting
 
 
-def _fit(reading: Reading, index: int, clause: Clause, frame: Frame) -> Match | None:
+def _fit(reading: Reading, index: int, clause: Clause, frame: Frame, either: bool) -> Match | None:
+    """The players of a frame; `either` is whether the verb is read with and without an object."""
     lower, classes = reading.prose.words.lower, reading.prose.words.classes
     at = reading.prose.words.first_at(clause.verb.end)
     within: Span | None = None
     if frame.particle:
-        found = _particle(reading, index, at, frame.particle.split("_"))
+        found = particle_of(reading, index, at, frame.particle.split("_"))
         if found is None:
             return None
         within, at = found
-    elif lower[at : at + 1] and lower[at] in _PARTICLES:
+    elif lower[at : at + 1] and lower[at] in PARTICLES:
         return None
-    doing = any("+" in one.prepositions and one.letter != "-" for one in frame.others)
+    doing = any(one.letter != "-" and is_doing(one) for one in frame.others)
     if not doing and clause.verb.lemma in _PHASES and classes[at : at + 2].lstrip("a")[:1] == ING:
         return None
-    shared = reading.coordinated(index) and _perhaps_passive(reading, index)
-    if shared and classes[at : at + 1] not in ("f", "p"):
+    shared = _perhaps_passive(reading, index)
+    if (shared and classes[at : at + 1] not in ("f", "p")) or _before_noun(reading, index):
         return None
     passive = shared or reading.passive(index)
     surface = reading.subject(index - 1 if shared else index)
-    agent = by_agent(reading, index, at) if passive else surface
-    direct = None if passive else within or direct_object(reading, index, at)
-    if frame.patient is None and not passive and direct and not only_time(reading, direct):
+    agent = by(reading, index, at) if passive else surface
+    direct = None if passive else within or object_of(reading, index, at)
+    if frame.patient is None and (passive or (direct and not is_time(reading, direct))):
+        return None
+    if frame.patient is None and either and takes_object(reading, index, at):
         return None
     if direct and any("of" in one.prepositions for one in frame.others):
         direct = before_of(reading, again(reading, index, direct))
@@ -95,39 +97,45 @@ def _fit(reading: Reading, index: int, clause: Clause, frame: Frame) -> Match | 
     if frame.patient is not None:
         filled.append((frame.patient, patient))
     for one in frame.others:
-        if "+" in one.prepositions:
-            filled.append((one, infinitive(reading, index)))
+        if one.letter == "-":
+            if _excluded(reading, index, at, one):
+                return None
+        elif is_doing(one):
+            filled.append((one, infinitive(reading, index, "~" in one.prepositions)))
         else:
             filled.append((one, behind(reading, index, at, one.prepositions)))
     return _filled(reading, index, (clause.verb.start, reading.prose.words.ends[at - 1]), filled)
 
 
-def _particle(
-    reading: Reading, index: int, at: int, particle: list[str]
-) -> tuple[Span | None, int] | None:
-    """An object that stands before a verb's particle, and the word behind that: "found her guilty"."""
-    words = reading.prose.words
-    first, size = at, len(particle)
-    while words.classes[at : at + 1] == "a" and words.lower[at : at + size] != particle:
-        at += 1
-    if words.lower[at : at + size] == particle:
-        return None, at + size
-    if reading.passive(index):
-        return None
-    for place in range(first + 1, min(first + _WIDEST, words.end_at(reading.reach(index)))):
-        if words.lower[place : place + size] == particle:
-            found = OBJECT.match(words.classes, first, place)
-            if found is None or found.end() != place:
-                return None
-            return (words.starts[found.start("object")], words.ends[place - 1]), place + size
-    return None
+def _excluded(reading: Reading, index: int, at: int, role: Role) -> bool:
+    """Whether what must be missing stands there; a time does not count."""
+    if is_doing(role):
+        return goes_on(reading, index)
+    return brings(reading, index, at, role.prepositions)
+
+
+def _before_noun(reading: Reading, index: int) -> bool:
+    """Whether a participle only tells the kind of a noun: "the first locally owned paper"."""
+    words, clause = reading.prose.words, reading.clauses[index]
+    first, end = words.first_at(clause.verb.start), words.end_at(clause.verb.end)
+    before, after = words.classes[max(0, first - 1) : first], words.classes[end : end + 1]
+    if end - first != 1 or after not in tuple("nNbBj"):
+        return False
+    if clause.kind == "participle":
+        return before in tuple("adij'") or (after != "N" and reading.passive(index))
+    return before == ADVERB and words.classes[first - 2] in tuple("dija'")
 
 
 def _perhaps_passive(reading: Reading, index: int) -> bool:
-    """Whether a form may go on with the passive before it: "was jailed and ordered to pay"."""
-    words = reading.prose.words
-    form = words.classes[words.first_at(reading.clauses[index].verb.start)]
-    return form == PAST_OR_PARTICIPLE and reading.clauses[index - 1].verb.voice == "passive"
+    """Whether a form may go on with a passive before it: "was jailed, fined and ordered to pay"."""
+    words, clauses = reading.prose.words, reading.clauses
+    while clauses[index].kind != "infinitive" and reading.coordinated(index):
+        if words.classes[words.first_at(clauses[index].verb.start)] != PAST_OR_PARTICIPLE:
+            return False
+        index -= 1
+        if clauses[index].verb.voice == "passive":
+            return True
+    return False
 
 
 def _filled(
@@ -137,10 +145,10 @@ def _filled(
     spans = [verb]
     for role, span in filled:
         if role.letter == "-":
-            if span and not only_time(reading, span):
+            if span and not is_time(reading, span):
                 return None
             continue
-        found = _player(reading, role, span) if span else None
+        found = player(reading, role, span) if span else None
         if found is None:
             if role.needed and (role.letter != "X" or role.nouns):
                 return None
@@ -150,60 +158,3 @@ def _filled(
         spans.append(found.span)
     start, end = min(one[0] for one in spans), max(one[1] for one in spans)
     return Match(index, (start, end), {key: tuple(found) for key, found in roles.items()})
-
-
-def _player(reading: Reading, role: Role, span: Span) -> Phrase | None:
-    """Who stands in a role, if it may be filled so."""
-    text = reading.text[slice(*span)]
-    pointer = role.letter == "O" and text.lower() in POINTERS
-    if role.nouns and role.nouns.isdisjoint(text.lower().split()) and not pointer:
-        return None
-    if "+" in role.prepositions:
-        return Phrase((" ".join(text.split()),), span, True, True, "")
-    found = phrase(reading, span)
-    if found is None and role.letter in "VO" and _COUNTS.match(text):
-        return Phrase((" ".join(text.split()),), span, False, True, "")
-    if found is None and role.letter == "O" and not role.named and text.lower() in POINTERS:
-        return Phrase((text,), span, False, True, "")
-    if found is None:
-        return Phrase((), span, False, False, "") if not role.letter and role.nouns else None
-    if (
-        role.thing
-        and role.letter == "S"
-        and role.nouns
-        and found.head
-        and found.head not in role.nouns
-    ):
-        return None
-    if role.thing and not found.head and _anybody(reading, found.span):
-        return None
-    if role.letter == "S" and not found.definite:
-        return None
-    if role.thing and role.letter != "S" and found.head:
-        return None
-    if role.body and not _body(reading, found):
-        return None
-    if role.person and not _somebody(reading, found):
-        return None
-    if role.letter == "S" and (not found.named or role.nouns):
-        found = own(reading, found)
-    about = role.thing and found.names and stands_for(found.names[0])
-    return found if found.named or not role.named or about else None
-
-
-def _anybody(reading: Reading, span: Span) -> bool:
-    """Whether a phrase is a pronoun or a person's name."""
-    return any(one.how == "pronoun" or one.kind == "person" for one in reading.mentions_in(*span))
-
-
-def _body(reading: Reading, found: Phrase) -> bool:
-    """Whether a phrase is the name of something that has members."""
-    inside = [one for one in reading.mentions_in(*found.span) if one.name]
-    known = [one for one in inside if one.kind == "organisation" or one.how == "catalogue"]
-    return not found.head and bool(known) and len(known) == len(inside)
-
-
-def _somebody(reading: Reading, found: Phrase) -> bool:
-    """Whether a phrase is the name of somebody, or of several."""
-    inside = [one for one in reading.mentions_in(*found.span) if one.name]
-    return not found.head and all(one.kind in ("person", "unknown") for one in inside)

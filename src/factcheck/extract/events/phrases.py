@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import NamedTuple
 
+from factcheck.extract.events.cores import WIDEST, core, inside_names, trimmed
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.voices import voice_at
 from factcheck.extract.mentions import Mention
@@ -15,10 +15,7 @@ from factcheck.extract.wordlists import words
 
 _FULL = ("name", "catalogue", "part")
 _LEADS = frozenset("di")
-_ENDS = re.compile(r"[pswqtc,;:.\"()\-]")
 _PARTED = frozenset(',"(:;-w')
-_WIDEST = 9
-"""How many words a name that the text describes may have."""
 _THINGS = words("it they")
 """Pronouns that mean too many things to be resolved but by a verb of saying above them."""
 _OURS = words("we our us ours")
@@ -76,11 +73,11 @@ def phrase(reading: Reading, span: Span) -> Phrase | None:
         return None
     if words_.classes[first] in "Yy" and words_.classes[first + 1 : first + 2] == "p":
         first += 2
-    core = _core(reading, first, end)
-    if core is None:
+    heart = core(reading, first, end)
+    if heart is None:
         return None
     whole = end
-    first, end = core
+    first, end = heart
     start, stop = words_.starts[first], words_.ends[end - 1]
     inside = reading.mentions_in(words_.starts[max(0, first - 1)], stop)
     for one in inside:
@@ -95,7 +92,7 @@ def phrase(reading: Reading, span: Span) -> Phrase | None:
             led = words_.classes[first : words_.first_at(one.start)]
             if "f" not in led and (one.kind == "person" or _called(reading, first, one)):
                 return Phrase((_shown(reading, one.name),), (one.start, stop), True, True, "")
-    short = end < whole <= first + _WIDEST and not _named(reading, first, end)
+    short = end < whole <= first + WIDEST and not _named(reading, first, end)
     if short and words_.classes[end] in "pf" and _PARTED.isdisjoint(words_.classes[end:whole]):
         end = whole
     return _described(reading, first, end)
@@ -124,7 +121,7 @@ def _described(reading: Reading, first: int, end: int) -> Phrase | None:
     if reading.text[max(0, start - 1) : start] in ("-", "‑", "–"):
         return None
     if time := next((one for one in reading.times.within(start, stop) if one.end >= stop), None):
-        end = words_.end_at(time.start)
+        end = trimmed(reading, first, words_.end_at(time.start))
         if end <= first:
             return None
         stop = words_.ends[end - 1]
@@ -166,42 +163,10 @@ def _meant(reading: Reading, word: str, span: Span) -> Phrase | None:
     return None
 
 
-def _core(reading: Reading, first: int, end: int) -> tuple[int, int] | None:
-    """The words up to the head, without what hangs on it; the name in an apposition instead."""
-    words_ = reading.prose.words
-    classes = words_.classes
-    inner = _inner(reading, first, end)
-    at = first
-    while at < end and not (at > first and at not in inner and _ENDS.match(classes[at])):
-        at += 1
-    if at < end and classes[at] == ",":
-        after = reading.mentions_in(words_.starts[at], words_.ends[end - 1])
-        told = after and reading.text.startswith(",", after[0].end) and classes[first] == "d"
-        if (
-            after
-            and (after[0].kind == "person" or told)
-            and after[0].start == words_.starts[at + 1 : at + 2][0]
-        ):
-            return words_.first_at(after[0].start), words_.end_at(after[0].end)
-    while at > first and classes[at - 1] in "ayY'`" and at - 1 > first:
-        at -= 1
-    if at - first > _WIDEST or at == first:
-        return None
-    return first, at
-
-
-def _inner(reading: Reading, first: int, end: int) -> set[int]:
-    """The words inside names."""
-    words_ = reading.prose.words
-    inside = reading.mentions_in(words_.starts[first], words_.ends[end - 1])
-    spans = [(words_.first_at(one.start), words_.end_at(one.end)) for one in inside]
-    return {at for one, two in spans for at in range(one + 1, two)}
-
-
 def _conjuncts(reading: Reading, first: int, end: int) -> list[tuple[int, int]]:
     """The phrases that "and" joins, each by its words; none where it may join their parts."""
     words_ = reading.prose.words
-    inner = _inner(reading, first, end)
+    inner = inside_names(reading, first, end)
     marks = [
         at for at in range(first, end) if words_.classes[at] in "c,pfwqs(-" and at not in inner
     ]

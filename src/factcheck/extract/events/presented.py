@@ -24,6 +24,8 @@ _NOT_AHEAD = frozenset(("death", "birth", "winner", "attack"))
 DEEDS = frozenset(("action", "happening"))
 """Predicates that hold whatever is done, and whatever befalls."""
 _NOT_QUITE = words("nearly almost virtually practically wrongly wrongfully falsely mistakenly")
+_TEMPORAL = words("after before since until once")
+_AWAITING = words("until before once till")
 _SURE = (Certainty.CERTAIN, Certainty.PROBABLE)
 _PHASES = frozenset(("start", "end"))
 """What did not begin or end at one time did at another."""
@@ -164,6 +166,30 @@ def happened(reading: Reading, told: Told, facts: Factuality) -> bool:
         return False
     verb = reading.clauses[told.clause].verb
     return verb.tense == "past" or verb.perfect
+
+
+def beside(reading: Reading, index: int) -> bool:
+    """Whether a clause only says when something else is: "days after Lorn rejected the plan"."""
+    return _mark(reading, index) in _TEMPORAL
+
+
+def _mark(reading: Reading, index: int) -> str:
+    clause = reading.clauses[index]
+    return reading.text[slice(*clause.mark)].lower() if clause.mark else ""
+
+
+def awaited(reading: Reading, told: Told, facts: Factuality, when: When | None) -> Factuality:
+    """As a plan, where the present is that of something to come: "until the mill closes"."""
+    if told.clause is None or facts.modality is not Modality.ASSERTED:
+        return facts
+    verb, published = reading.clauses[told.clause].verb, reading.times.published
+    if verb.tense != "present" or _mark(reading, told.clause) not in _AWAITING:
+        return facts
+    today = published.high if published is not None else None
+    last = when.high if isinstance(when, DateInterval) else None
+    if today is not None and last is not None and last <= today:
+        return facts
+    return facts._replace(modality=Modality.PLANNED, certainty=Certainty.PROBABLE, future=True)
 
 
 def ahead(facts: Factuality, when: When | None, published: DateInterval | None) -> Factuality:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
 
 from factcheck.claims import When
-from factcheck.dates import DateInterval, parse_edtf
+from factcheck.dates import DateInterval, between, parse_edtf
 from factcheck.days import month_of, unit_of
 from factcheck.extract.times import TimeExpression, find_times
 from factcheck.relative import RelativeTime, Unit
@@ -18,6 +19,8 @@ _TRIED = (date(2017, 8, 16), date(2019, 4, 12), date(2022, 11, 27))
 _UNITS: tuple[Unit, ...] = ("day", "week", "month", "season", "quarter", "year", "decade")
 _SIDES = ("past", "next")
 _PARTS = ("START", "MID", "END")
+_LONGER = re.compile(r"(?:more than|over)\b.*\bago\b", re.IGNORECASE | re.DOTALL)
+_CLOCK = re.compile(r"\d{4}-\d\d-\d\dT\d\d")
 
 
 class Times:
@@ -46,7 +49,7 @@ class Times:
         May of the year before publication
         """
         if self.published is not None:
-            return _part_of_day(time)
+            return _longer_ago(time) or _hour(time) or _part_of_day(time)
         readings = [time.interval, *(table.get((time.start, time.end)) for table in self._others)]
         days = [one for one in readings if one is not None]
         if len(days) < len(_TRIED):
@@ -64,6 +67,21 @@ class Times:
     def day_of_publication(self) -> When:
         """When the text was published: its date, or the anchor that stands for it."""
         return self.published or RelativeTime("published")
+
+
+def _longer_ago(time: TimeExpression) -> DateInterval | None:
+    """Up to the days of "more than 50 years ago"."""
+    days = time.interval
+    if days is None or days.high is None or not _LONGER.match(time.text):
+        return None
+    return between(None, days.high)
+
+
+def _hour(time: TimeExpression) -> DateInterval | None:
+    """The day of a clock time: "after 1 a.m. on Sunday" is on Sunday."""
+    if time.type != "TIME" or time.bound not in ("before", "after", "until", "since"):
+        return None
+    return parse_edtf(time.value[:10]) if _CLOCK.match(time.value) else None
 
 
 def _part_of_day(time: TimeExpression) -> DateInterval | None:

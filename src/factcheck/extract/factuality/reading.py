@@ -117,7 +117,7 @@ def _own(prose: Prose, clause: Clause, state: _State) -> None:
     """Negation, auxiliaries and adverbs of the clause itself."""
     verb = clause.verb
     reason = (verb.start, verb.end)
-    if verb.negated or _no_subject(prose, clause):
+    if verb.negated or _not_to(prose, clause) or _no_subject(prose, clause):
         state.deny(reason)
     if verb.tense == "future":
         state.future = True
@@ -140,6 +140,12 @@ def _own(prose: Prose, clause: Clause, state: _State) -> None:
             if words.lower[at] in _ADVERBS:
                 span = words.starts[at], words.ends[at]
                 state.doubt(cues.ADVERBS[words.lower[at]], span)
+
+
+def _not_to(prose: Prose, clause: Clause) -> bool:
+    """Whether "not" stands before an infinitive: "decided not to join"."""
+    at = prose.words.first_at(clause.verb.start) - 1
+    return clause.kind == "infinitive" and at >= 0 and prose.words.classes[at] == "!"
 
 
 def _no_subject(prose: Prose, clause: Clause) -> bool:

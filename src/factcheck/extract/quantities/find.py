@@ -39,7 +39,8 @@ def find_quantities(text: str) -> list[QuantityMention]:
             found += [last, new] if new else [last]
             taken = end
         seed = SEED.search(classes, max(end, at + 1))
-    return found
+    # "up to several" has no end that is a number
+    return [one for one in found if one.low is not None or one.high is not None]
 
 
 def _mention(tokens: Tokens, found: Amount, position: int) -> tuple[QuantityMention, int]:

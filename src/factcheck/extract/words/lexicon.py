@@ -56,7 +56,7 @@ CLOSED: dict[str, str] = {
     "hundred thousand million billion trillion dozen hundreds thousands millions billions dozens",
     "y": "today yesterday tomorrow tonight overnight monday tuesday wednesday thursday friday saturday sunday "
     "january february april june july august september october november december",
-    "j": "former other same national federal political presidential foreign military economic "
+    "j": "existing ongoing upcoming outstanding former other same national federal political presidential foreign military economic "
     "black white young real recent current past little single special local social international new old good bad big small large great high low likely unlikely able unable ready willing "
     "unwilling due certain sure clear open important possible impossible public private major "
     "minor free full due aware happy sad angry proud afraid eager keen set content optimistic "

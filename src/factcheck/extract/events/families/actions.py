@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.extract.clauses import Clause
-from factcheck.extract.clauses.phrases import OBJECT
 from factcheck.extract.events.actors import LONGEST, actor
+from factcheck.extract.events.complements import object_of
 from factcheck.extract.events.family import Family
 from factcheck.extract.events.gist import gist
 from factcheck.extract.events.modes import facts as facts_of
@@ -14,6 +14,7 @@ from factcheck.extract.events.modes import loose
 from factcheck.extract.events.phrases import phrase
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Told
+from factcheck.extract.events.valency import takes_object, takes_two
 from factcheck.extract.factuality.cues import DENIED
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
@@ -87,7 +88,9 @@ _VERBS = _DEEDS | frozenset(_SUPPORT) | {one.partition(" ")[0] for one in _PHRAS
 _KINDS = frozenset(("main", "complement", "infinitive", "relative"))
 _TIMED = words("after before since when as while although though until")
 """What opens a clause that tells what happened beside another."""
-_PARTICLES = tuple([one] for one in ("out", "up", "off", "down", "away", "back", "over", "around"))
+_PARTICLES = tuple(
+    [one] for one in ("out", "up", "off", "down", "away", "back", "over", "around", "short", "past")
+)
 _NO_THINGS = words(
     "higher lower flat home way ways it them him her himself herself itself themselves"
 )
@@ -144,11 +147,11 @@ def _action(reading: Reading, index: int, clause: Clause) -> Told | None:
     if subject is None:
         return None
     passive = reading.passive(index)
-    limit = words_.end_at(reading.reach(index))
     direct = None
     if not passive:
-        match = OBJECT.match(words_.classes, at, limit)
-        direct = match and (words_.starts[match.start("object")], words_.ends[match.end() - 1])
+        direct = object_of(reading, index, at)
+        if takes_two(reading, direct) or (direct is None and takes_object(reading, index, at)):
+            return None
     brought = _brought(reading, clause, direct, words_.first_at(direct[1]) if direct else at)
     object_ = _thing(reading, direct) if direct else None
     if direct and object_ is None:

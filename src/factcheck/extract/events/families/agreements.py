@@ -25,8 +25,6 @@ meeting: S meet with O!
 meeting: S meet O<leaders|officials|ministers|president|minister|chancellor|envoys|delegates|relatives|unions>
 meeting: S receive|host O!<delegation|president|minister|chancellor|envoy|leaders>
 offer: S offer X? + O
-offer: S offer|tender X to O!
-offer: S offer O!
 proposal: S propose|table|submit O!
 proposal: S put_forward O!
 order: S order|instruct X! + O

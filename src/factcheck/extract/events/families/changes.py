@@ -15,7 +15,7 @@ FAMILY = Family(
     frames=f"""
 launch: X launch|unveil|debut|roll_out S*
 launch: S* launch|blast|lift|debut
-launch: S* blast_off|lift_off|take_off to|for|from O?
+launch: S* blast_off|lift_off|take_off
 launch: S* go_on_sale
 opening: X open|inaugurate|reopen S*
 opening: S* open|reopen
@@ -36,11 +36,13 @@ end: X end|terminate|scrap|repeal S*
 end: S* end|expire|lapse
 end: S* run_out of -
 end: S* come to <end>
-stop: S stop|cease + O
+stop: S stop ~ O
+stop: S cease + O
 stop: S stop|discontinue|halt|cease O
 operation: S operate|carry|transport O!
-founding: X found|establish|create S*
-founding: X set_up S*
+founding: X found|create S*
+founding: X establish S* as -
+founding: X set_up S* as|for -
 release: X release|free|publish S*
 release: S* come_out with|of|against|for -
 attack: X bomb|raid|shell S

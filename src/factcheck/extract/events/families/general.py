@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.casualties.lexicon import HIT, HURT, KILL
+from factcheck.extract.events.complements import behind, goes_on
 from factcheck.extract.events.family import Family
+from factcheck.extract.events.measures import BY_NOUN, COUNTING, measured, noun_end
 from factcheck.extract.events.modes import loose
 from factcheck.extract.events.phrases import Phrase, phrase
 from factcheck.extract.events.reading import Reading
-from factcheck.extract.events.slots import behind
 from factcheck.extract.events.told import Told
 from factcheck.extract.quantities import QuantityMention, qualifiers
 from factcheck.extract.wordlists import words
@@ -20,14 +21,6 @@ from factcheck.values import Quantity
 _BY_VERB = {
     "weigh": ("mass", "mass"), "cost": ("price", "money"), "last": ("duration", "time"),
     "measure": ("length", "length"), "attend": ("attendance", "people"),
-}  # fmt: skip
-_BY_NOUN = {
-    "revenue": "revenue", "revenues": "revenue", "sales": "revenue", "turnover": "revenue",
-    "profit": "profit", "profits": "profit", "earnings": "profit", "loss": "profit",
-    "income": "profit", "population": "population", "inhabitants": "population",
-    "capacity": "capacity", "seats": "capacity", "votes": "votes", "stake": "share",
-    "share": "share", "arrests": "arrests", "spectators": "attendance", "magnitude": "magnitude",
-    "unemployment": "percentage", "inflation": "percentage", "turnout": "percentage",
 }  # fmt: skip
 _BY_DIMENSION = {"area": "area", "speed": "speed", "temperature": "temperature"}
 _MONEY = words("pay invest spend raise fine earn donate cost award lend owe borrow allocate "
@@ -42,10 +35,9 @@ _COUNTED = words("have be win receive get take reach")
 _PAID = frozenset(("revenue", "profit"))
 """What only an amount of money is."""
 _OTHERWISE = frozenset(("age", "ordinal", "score", "range", "ratio", "change-by"))
-_NEAR = 24
 _BARE = ("count", "people")
 _TOLD = words("say tell be do join finish start beat trail lead win lose outscore finish score shoot crash "
-    "reach pass top hit turn spend announce propose promise predict expect warn reveal disclose confirm cite describe threaten demand seek order take need want get make see mark celebrate last wait meet include involve employ")  # fmt: skip
+    "reach pass top hit turn spend announce propose promise predict expect warn reveal disclose confirm cite describe threaten demand seek order take need want get make see mark celebrate last wait meet include involve call name consider treat fall echo keep employ")  # fmt: skip
 """Verbs whose object is not what is counted."""
 _BEFALLING = KILL | HURT | HIT
 """Verbs whose numbers are those of the dead and the hurt."""
@@ -59,9 +51,9 @@ _HAVING = words("be have hit reach register measure report post make record win 
     "earn generate stand rise fall")  # fmt: skip
 _PAID_FOR = frozenset(("for", "to", "from"))
 _BESIDE = tuple("jnNDUGbB")
-_COUNTING = words(
-    "a total of about around some at least more than nearly up to only just the its their"
-)
+_AFFECTING = words("allow force require order ask permit enable cause lead get help urge")
+"""Verbs with an infinitive, whose object only does what that says."""
+_ASIDE = words("in back left on off short ahead behind")
 
 
 def extract(reading: Reading) -> Iterator[Told]:
@@ -80,6 +72,9 @@ def _tells(one: QuantityMention) -> bool:
 def _numbers(reading: Reading, index: int, clause: Clause) -> Iterator[Told]:
     if clause.verb.modal is not None or reading.passive(index) or loose(reading, clause):
         return
+    beside = reading.text[clause.verb.start - 2 : clause.verb.start] == ", "
+    if clause.kind == "participle" and clause.subject is None and not beside:
+        return  # "its goal of vaccinating 900 people"
     inside = reading.quantities_in(clause.verb.end, reading.reach(index))
     if not inside:
         return
@@ -109,18 +104,10 @@ def _number(
         return None
     told = qualifiers(one)
     scope = tuple({**told.scope, **dict(scope)}.items())
-    last = _noun_end(reading, one)
+    last = noun_end(reading, index, one)
     span = (min(named.span[0], clause.verb.start), max(last, clause.verb.end))
     gist = f"{named.names[0]}: {_told(predicate, value, dict(scope).get('of'))}."
     return Told(predicate, index, span, named.names, partner, value, scope, None, gist)
-
-
-def _noun_end(reading: Reading, one: QuantityMention) -> int:
-    """Where the noun that is counted ends."""
-    words_ = reading.prose.words
-    at = words_.first_at(one.end)
-    ends = (words_.ends[i] for i in range(at, at + 5) if words_.lower[i : i + 1] == [one.noun])
-    return next(ends, one.end)
 
 
 def _partner(
@@ -152,19 +139,16 @@ def _predicate(
     lemma = clause.verb.lemma
     dimension = unit_of(one.unit).dimension
     money = one.kind == "money"
-    around = reading.text[clause.verb.end : one.start].lower().split()[-4:]
-    behind = min(one.end + _NEAR, reading.reach(index))
-    near = [*around, (one.noun or ""), *reading.text[one.end : behind].lower().split()[:2]]
-    noun = next((_BY_NOUN[word] for word in near if word in _BY_NOUN), None)
+    noun = measured(reading, index, one)
     if noun is None and lemma in ("be", "stand", "rise", "fall", "reach"):
-        noun = _BY_NOUN.get(named.head)
+        noun = BY_NOUN.get(named.head)
     if lemma in _BY_VERB and (money or dimension == _BY_VERB[lemma][1]):
         return _BY_VERB[lemma][0], ()
     if (noun in _PAID and not money) or (noun == "percentage" and dimension != "share"):
         noun = None
     if noun in _COUNTS and (dimension not in _BARE or lemma not in _COUNTED):
         noun = None
-    if noun == "capacity" and lemma in _WON and "seats" in near:
+    if noun == "capacity" and lemma in _WON and one.noun == "seats":
         noun = "seats"
     if noun and one.kind not in ("change-to", "change-from") and lemma in _HAVING:
         return noun, ()
@@ -176,13 +160,14 @@ def _predicate(
     if dimension in _BY_DIMENSION:
         return _BY_DIMENSION[dimension], ()
     exact = one.low == one.high and reading.text[one.end : one.end + 1] not in "-–‑"
-    if one.kind == "count" and exact and one.noun and _counts(reading, clause, one):
+    if one.kind == "count" and exact and one.noun and _counts(reading, index, one):
         return "count", (("of", one.noun), ("act", lemma))
     return None
 
 
-def _counts(reading: Reading, clause: Clause, one: QuantityMention) -> bool:
+def _counts(reading: Reading, index: int, one: QuantityMention) -> bool:
     """Whether a number is how many of something a verb is done to: "has planned six test runs"."""
+    clause = reading.clauses[index]
     if clause.object is None or clause.verb.lemma in _TOLD | _BEFALLING:
         return False
     if one.noun in _NOT_COUNTED:
@@ -195,8 +180,14 @@ def _counts(reading: Reading, clause: Clause, one: QuantityMention) -> bool:
     plural = words_.lower[at : at + 1] == [one.noun] and (
         (one.noun or "").endswith("s") or one.noun == "people"
     )
-    followed = words_.classes[at + 1 : at + 2] in tuple("vbVPDU")
-    return plural and not followed and set(lead) <= _COUNTING and "part" not in dict(one.scope)
+    followed = words_.classes[at + 1 : at + 2] in tuple("vbVPDUB") or (
+        words_.classes[at + 1 : at + 2] == "n" and words_.lower[at + 1].endswith("s")
+    )
+    if clause.verb.lemma in _AFFECTING and goes_on(reading, index):
+        return False
+    if clause.verb.lemma == "have" and not _ASIDE.isdisjoint(words_.lower[at + 1 : at + 2]):
+        return False
+    return plural and not followed and set(lead) <= COUNTING and "part" not in dict(one.scope)
 
 
 FAMILY = Family(

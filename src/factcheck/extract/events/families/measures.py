@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from factcheck.extract.clauses import Clause
 from factcheck.extract.clauses.phrases import OBJECT
 from factcheck.extract.events.actors import LONGEST, actor
+from factcheck.extract.events.complements import PARTICLES
 from factcheck.extract.events.family import Family
 from factcheck.extract.events.modes import loose
 from factcheck.extract.events.phrases import phrase
@@ -34,15 +35,18 @@ _HEDGE = 24
 """How far before a phrase the words that hedge its number may begin."""
 _PARTICLES = (["out"], ["up"], ["off"], ["back"], ["over"], ["in"])
 _SPANS = frozenset(("s", "min", "h", "d", "week", "month", "year"))
+_PHRASAL = PARTICLES - {"down", "around", "back", "short"}
+_PAYING = words("pay offer cost fine invest spend earn owe borrow lend donate")
+_EXTENTS = tuple([one] for one in ("long", "tall", "wide", "deep", "high", "thick", "away", "old"))
 _VERBS = words(
     """
 be stand fall rise drop gain lose climb jump slip plunge surge soar sink decline shrink grow slide tumble
 dip increase decrease advance ease hit reach exceed total number average amount measure weigh employ own
 hold control have cost pay offer bid raise promise pledge allocate fine sentence jail invest spend buy sell
-fetch owe borrow lend donate earn make generate value estimate put receive win get poll produce build
-order deliver carry seat house cover burn destroy damage evacuate rescue arrest detain charge
-close open finish cut lay add hire recruit shed save collect provide grant award demand seek set
-last take run put price hear expect forecast report post stretch extend span attract draw attend
+fetch owe borrow lend donate earn make generate value estimate put receive win poll produce build
+order deliver carry seat house cover burn destroy damage evacuate rescue arrest detain
+cut lay add hire recruit shed save collect provide grant award demand
+last take put price hear forecast report post stretch extend span attract draw attend
 """
 )
 """Verbs whose number says something of their subject."""
@@ -89,13 +93,22 @@ def _measure(reading: Reading, index: int, clause: Clause) -> Told | None:
     if subject is None:
         return None
     passive = reading.passive(index)
+    if _another(reading, index, one):
+        return None
     if clause.verb.lemma in ("be", "have") and (one.unit in _SPANS or thing):
         return None
     end = _noun_end(reading, one)
     following = words_.classes[words_.first_at(end) : words_.first_at(end) + 1]
     if (clause.verb.lemma == "be" and one.kind == "count") or following in _NOUNS:
         return None
-    act = f"be {words_.lower[at - 1]}" if passive else clause.verb.lemma
+    first = words_.first_at(clause.verb.end)
+    act = f"be {words_.lower[first - 1]}" if passive else clause.verb.lemma
+    word, after = (*words_.lower[first : first + 2], "", "")[:2]
+    if word in _PHRASAL and after not in ("to", "as"):
+        act = f"{act} {word}"  # "lay off", "make up"
+    elif act == "be" and one.kind != "money":
+        beside = words_.first_at(end)
+        act = " ".join(("be", *words_.lower[beside : beside + 1]))  # "be long"
     scope = {**qualifiers(one).scope, "act": act}
     if one.noun and one.kind in ("count", "percentage"):
         scope["of"] = one.noun
@@ -104,6 +117,21 @@ def _measure(reading: Reading, index: int, clause: Clause) -> Told | None:
     return Told(
         "measure", index, span, subject.names, thing or None, value, tuple(scope.items()), gist=gist
     )
+
+
+def _another(reading: Reading, index: int, one: QuantityMention) -> bool:
+    """Whether a number says something else than its verb seems to."""
+    words_, clause = reading.prose.words, reading.clauses[index]
+    at = words_.first_at(one.end)
+    following = words_.lower[at : at + 1]
+    before = reading.clauses.before(index) if reading.coordinated(index) else None
+    if before is not None and before.verb.voice == "passive" and not reading.passive(index):
+        return True  # "was found guilty and sentenced to nine years"
+    if clause.verb.lemma == "be" and one.kind != "money" and following[:1] not in _EXTENTS:
+        return True
+    if clause.verb.lemma in _PAYING and one.kind == "count":
+        return True  # "pay eight families"
+    return one.kind == "percentage" and words_.classes[at : at + 1] == "n"
 
 
 def _counted(reading: Reading, index: int, clause: Clause) -> Told | None:

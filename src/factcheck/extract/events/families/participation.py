@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extract.events.family import Family
+from factcheck.extract.wordlists import words
 
 _WORK = "work|cooperation|collaboration|participation|partnership|involvement|association|ties|support|consultations|dialogue|talks|contacts"
 _JOINT = (
@@ -13,6 +14,11 @@ _JOINT = (
     "|scheme|body|committee|commission|board|panel|organisation|organization|association|federation"
     "|consultations|dialogue|process|convention|protocol|exercise|drill|tender|merger|hearing|debate"
 )
+_OCCASIONS = words(
+    "race contest election match game games event festival conference meeting rally hearing debate"
+)
+"""What somebody leaves by walking out of the door."""
+_BODY = "|".join(one for one in _JOINT.split("|") if one not in _OCCASIONS)
 FAMILY = Family(
     name="participation",
     frames=f"""
@@ -21,7 +27,7 @@ participation=gone: S withdraw from O<{_JOINT}>
 participation=gone: S pull_out|drop_out|walk_out|back_out|opt_out|bow_out of|from O@
 participation=gone: S pull_out|drop_out|walk_out|back_out|opt_out|bow_out of|from O<{_JOINT}>
 participation=gone: S leave O@
-participation=gone: S leave|quit|exit|abandon|ditch O<{_JOINT}>
+participation=gone: S leave|quit|exit|abandon|ditch O<{_BODY}>
 participation=gone: S quit|exit O@
 participation=gone: S leave|quit|withdraw|exit
 participation=gone: S pull_out|drop_out|walk_out
@@ -40,7 +46,7 @@ cooperation=gone: S cut <ties> with O
 cooperation=committed: S* cooperate|collaborate|work|team_up|partner|ally with O!
 cooperation=committed: S continue|develop|deepen|expand|strengthen|resume|restore|increase|advance|organise|organize <{_WORK}> with|of O
 cooperation=committed: S promote|encourage <{_WORK}> in|with O
-cooperation=committed: S cooperate|collaborate|work with O<partners|partner|countries|allies|neighbours|authorities|unions>
+cooperation=committed: S cooperate|collaborate|work with O<agencies|companies|partners|partner|countries|allies|neighbours|authorities|unions>
 cooperation=committed: S work_together|cooperate|collaborate on O
 cooperation=willing: S seek|want|propose|offer <{_WORK}> with|from O
 cooperation=willing: S express <interest> in O

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from factcheck.extract.events.family import Family
 
-_OFFICE = "head|chief|president|director|minister|chairman|chairwoman|chair|mayor|governor|manager|coach|leader|secretary|captain|judge|executive|ceo|editor|commissioner|ambassador|rector"
+OFFICE = "head|chief|president|director|minister|chairman|chairwoman|chair|mayor|governor|manager|coach|leader|secretary|captain|judge|executive|ceo|editor|commissioner|ambassador|rector|justice|officer|general|superintendent"
 _CRIMES = "murder|manslaughter|homicide|fraud|bribery|corruption|theft|robbery|burglary|assault|rape|perjury|arson|treason|espionage|embezzlement|extortion|forgery|kidnapping|smuggling|libel|evasion|charge|charges"
 FAMILY = Family(
     name="people",
     frames=f"""
 appointment: X appoint|hire S^ as|to O?
-appointment: X nominate S^ as|to O<{_OFFICE}>
-appointment: X name|elect|promote S^ as|to O<{_OFFICE}>
+appointment: X nominate S^ as|to O<{OFFICE}>
+appointment: X name|elect|promote S^ as|to O<{OFFICE}>
 appointment: X swear_in S^ as O?
 appointment: S^ take <office|charge|over> as|of O?
-appointment: S^ become O<{_OFFICE}>
+appointment: S^ become O<{OFFICE}>
 resignation: S^ resign|retire as|from O?
 resignation: S^ step_down|stand_down as O
 resignation: S^ step_down|stand_down from - as O?

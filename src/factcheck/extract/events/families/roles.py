@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.extract.clauses import Clause
+from factcheck.extract.events.families.people import OFFICE
 from factcheck.extract.events.family import Family
 from factcheck.extract.events.kinds import is_kind
 from factcheck.extract.events.phrases import Phrase, phrase
@@ -22,7 +23,14 @@ _MEMBERSHIP = {
     "member": "member_of", "part": "part_of", "subsidiary": "part_of", "citizen": "nationality",
 }  # fmt: skip
 _OWN = re.compile(r"(?:its|their|his|her) own (?=\w)")
-_ALLOWED = words("impossible possible illegal legal allowed banned")
+_JOINED = re.compile(r"\s(?:and|or|as well as)\s|,\s")
+_ALLOWED = words("impossible illegal legal allowed banned")
+_GROUPS = (
+    "team|crew|group|lineup|cast|panel|committee|council|board|delegation|roster|squad|class|fleet"
+    "|complex|network|mission|band|staff|cabinet|coalition|alliance|consortium|jury|members"
+    "|passengers|crewmates|winners|finalists|nominees|victims|partners|sponsors"
+)
+"""What is told to include somebody who belongs to it."""
 _SAYING = _ALLOWED | words("own member part subsidiary citizen capital a an")
 """Words of which a sentence that says what something is has one."""
 _AFTER = 8
@@ -127,11 +135,11 @@ def _is(reading: Reading, index: int, named: Phrase, said: Span) -> Told | None:
     span = (named.span[0], said[1])
     if reading.clauses[index].verb.lemma == "have":
         own = _OWN.match(text)
-        value = text[own.end() :] if own else ""
+        value = _JOINED.split(text[own.end() :])[0] if own else ""
+        if not is_kind(_head(value)):
+            return None
         gist = f"{named.names[0]} has its own {value}."
-        return (
-            Told("has_part", index, span, named.names, None, value, (), None, gist) if own else None
-        )
+        return Told("has_part", index, span, named.names, None, value, (), None, gist)
     if text.lower() in _ALLOWED:
         gist = f"{named.names[0]} is {text.lower()}."
         return Told("permission", index, span, named.names, None, text.lower(), (), None, gist)
@@ -154,7 +162,7 @@ def _kind(reading: Reading, index: int, text: str) -> bool:
     """Whether "is a …" says what kind of thing a name is, and does not judge or count it."""
     verb = reading.clauses[index].verb
     listed = text.lower().split()
-    if verb.modal or verb.negated or not re.match(r"an?\s", text):
+    if verb.modal or verb.negated or verb.tense == "none" or not re.match(r"an?\s", text):
         return False
     return 2 <= len(listed) <= _WIDEST and _BARE.isdisjoint(listed) and is_kind(_head(text))
 
@@ -169,17 +177,17 @@ def _head(text: str) -> str:
 FAMILY = Family(
     name="roles",
     extract=extract,
-    frames="""
+    frames=f"""
 owner: V! own S
 part_of: S belong to V!
-location: S* lie|sit|stand in|at|on|off|near V!
+location: S* lie in|at|on|off|near V!
 location: X locate|situate S* in|at|on|near V!
 headquarters: X headquarter S* in|at V!
-has_part: S include|comprise V!
+has_part: S<{_GROUPS}> include|comprise V!
 has_part: S consist of V!
 technology: X power S by V
-purpose: X design S + V
-role: S^ serve|work as V<director|deputy|president|minister|manager|editor|coach|chief|head>
+purpose: X design S* for - + V
+role: S^ serve|work as V<{OFFICE}>
 purpose: S* serve as V
 birth: S^ be_born
 birthplace: S^ be_born in V!

@@ -1,0 +1,86 @@
+"""Whether a time near a verb tells when something else was: "since her election in May"."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.extract.clauses import Clause
+from factcheck.extract.events.reading import Reading
+from factcheck.extract.times import TimeExpression
+from factcheck.extract.wordlists import words
+
+_SETTING = words("after before until since till following despite")
+"""What brings another event, with a time of its own."""
+_FILLING = words("the a an about around nearly almost more than at least just early late mid")
+_STRETCHES = words(
+    "hours hour minutes morning afternoon evening night days weeks months end start beginning middle"
+    " half summer spring autumn fall winter eve rest course month week"
+)
+"""Nouns that are a part of the time behind "of"."""
+_SHIFTED = re.compile(r"\b(?:earlier|later|before|after|previous|following|next)\b", re.IGNORECASE)
+_NAMED_DAY = re.compile(r"the \d{1,2}(?:st|nd|rd|th)\b", re.IGNORECASE)
+_NEAR = 1
+"""How many sentences back the time may stand that another is reckoned from."""
+_NOUNS = tuple("nNbG")
+
+
+def of_another(reading: Reading, clause: Clause, time: TimeExpression) -> bool:
+    """Whether a time in a clause is not the time of its verb."""
+    return (
+        _beside_noun(reading, time)
+        or _of_noun(reading, clause, time)
+        or _of_setting(reading, clause, time)
+        or _far_reckoned(reading, time)
+    )
+
+
+def _beside_noun(reading: Reading, time: TimeExpression) -> bool:
+    """Whether it only tells which one is meant: "the Sept. 18 killing", "the 14th Amendment"."""
+    words_ = reading.prose.words
+    first, end = words_.first_at(time.start), words_.end_at(time.end)
+    if words_.classes[end : end + 1] not in _NOUNS or reading.text[time.end : time.end + 1] != " ":
+        return False
+    if _NAMED_DAY.match(time.text):
+        return words_.classes[end] == "N"
+    before = words_.classes[first - 1 : first]
+    return before in tuple("d'") or (words_.classes[first] == "d" and words_.classes[end] != "N")
+
+
+def _of_noun(reading: Reading, clause: Clause, time: TimeExpression) -> bool:
+    """Whether it hangs on a noun behind the verb: "the Apollo era of the 1970s"."""
+    words_ = reading.prose.words
+    at = words_.first_at(time.start) - 1
+    while at > 0 and words_.lower[at] in _FILLING:
+        at -= 1
+    inside = clause.subject is not None and clause.subject[0] <= time.start < clause.subject[1]
+    noun = words_.classes[at - 1 : at] in _NOUNS and words_.lower[at - 1] not in _STRETCHES
+    return words_.lower[at] in ("of", "from") and noun and not inside
+
+
+def _of_setting(reading: Reading, clause: Clause, time: TimeExpression) -> bool:
+    """Whether a preposition between brings another event that it is the time of."""
+    words_ = reading.prose.words
+    at = words_.first_at(time.start)
+    left = words_.end_at(clause.verb.end) if time.start >= clause.verb.end else 0
+    left = max(left, words_.first_at(clause.start))
+    nouns = False
+    for place in range(at - 1, left - 1, -1):
+        if words_.classes[place] == "(":
+            return place < at - 1
+        if words_.classes[place] in ',;:"':
+            return False
+        if words_.lower[place] in _SETTING:
+            return nouns
+        nouns = nouns or words_.classes[place] in _NOUNS
+    return False
+
+
+def _far_reckoned(reading: Reading, time: TimeExpression) -> bool:
+    """Whether it is reckoned from a time that is told too far back to be sure of."""
+    if time.anchor is None or time.alternatives:
+        return False
+    here, there = map(reading.prose.sentence_at, (time.start, time.anchor[0]))
+    lead = reading.text[max(0, time.anchor[0] - 3) : time.anchor[0]].lower()
+    if _SHIFTED.search(time.text) and lead == "by ":
+        return True
+    return here - there > _NEAR
