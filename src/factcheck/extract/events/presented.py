@@ -25,7 +25,7 @@ DEEDS = frozenset(("action", "happening"))
 """Predicates that hold whatever is done, and whatever befalls."""
 _NOT_QUITE = words("nearly almost virtually practically wrongly wrongfully falsely mistakenly")
 _SURE = (Certainty.CERTAIN, Certainty.PROBABLE)
-_PHASES = frozenset(("start", "end"))
+_PHASES = frozenset(("start", "end", "stop"))
 """What did not begin or end at one time did at another."""
 _TURNED = re.compile(r"\b(?:until|till|since|yet|because|alone|only|just|simply|immediately)\b")
 """What is denied of a circumstance only: "did not close until May"."""

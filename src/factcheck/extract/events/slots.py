@@ -7,6 +7,8 @@ from factcheck.extract.events.reading import Reading
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
 
+_LONGEST = 60
+"""How many characters a name may have."""
 _FURTHEST = 24
 """How many words behind a verb what a preposition brings may begin."""
 _STOPS = frozenset('.;:"')
@@ -41,7 +43,21 @@ def direct_object(reading: Reading, index: int, at: int) -> Span | None:
     found = OBJECT.match(words.classes, at, words.end_at(reading.reach(index)))
     if found is None:
         return None
-    return words.starts[found.start("object")], words.ends[found.end() - 1]
+    start, end = words.starts[found.start("object")], words.ends[found.end() - 1]
+    return start, _named(reading, found.end(), end) if words.classes[
+        found.start("object")
+    ] == "d" else end
+
+
+def _named(reading: Reading, at: int, end: int) -> int:
+    """The end with a name that says who is meant: "met the army chief, General Ramon Otero"."""
+    words = reading.prose.words
+    if words.classes[at : at + 1] != "," or at + 1 >= len(words.starts):
+        return end
+    first = words.starts[at + 1]
+    names = [one for one in reading.mentions_in(first, first + _LONGEST) if one.start == first]
+    apart = names and reading.text[names[0].end : names[0].end + 1] in (",", ".", ";")
+    return names[0].end if apart and names[0].kind == "person" else end
 
 
 def only_time(reading: Reading, span: Span) -> bool:
