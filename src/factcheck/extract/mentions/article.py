@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from factcheck.extract.mentions import nouns
 from factcheck.extract.mentions.mention import Kind
+from factcheck.extract.wordlists import words
 
 _NEAR = 2
 """How many sentences back an antecedent may stand."""
@@ -16,6 +17,13 @@ _ANY = frozenset(
 """Nouns that a name need not hold to be meant by them: not "the commission"."""
 _COMMON = frozenset(("agency", "company", "firm", "group", "maker"))
 """Nouns that a text may use of one after another."""
+_WIDEST, _INITIALS = 3, 3
+_NO_PERSONS = words("""
+new north south east west northern southern eastern western san los las santa saint st fort mount lake
+upper lower great old port cape el la le white red black blue green super world supreme high air will
+one other calling courtesy congratulations freshman sophomore junior senior no all both every the
+""")
+"""First words of names that are no person's."""
 _KEPT = 64
 """How many names are looked back at: more than two sentences hold."""
 
@@ -26,6 +34,8 @@ class Article:
     def __init__(self) -> None:
         self.kinds: dict[str, Kind] = {}
         self.surnames: dict[str, set[str]] = {}
+        self.perhaps: dict[str, set[str]] = {}
+        """By last word: names of two or three words that nothing tells the kind of."""
         self.roles: dict[str, set[str]] = {}
         self.voices: dict[str, str] = {}
         self.recent: deque[tuple[int, str]] = deque(maxlen=_KEPT)
@@ -43,6 +53,8 @@ class Article:
         parts = shown.split()
         if kind == "person" and len(parts) > 1:
             self.surnames.setdefault(parts[-1], set()).add(name)
+        elif kind == "unknown" and parts[-1] not in self.kinds and _personal(parts):
+            self.perhaps.setdefault(parts[-1], set()).add(name)
         self.recent.append((sentence, name))
         self.order.append((sentence, name))
 
@@ -53,6 +65,10 @@ class Article:
             self.kinds[name] = "person"
         if voice:
             self.voices.setdefault(name, voice)
+
+    def by_last_word(self, word: str) -> str | None:
+        """The only name so far that ends so and looks like a person's."""
+        return None if word in self.surnames else _only(self.perhaps.get(word, set()))
 
     def by_surname(self, word: str) -> str | None:
         """The only person so far with this surname."""
@@ -120,6 +136,14 @@ class Article:
             if self.kinds.get(name) == kind:
                 found.add(name)
         return found
+
+
+def _personal(parts: list[str]) -> bool:
+    """Whether a name that nothing tells the kind of looks like a person's."""
+    first = parts[0].lower()
+    plain = all(one[:1].isupper() and one[1:].islower() for one in (parts[0], parts[-1]))
+    fitting = 1 < len(parts) <= _WIDEST and len(parts[-1]) > _INITIALS and plain
+    return fitting and first not in _NO_PERSONS and not nouns.DEMONYM.fullmatch(first)
 
 
 def _only(names: set[str]) -> str | None:

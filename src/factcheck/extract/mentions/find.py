@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from operator import itemgetter
 
 from factcheck.entities import Catalogue
@@ -56,6 +57,14 @@ class _Reader:
                 self._shorter(first, end)
         return self.found
 
+    @cached_property
+    def _articled(self) -> frozenset[str]:
+        """Words before which an article stands somewhere, as before no surname: "the Merel"."""
+        shown, lower = self.words.shown, self.words.lower
+        return frozenset(
+            one for before, one in zip(lower, shown[1:], strict=False) if before in _ARTICLES
+        )
+
     def _short(self) -> Iterator[tuple[int, int]]:
         lower = self.words.lower
         for match in _SHORT.finditer(self.words.classes):
@@ -78,6 +87,8 @@ class _Reader:
         name, kind = run.name, run.kind
         how: How = "name"
         full = self.article.by_surname(name) or self.acronyms.get(name)
+        if full is None and name not in self._articled:
+            full = self.article.by_last_word(name)
         if full:
             name, kind, how = full, self.article.kinds[full], "part"
         short = acronym_of(self.prose, run.end, name)
@@ -195,5 +206,6 @@ class _Reader:
             self._add(end, Mention(start, stop, name, self.article.kinds[name], how))
 
 
+_ARTICLES = frozenset(("the", "a", "an", "its", "their", "this", "every"))
 _PRONOUNS = frozenset(("he", "she", "it", "they"))
 _HEADS = nouns.ROLES | nouns.DESCRIPTIONS
