@@ -24,7 +24,9 @@ _PRISON = re.compile(
 )
 _BARE = re.compile(r"(?:[.,;]|$| (?:in|on|for|by|after|at|last)\b)")
 """What may follow a time that needs no prison named: "was sentenced to six years for fraud"."""
-_UNSERVED = re.compile(r"\b(?:suspended|probation|community|house|home|rehab\w*|supervis\w*|conditional|concurrent\w*|consecutive\w*)\b")
+_UNSERVED = re.compile(
+    r"\b(?:suspended|probation|community|house|home|rehab\w*|supervis\w*|conditional|concurrent\w*|consecutive\w*)\b"
+)
 _ANOTHER = re.compile(r"\b(?:and|but)\b|;")
 """What brings another punishment, perhaps another's."""
 _TIME = frozenset(("months", "time"))
