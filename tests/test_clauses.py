@@ -55,6 +55,17 @@ An open letter surfaced. -> main: An open letter > surface (past)
 The truck hit a wall. -> main: The truck > hit (unknown) > a wall
 The tunnel cost $610 million. -> main: The tunnel > cost (unknown) > $610 million
 A price cut of 4 crowns failed. -> main: A price cut of 4 crowns > fail (past)
+The nurse who founded Acme in Vell resigned. -> relative: who > found (past); main: The nurse > resign (past)
+Wreckage of a boat that sank in Lake Orme has moved. -> relative: that > sink (past); main: Wreckage of a boat > move (present perfect)
+The study, done by Vell University, was released. -> participle: - > do (none passive); main: The study > release (past passive)
+Families in the town just outside Port Vale had gathered. -> main: Families in the town just outside Port Vale > gather (past perfect)
+Police arrested three men and the mayor resigned. -> main: Police > arrest (past) > three men; main: the mayor > resign (past)
+Ada Lorn, Ben Reed, and Tom Bell left. -> main: Ada Lorn, Ben Reed, and Tom Bell > leave (past)
+In Vell, Acme, Borel and Cadmus merged. -> main: Acme, Borel and Cadmus > merge (past)
+Last week, Acme and Borel merged. -> main: Acme and Borel > merge (past)
+During the debate Lorn rose. -> main: Lorn > rise (past)
+At least 12 people died. -> main: least 12 people > die (past)
+He was sure Acme would pay. -> main: He > be (past); complement: Acme > pay (unknown would)
 A treaty on the mines -> nothing
 A home for the elderly -> nothing
 """

@@ -176,11 +176,9 @@ def test_a_dam() -> None:
 def test_reports_that_are_false() -> None:
     """
     Reports that Ada Lorn has met Joss Wend are false.
-    Norrail reports that Ada Lorn met Oren Malk in May.
     """
     assert told(test_reports_that_are_false.__doc__ or "") == [
         ("meeting", "Ada Lorn", "Joss Wend", "denied"),
-        ("meeting", "Ada Lorn", "Oren Malk", "2021-05"),
     ]
 
 

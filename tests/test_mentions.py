@@ -51,6 +51,20 @@ Police closed the road. -> nothing
 The ship sank near Vell Bay. -> Vell Bay = Vell Bay
 The Bank of Vale and the Ministry of Fish met. -> Bank of Vale = Bank of Vale; Ministry of Fish = Ministry of Fish
 The club sold striker Ken Osei. -> Ken Osei = Ken Osei
+Ayman al-Zarin met Luis de la Orme. -> Ayman al-Zarin = Ayman al-Zarin; Luis de la Orme = Luis de la Orme
+Actor Tom Bell sang. -> Actor Tom Bell = Tom Bell
+The New Vell Herald and The West Orme Today closed. -> New Vell Herald = New Vell Herald; West Orme Today = West Orme Today
+Reporters rang Doctors Without Fear and the Orme Centre for Disease Control and Safety. -> Doctors Without Fear = Doctors Without Fear; Orme Centre for Disease Control and Safety = Orme Centre for Disease Control and Safety
+Dr. Ian Long left for Vell. -> Dr. Ian Long = Ian Long; Vell = Vell
+Bell & Sons sued orme.com and NJ.com. -> Bell & Sons = Bell & Sons; NJ.com = NJ.com
+▶ Borel Inc paid. -> Borel Inc = Borel Inc
+Vell: Roads and an airport have opened. -> nothing
+Acme, Borel Inc and Cadmus Ltd met. -> Acme = acme; Borel Inc = Borel Inc; Cadmus Ltd = Cadmus Ltd
+They met in Port Vale, D.C. Bell rose. -> Port Vale = Port Vale; D.C. = D.C.; Bell = Bell
+Orme was fined. Mr Tom Bell said Orme paid. He bowed. -> Orme = Orme; Mr Tom Bell = Tom Bell; Orme = Orme; He = Tom Bell
+Mr Tom Bell sang. Orme said nothing. He bowed. -> Mr Tom Bell = Tom Bell; Orme = Orme
+The maker Borel lost to NHB. The company paid. -> Borel = Borel; NHB = NHB; The company = Borel
+Jim Hall, who sang, met Ada Orme Hall. Hall bowed. -> Jim Hall = Jim Hall; Ada Orme Hall = Ada Orme Hall; Hall = Hall
 """
 
 

@@ -48,19 +48,25 @@ _SCRIPTS = (
     ("th", re.compile(r"[\u0e00-\u0e7f]")),
     ("ru", re.compile(r"[\u0400-\u04ff]")),
 )
+_FAR = re.compile(r"[\u0370-\u1fff\u3040-\ud7af]+")
+"""Where the letters of these scripts lie."""
 _NOT_LATIN = re.compile(r"[^\W\d_\u0000-\u024f\u1e00-\u1eff]")
 _OWN_LETTERS = (("fa", re.compile("[پچژگ]")), ("uk", re.compile("[іїєґІЇЄҐ]")))
 _ALIKE = {"fa": "ar", "uk": "ru"}
-_CLOSED = frozenset(" ".join(CLOSED.values()).split()) | words("s t why get got let war")
+_CLOSED = frozenset(" ".join(CLOSED.values()).split()) | words(
+    "s t d m ve re ll why get got let war"
+)
 """Words that tell English from another language, with what stands behind an apostrophe."""
 UNDETERMINED = "und"
 """The tag (ISO 639-2) of a text whose language cannot be told, and that does not look English."""
 _SPARSE = 10
-"""Of so many words of English at least one is a function word or a verb."""
+"""Of so many words of English in lower case at least one is a function word or a verb."""
 _TELLING = 4
 """So many words in lower case hold one that English has, if they are English."""
 _CHANCE = 1
 """One foreign word with a capital may be a name: "Le Monde"."""
+_PARTICLES = 2
+"""How far from the capitals of a name its small words stand."""
 _READ = 5_000
 _FEWEST = 5
 _FROM_OUTSIDE = 20
@@ -95,16 +101,20 @@ def language_of(text: str) -> str | None:
     'und'
     """
     sample = text[:_READ]
-    written = _WORD.findall(sample)
+    written = [] if sample.isascii() else _WORD.findall(sample)
     letters = sum(map(len, written))
-    for language, script in () if sample.isascii() else _SCRIPTS:
-        if len(script.findall(sample)) > letters * (0.1 if language == "ja" else 0.4) > 0:
+    strange = "".join(_FAR.findall(sample))
+    for language, script in _SCRIPTS if strange else ():
+        if len(script.findall(strange)) > letters * (0.1 if language == "ja" else 0.4) > 0:
             return _narrowed(language, sample)
-    if not sample.isascii() and len(_NOT_LATIN.findall(sample)) > letters * 0.4:
+    beyond = len(sample) - len(sample.encode("ascii", "ignore"))
+    if beyond > letters * 0.4 and len(_NOT_LATIN.findall(sample)) > letters * 0.4:
         return UNDETERMINED
     outside = _WORD.findall(_unquoted(sample))
     if len(outside) >= _FROM_OUTSIDE or _english(outside) > _foreign(outside):
         written = outside
+    else:
+        written = written or _WORD.findall(sample)
     read = [word.lower() for word in written]
     counts: Counter[str] = Counter()
     for word in read:
@@ -133,8 +143,9 @@ def _may_be_english(written: list[str]) -> bool:
     foreign, headed = _foreign(written), sum(map(_is_strange, written))
     if 0 < foreign >= english or headed > max(english, _CHANCE):
         return False
-    own = english + sum(word in _CLOSED for word in written)
-    return own >= len(written) // _SPARSE and (own > 0 or sum(map(str.islower, written)) < _TELLING)
+    own = english + sum(word.lower() in _CLOSED for word in written)
+    plain = sum(map(str.islower, written))
+    return own >= plain // _SPARSE and (own > 0 or plain < _TELLING)
 
 
 def _english(written: list[str]) -> int:
@@ -155,7 +166,7 @@ def _foreign(written: list[str]) -> int:
     """How many words English does not have; those that may be part of a name do not count."""
     number = 0
     for at, word in enumerate(written):
-        if word.islower() and not (at and _is_name(written[at - 1 : at + 2])):
+        if word.islower() and not _in_name(written, at):
             number += not word.isascii() or _is_strange(word)
     return number
 
@@ -166,9 +177,10 @@ def _is_strange(word: str) -> bool:
     return _LANGUAGES.get(lower, _OURS) != _OURS and lower not in _CLOSED
 
 
-def _is_name(three: list[str]) -> bool:
-    """Whether a word stands between two that begin with a capital: "Rio de Vell"."""
-    return len(three) > 2 and three[0][0].isupper() and three[2][0].isupper()
+def _in_name(written: list[str], at: int) -> bool:
+    """Whether a word stands between two near ones that begin with a capital: "Rio de la Vell"."""
+    before, after = written[max(0, at - _PARTICLES) : at], written[at + 1 : at + 1 + _PARTICLES]
+    return any(one[0].isupper() for one in before) and any(one[0].isupper() for one in after)
 
 
 def _is_rather_english(read: list[str], language: str) -> bool:

@@ -8,6 +8,12 @@ from factcheck.extract.sentences import Span
 from factcheck.extract.words import Words, lemma
 from factcheck.extract.words.verblist import REPORTING
 
+_TOLD_OF = frozenset(
+    ("sure", "certain", "clear", "aware", "happy", "sad", "angry", "proud", "afraid", "confident", "hopeful",
+     "glad", "unclear", "likely", "unlikely", "convinced", "unsure", "sorry")
+)  # fmt: skip
+"""Adjectives that take a clause."""
+_BEING = tuple("zZkK!a'")
 _REACH = 48
 """How many words before a verb its subject can begin."""
 
@@ -70,11 +76,23 @@ class Nest:
         found = self.phrases.before(first, left)
         if found and self.phrases.governed(found):
             found = self._behind_adjunct(found)
-        if found is None or self._behind_gerund(found):
+        if found is None or self._behind_gerund(found) or self._verbal(found[0]):
             return None
-        found = self.phrases.named(self._parted_object(found), left)
+        found = self._after_adjective(self.phrases.named(self._parted_object(found), left))
         listed = self.phrases.listed(found, left)
+        if listed == found and self._lacks_first(found[0]):
+            return None
         return found if listed[0] == self.edge and self.done and not self.waiting() else listed
+
+    def _after_adjective(self, found: Span) -> Span:
+        """Without an adjective whose clause it opens: "is not sure Acme will pay"."""
+        first = found[0]
+        told = self.words.lower[first] in _TOLD_OF and self.classes[first - 1 : first] in _BEING
+        return (first + 1, found[1]) if told and first + 1 < found[1] else found
+
+    def _lacks_first(self, first: int) -> bool:
+        """Whether "and" joins a phrase to one behind brackets: "Lorn (left) and Reed"."""
+        return self.classes[max(0, first - 2) : first] == ")c"
 
     def _left(self, first: int) -> int:
         return max(self.edge, self.fence, first - _REACH)
@@ -82,17 +100,26 @@ class Nest:
     def _behind_adjunct(self, found: Span) -> Span | None:
         """What is a subject of a phrase that begins inside an adjunct.
 
-        The name in "During the debate Lorn said", and what "and" joins to a whole clause.
+        The name in "During the debate Lorn said", what "and" joins to a whole clause, and who is told
+        of in "With leaders worried about the mill,".
         """
         at = self.classes.rfind("c", *found)
         if at > 0 and self.done and not self.waiting():
             return at + 1, found[1]
         opens = max(self.edge, self.open[-1].first)
+        while self.classes[opens : opens + 1] == '"':
+            opens += 1
         if found[0] - 1 != opens or (self.done and opens == (self.done[-1].verb or (0, 0))[1]):
             return None
+        if self.words.lower[found[0] - 1] == "with":
+            return found
         classes = self.classes[slice(*found)]
         start = found[0] + (classes.find(",") + 1 or len(classes.rstrip("N")))
         return (start, found[1]) if found[0] < start < found[1] else None
+
+    def _verbal(self, first: int) -> bool:
+        """Whether a phrase begins with what may be a verb: "the river that runs through Vell"."""
+        return self.classes[first] in "BV" and self.classes[first - 1 : first] in ("q", "w")
 
     def _behind_gerund(self, found: Span) -> bool:
         """Whether a phrase is what is done: "for existing recipients", "by keeping the mill"."""
@@ -106,7 +133,8 @@ class Nest:
     def _parted_object(self, found: Span) -> Span:
         """Without the object of the verb before: "arrested three men and the mayor resigned"."""
         at = self.classes.rfind("c", *found)
-        if at < 0 or found[0] != self.edge or not self.done or self.waiting():
+        behind = found[0] == max(self.edge, self.fence)
+        if at < 0 or not behind or not self.done or self.waiting():
             return found
         return found if self.takes_clause() else (at + 1, found[1])
 

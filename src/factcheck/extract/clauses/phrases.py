@@ -8,8 +8,8 @@ from factcheck.extract.sentences import Span
 from factcheck.extract.words import Words
 
 _MODIFIER = "[ajDGU#NnbBYyv'`i]"
-_HEAD = "[nNbB#Yrio]"
-_CHUNK = f"(?:[di]{{0,2}}{_MODIFIER}{{0,12}}(?:{_HEAD}|(?<=[dj'nN])G)|[rio])"
+_HEAD = "[nNbB#Yi]"
+_CHUNK = f"(?:[di]{{0,2}}{_MODIFIER}{{0,12}}(?:{_HEAD}|(?<=[dj'nN])G)|a?[rio])"
 # The same from right to left, as the words before a verb are read.
 _CHUNK_BACK = r"(?:\.?(?:[nNbB#Yio']|G(?=[dj'nNb]))(?:[jDGU#NnbB'`i]|Y(?=[diD])|a(?=[diaj'])){0,12}[di]{0,2}|r)"
 _PHRASE_BACK = f"(?:\\)[^()]{{1,12}}\\()?{_CHUNK_BACK}(?:[fpct]a?{_CHUNK_BACK}){{0,8}}"
@@ -81,6 +81,7 @@ class Phrases:
         first = total - match.end()
         parts = self.classes[first : total - match.start("rest")].split(",")
         opens = first == left or self.classes[first - 1] in _OPENING
+        opens = opens or self.classes[max(0, first - 2) : first] in ("y,", "Y,")
         if not opens or self._time(first + len(parts[0])):
             first += len(parts.pop(0)) + 1
         comma = (match["last"] or "").endswith(",")

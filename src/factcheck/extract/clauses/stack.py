@@ -159,8 +159,10 @@ class Stack(Nest):
         self.add(draft)
 
     def _finite(self, first: int, end: int, after: str) -> None:
-        self.limit(self.edge if self.parted < 0 else self.parted)
         subject = self.subject(first)
+        joined = subject is not None and self.classes[subject[0] - 1 : subject[0]] == "c"
+        end_before = subject[0] - 1 if subject and joined else self.edge
+        self.limit(end_before if self.parted < 0 else self.parted)
         between = bool(self.loose) and self.parted < self.fence
         if subject and after in _FINITE and self._unmarked(subject):
             self.hold(subject[0])

@@ -29,6 +29,8 @@ class Heard:
         self._firsts = list(_firsts(prose))
         """The first sentence of each stretch."""
         self._read: dict[int, list[Report]] = {}
+        self._places: dict[int, int] = {}
+        """The place of each report, by its identity, in its stretch."""
         self._by_sentence: dict[int, list[Report]] = {}
 
     def of(self, sentence: int) -> Sequence[Report]:
@@ -41,8 +43,7 @@ class Heard:
         number = self._prose.sentence_at((report.cue or report.content[0])[0])
         stretch = bisect_right(self._firsts, number) - 1
         found = self._stretch(stretch)
-        place = next(at for at, one in enumerate(found) if one is report)
-        yield from reversed(found[:place])
+        yield from (found[at] for at in range(self._places[id(report)] - 1, -1, -1))
         for earlier in range(stretch - 1, -1, -1):
             yield from reversed(self._stretch(earlier))
 
@@ -50,7 +51,8 @@ class Heard:
         found = self._read.get(number)
         if found is None:
             found = self._read[number] = self._found(number)
-            for report in found:
+            for place, report in enumerate(found):
+                self._places[id(report)] = place
                 self._enter(report)
         return found
 

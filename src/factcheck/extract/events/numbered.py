@@ -38,7 +38,9 @@ class Clauses(dict[int, Clause]):
     def of(self, sentences: Iterable[int]) -> Iterator[tuple[int, Clause]]:
         """The clauses of some sentences, each with its index."""
         for number in sentences:
-            yield from enumerate(self._prose.clauses(number), self._firsts[number])
+            found = list(enumerate(self._prose.clauses(number), self._firsts[number]))
+            self.update(found)
+            yield from found
 
     def indexes(self, sentence: int) -> range:
         """The indexes of the clauses of a sentence."""
@@ -56,9 +58,12 @@ class Clauses(dict[int, Clause]):
 
     def before(self, index: int) -> Clause | None:
         """The clause before one in its sentence."""
-        return None if index == self._firsts[self[index].sentence] else self[index - 1]
+        return self._beside(self[index], index - 1)
 
     def after(self, index: int) -> Clause | None:
         """The clause after one in its sentence."""
-        following = index + 1
-        return self[following] if following < self.indexes(self[index].sentence).stop else None
+        return self._beside(self[index], index + 1)
+
+    def _beside(self, clause: Clause, index: int) -> Clause | None:
+        found = self.get(index)  # all of a sentence are there once one is
+        return found if found is not None and found.sentence == clause.sentence else None

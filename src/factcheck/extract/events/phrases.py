@@ -9,7 +9,7 @@ from typing import NamedTuple
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.voices import voice_at
 from factcheck.extract.mentions import Mention
-from factcheck.extract.mentions.nouns import DESCRIPTIONS, ORGANISATION, ROLES, demonym
+from factcheck.extract.mentions.nouns import DESCRIBING, DESCRIPTIONS, ORGANISATION, ROLES, demonym
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
 
@@ -92,7 +92,8 @@ def phrase(reading: Reading, span: Span) -> Phrase | None:
         if one.name and one.end >= stop:
             if one.start <= start:
                 return Phrase((_shown(reading, one.name),), (start, stop), True, True, "")
-            if one.kind == "person" or _called(reading, first, one):
+            led = words_.classes[first : words_.first_at(one.start)]
+            if "f" not in led and (one.kind == "person" or _called(reading, first, one)):
                 return Phrase((_shown(reading, one.name),), (one.start, stop), True, True, "")
     short = end < whole <= first + _WIDEST and not _named(reading, first, end)
     if short and words_.classes[end] in "pf" and _PARTED.isdisjoint(words_.classes[end:whole]):
@@ -101,9 +102,12 @@ def phrase(reading: Reading, span: Span) -> Phrase | None:
 
 
 def _called(reading: Reading, first: int, one: Mention) -> bool:
-    """Whether a common noun before a name says what it is: "the shipyard Halmo"."""
-    at = reading.prose.words.first_at(one.start) - 1
-    return one.how in _FULL and at >= first and reading.prose.words.classes[at] in "nbB"
+    """Whether a word before a name says what it is: "the shipyard Halmo", "Vell-based Norrail"."""
+    words_ = reading.prose.words
+    at = words_.first_at(one.start) - 1
+    if at < first or one.how not in _FULL:
+        return False
+    return words_.classes[at] in "nbB" or bool(DESCRIBING.fullmatch(words_.lower[at]))
 
 
 def _shown(reading: Reading, name: str) -> str:

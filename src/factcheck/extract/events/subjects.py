@@ -26,6 +26,8 @@ recruit assign like prefer pay challenge dare drive motivate empower commission
 """
 )
 """Verbs whose object does what the infinitive says."""
+_NOT_OF_ITSELF = frozenset(("report", "continue"))
+"""Verbs behind which "it" is not who the verb tells of."""
 _ASKING = words("how whether what when where which who whom why")
 _OWNED = words(
     """
@@ -139,7 +141,7 @@ def _speaker(reading: Reading, clause: Clause) -> Span | None:
         meant = {one.name for one in reading.mentions_in(*clause.subject) if one.name}
         known = {one.name for one in teller if one.kind != "organisation"}
         return parent.subject if known or not meant else None
-    if person or parent.verb.lemma == "report":
+    if person or parent.verb.lemma in _NOT_OF_ITSELF:
         return None
     return parent.subject
 

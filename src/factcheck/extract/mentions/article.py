@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 
 from factcheck.extract.mentions import nouns
 from factcheck.extract.mentions.mention import Kind
-from factcheck.extract.wordlists import words
 
 _NEAR = 2
 """How many sentences back an antecedent may stand."""
@@ -17,13 +16,8 @@ _ANY = frozenset(
 """Nouns that a name need not hold to be meant by them: not "the commission"."""
 _COMMON = frozenset(("agency", "company", "firm", "group", "maker"))
 """Nouns that a text may use of one after another."""
-_WIDEST, _INITIALS = 3, 3
-_NO_PERSONS = words("""
-new north south east west northern southern eastern western san los las santa saint st fort mount lake
-upper lower great old port cape el la le white red black blue green super world supreme high air will
-one other calling courtesy congratulations freshman sophomore junior senior no all both every the
-""")
-"""First words of names that are no person's."""
+_FIRMS = frozenset(("company", "firm", "maker"))
+"""Nouns that acronyms, mostly of public bodies, are seldom meant by."""
 _KEPT = 64
 """How many names are looked back at: more than two sentences hold."""
 
@@ -34,13 +28,16 @@ class Article:
     def __init__(self) -> None:
         self.kinds: dict[str, Kind] = {}
         self.surnames: dict[str, set[str]] = {}
-        self.perhaps: dict[str, set[str]] = {}
-        """By last word: names of two or three words that nothing tells the kind of."""
+        self.last_words: dict[str, set[str]] = {}
+        """The names of two words that may be those of people, by the second."""
+        self.latest: dict[str, str] = {}
+        """How the last name begins that ended with a word."""
         self.roles: dict[str, set[str]] = {}
         self.voices: dict[str, str] = {}
         self.recent: deque[tuple[int, str]] = deque(maxlen=_KEPT)
         self.order: deque[tuple[int, str]] = deque(maxlen=_KEPT)
         """The same, with those whom pronouns mean."""
+        self.twofold: set[str] = set()
         self.sexes: dict[str, str] = {}
         self.called: dict[str, set[str]] = {}
         self.acting: set[str] = set()
@@ -53,8 +50,10 @@ class Article:
         parts = shown.split()
         if kind == "person" and len(parts) > 1:
             self.surnames.setdefault(parts[-1], set()).add(name)
-        elif kind == "unknown" and parts[-1] not in self.kinds and _personal(parts):
-            self.perhaps.setdefault(parts[-1], set()).add(name)
+        elif kind == "unknown" and len(parts) == 2 and parts[0].lower() not in nouns.PARTING:
+            self.last_words.setdefault(parts[1], set()).add(name)
+        if len(parts) > 1 and parts[0].lower() not in nouns.TITLES | nouns.ROLES:
+            self.latest[parts[-1]] = parts[0]
         self.recent.append((sentence, name))
         self.order.append((sentence, name))
 
@@ -66,17 +65,24 @@ class Article:
         if voice:
             self.voices.setdefault(name, voice)
 
-    def by_last_word(self, word: str) -> str | None:
-        """The only name so far that ends so and looks like a person's."""
-        return None if word in self.surnames else _only(self.perhaps.get(word, set()))
-
     def by_surname(self, word: str) -> str | None:
-        """The only person so far with this surname."""
-        return _only(self.surnames.get(word, set()))
+        """The only person so far with this surname, if nothing else was named so since.
+
+        Where there is none, the only name of two words that may be a person's.
+        """
+        only = _only(self.surnames.get(word) or self.last_words.get(word, set()))
+        return only if only and self.latest.get(word) in (None, *only.split()) else None
 
     def shared(self, word: str) -> bool:
         """Whether two persons so far have this surname."""
         return len(self.surnames.get(word, ())) > 1
+
+    def unclear(self, word: str, sentence: int) -> None:
+        """Remember a surname that two have: a pronoun may mean either."""
+        self.kinds[word] = "person"
+        self.twofold.add(word)
+        self.recent.append((sentence, word))
+        self.order.append((sentence, word))
 
     def by_role(self, role: str) -> str | None:
         """The only one so far with this role."""
@@ -102,7 +108,11 @@ class Article:
             return None if others else _only(fitting)
         if noun not in _COMMON and called:
             return _only(called)
-        return _only(near) if alone and noun in _ANY else None
+        if noun in _FIRMS:
+            near = {one for one in near if not one.isupper()}
+        only = _only(near) if alone and noun in _ANY else None
+        acts = only and (self.kinds.get(only) == "organisation" or only in self.acting)
+        return only if acts else None
 
     def by_pronoun(self, word: str, sentence: int) -> str | None:
         """Whom a pronoun means, where only one is possible."""
@@ -113,7 +123,8 @@ class Article:
         people = {one for one in self._near(sentence, "person") if self.sexes.get(one) != other}
         only = _only(people)
         others = self._near(sentence, "unknown") & self.acting
-        return only if only and self._first(only, others) else None
+        clear = only and only not in self.twofold
+        return only if only and clear and self._first(only, others) else None
 
     def _first(self, name: str, others: set[str]) -> bool:
         """Whether no other stands before a name where one of them was named last."""
@@ -136,14 +147,6 @@ class Article:
             if self.kinds.get(name) == kind:
                 found.add(name)
         return found
-
-
-def _personal(parts: list[str]) -> bool:
-    """Whether a name that nothing tells the kind of looks like a person's."""
-    first = parts[0].lower()
-    plain = all(one[:1].isupper() and one[1:].islower() for one in (parts[0], parts[-1]))
-    fitting = 1 < len(parts) <= _WIDEST and len(parts[-1]) > _INITIALS and plain
-    return fitting and first not in _NO_PERSONS and not nouns.DEMONYM.fullmatch(first)
 
 
 def _only(names: set[str]) -> str | None:

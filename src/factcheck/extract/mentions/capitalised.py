@@ -8,12 +8,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.extract.mentions import nouns
-from factcheck.extract.mentions.joints import coordinated
+from factcheck.extract.mentions.joints import RUN, coordinated
 from factcheck.extract.mentions.mention import Kind
 from factcheck.extract.prose import Prose
 from factcheck.extract.wordlists import words
-
-_RUN = re.compile(r"N+(?:(?:fd?|[cp])N+){0,3}")
 
 
 class Run(NamedTuple):
@@ -25,14 +23,17 @@ class Run(NamedTuple):
     """Without titles before it."""
     kind: Kind
     title: str | None
+    sure: bool = True
+    """Whether it is one, and not the first word of a sentence."""
 
 
 def runs(prose: Prose) -> Iterator[Run]:
     """The capitalised names of a text, in order."""
     words = prose.words
     initial = {first for first, _ in prose.bounds}
-    found = list(_joined(prose, [match.span() for match in _RUN.finditer(words.classes)]))
+    found = list(_joined(prose, [match.span() for match in RUN.finditer(words.classes)]))
     shown = set(words.shown)
+    plain = {word for word in shown if word.islower()}
     inner = {
         words.shown[at]
         for first, end in found
@@ -45,8 +46,8 @@ def runs(prose: Prose) -> Iterator[Run]:
                 continue
             opens = one in initial or words.classes[one - 1 : one] in _OPENING
             doubtful = two - one == 1 and opens and words.shown[one] not in inner
-            if not doubtful or _named(prose, two, shown):
-                yield _run(prose, one, two)
+            run = _run(prose, one, two, plain)
+            yield run._replace(sure=not doubtful or _named(prose, two, shown))
 
 
 _OPENING = (":", ";", '"', "-")
@@ -85,8 +86,8 @@ def _parts(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _lines(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
     """The parts of a run in each sentence: a heading has no stop before the text."""
-    starts, classes = prose.words.starts, prose.words.classes
-    cuts = [at for at in range(first + 1, end) if _parted(prose, starts[at - 1], starts[at])]
+    classes = prose.words.classes
+    cuts = [at for at in range(first + 1, end) if _parted(prose, at)]
     for one, two in pairwise((first, *cuts, end)):
         small = prose.words.lower
         names = [at for at in range(one, two) if classes[at] == "N" or small[at] in _SMALL]
@@ -94,15 +95,19 @@ def _lines(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
             yield names[0], names[-1] + 1
 
 
-def _parted(prose: Prose, one: int, two: int) -> bool:
-    return prose.sentence_at(one) != prose.sentence_at(two)
+def _parted(prose: Prose, at: int) -> bool:
+    """Whether a sentence ends before a word: at the end of a line, or with "Washington, D.C."."""
+    words = prose.words
+    if words.shown[at - 1] == "D.C." and words.classes[max(0, at - 2)] == ",":
+        return True
+    return prose.sentence_at(words.starts[at - 1]) != prose.sentence_at(words.starts[at])
 
 
 def _titled(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
     """The two names of "Acme CEO Ada Lorn", the one of "Castrian President Ada Lorn"."""
     lower = prose.words.lower
     titles = [at for at in range(max(first + 1, end - _NAME - 1), end - 1) if lower[at] in _TITLED]
-    if end - first > 1 and (lower[first] in _TIMED or _DESCRIBING.fullmatch(lower[first])):
+    if end - first > 1 and (lower[first] in _TIMED or nouns.DESCRIBING.fullmatch(lower[first])):
         yield from _titled(prose, first + 1, end)
         return
     alone = bool(titles) and end - titles[-1] == 2 and lower[titles[-1]] not in _BEFORE_SURNAME
@@ -117,10 +122,6 @@ def _titled(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
     yield last + (lower[last] not in nouns.TITLES), end
 
 
-_DESCRIBING = re.compile(
-    r"\w+-(?:based|cost|owned|born|backed|run|style|wide|year-old|time|side|term|level|trained|educated)"
-)
-"""Adjectives before a name that have its capital: "Vell-based Norrail"."""
 _TITLED = nouns.TITLES | nouns.ROLES
 _TIMED = frozenset(
     (
@@ -189,11 +190,12 @@ _SHORT = 3
 _VERBS = "PVDzZmMhH"
 
 
-def _run(prose: Prose, first: int, end: int) -> Run:
+def _run(prose: Prose, first: int, end: int, plain: Container[str]) -> Run:
     words = prose.words
     title = None
     start = first
-    called = nouns.ORGANISATION.isdisjoint(words.lower[first:end])
+    body = not nouns.ORGANISATION.isdisjoint(words.lower[first:end])
+    called = not body and not (end - first == 2 and words.lower[end - 1] in plain)
     while called and start < end - 1 and words.lower[start] in nouns.TITLES:
         title = words.lower[start]
         start += 1
@@ -203,14 +205,14 @@ def _run(prose: Prose, first: int, end: int) -> Run:
     name = words.shown[start]
     if end - start > 1:
         name = " ".join(prose.text[words.starts[start] : words.ends[end - 1]].split())
-    return Run(first, end, name, _kind(prose, start, end, title), title)
+    kind = "organisation" if body else _kind(prose, start, end, title, plain)
+    return Run(first, end, name, kind, title)
 
 
-def _kind(prose: Prose, first: int, end: int, title: str | None) -> Kind:
+def _kind(prose: Prose, first: int, end: int, title: str | None, plain: Container[str]) -> Kind:
+    """The kind of a name that has no word for an organisation in it."""
     words = prose.words
     count = end - first
-    if not nouns.ORGANISATION.isdisjoint(words.lower[first:end]):
-        return "organisation"
     if title:
         return "person"
     shown = words.shown[first]
@@ -222,11 +224,17 @@ def _kind(prose: Prose, first: int, end: int, title: str | None) -> Kind:
     if count <= 2 and before in nouns.PLACE_LEADS:
         return "place"
     after = words.lower[end] if end < len(words.lower) else ""
-    if 2 <= count <= 3 and before not in _NOT_BEFORE and (after == "," or after in _SPEAKS):
+    common = all(word in plain for word in words.lower[first:end])
+    apposed = not common and words.lower[end - 1] not in nouns.THINGS
+    apposed = apposed and _APPOSED.match(words.classes, end) is not None
+    told = after in _SPEAKS or apposed
+    if 2 <= count <= 3 and before not in _NOT_BEFORE and told:
         return "person"
     return "unknown"
 
 
+_APPOSED = re.compile(r",(?!N{1,2}(?:[.;)]|,(?![cN])))")
+"""What follows a person's name, and not "Port Vell, Castria,"."""
 _NOT_BEFORE = frozenset(
     ("of", "the", "in", "at", "from", "to", "near", "on", "into", "across", "a", "an")
 )

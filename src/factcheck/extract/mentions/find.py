@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cached_property
 from operator import itemgetter
 
 from factcheck.entities import Catalogue
@@ -12,6 +11,7 @@ from factcheck.extract.mentions import nouns
 from factcheck.extract.mentions.article import Article
 from factcheck.extract.mentions.capitalised import Run, acronym_of, runs
 from factcheck.extract.mentions.catalogued import Names
+from factcheck.extract.mentions.joints import name_end
 from factcheck.extract.mentions.mention import How, Mention
 from factcheck.extract.prose import Prose
 
@@ -57,14 +57,6 @@ class _Reader:
                 self._shorter(first, end)
         return self.found
 
-    @cached_property
-    def _articled(self) -> frozenset[str]:
-        """Words before which an article stands somewhere, as before no surname: "the Merel"."""
-        shown, lower = self.words.shown, self.words.lower
-        return frozenset(
-            one for before, one in zip(lower, shown[1:], strict=False) if before in _ARTICLES
-        )
-
     def _short(self) -> Iterator[tuple[int, int]]:
         lower = self.words.lower
         for match in _SHORT.finditer(self.words.classes):
@@ -80,23 +72,25 @@ class _Reader:
         self._keep(first, end, mention, shown, None)
 
     def _run(self, run: Run) -> None:
-        start, end = self.words.starts[run.first], self.words.ends[run.end - 1]
-        if self.article.shared(run.name):
-            self._add(run.end, Mention(start, end, None, "person", "part"))
+        first, after, name, kind, title, sure = run
+        start, end = self.words.starts[first], self.words.ends[after - 1]
+        full = self.article.by_surname(name)
+        if not sure and not full:
             return
-        name, kind = run.name, run.kind
+        if self.article.shared(name):
+            self.article.unclear(name, self.prose.sentence_at(start))
+            self._add(after, Mention(start, end, None, "person", "part"))
+            return
         how: How = "name"
-        full = self.article.by_surname(name) or self.acronyms.get(name)
-        if full is None and name not in self._articled:
-            full = self.article.by_last_word(name)
+        full = full or self.acronyms.get(name)
         if full:
             name, kind, how = full, self.article.kinds[full], "part"
-        short = acronym_of(self.prose, run.end, name)
+        short = acronym_of(self.prose, after, name)
         if short:
             self.acronyms[short] = name
             kind = "organisation"
         mention = Mention(start, end, name, kind, how)
-        self._keep(run.first, run.end, mention, name, run.title)
+        self._keep(first, after, mention, name, title)
 
     def _keep(self, first: int, end: int, mention: Mention, shown: str, title: str | None) -> None:
         """Remember a name, with the role that stands beside it."""
@@ -106,7 +100,8 @@ class _Reader:
         role, told = self._role(first, end)
         if role is None and title in nouns.ROLES:
             role = title
-        if role and kind == "unknown":
+        calling = first and end - first > 1 and self.words.lower[first - 1] in nouns.CALLINGS
+        if (role or calling) and kind == "unknown":
             kind = "person"
         article.named(name, kind, shown, self.prose.sentence_at(start))
         if kind != "person" and (name, shown) not in self.described:
@@ -157,8 +152,8 @@ class _Reader:
         lower = self.words.lower
         before = lower[first - 1] if first else ""
         if before in nouns.ROLES:
-            near = self.found[-1] if self.found and self.last_end >= first - 3 else None
-            return before, near.name if near and before in nouns.VOICES else None
+            near = self.found[-1] if self.found and self._adjoins(first - 1) else None
+            return before, near.name if near and before in nouns.VOICES - _HIRED else None
         if before == "," and self.last_end == first - 1:
             for at in range(first - 2, max(first - 2 - _WIDEST, -1), -1):
                 if lower[at] in nouns.ROLES and "of" in lower[at:first]:
@@ -171,6 +166,11 @@ class _Reader:
                     return lower[at], self._voice(at) if lower[at] in nouns.VOICES else None
         return None, None
 
+    def _adjoins(self, role: int) -> bool:
+        """Whether nothing but words that describe stands between the last name and a role."""
+        between = self.words.classes[self.last_end : role]
+        return len(between) < 3 and set(between) <= set("njbNU'`")
+
     def _voice(self, at: int) -> str | None:
         """The name after "for" or "of", or before the role: "an Acme spokesman"."""
         classes, lower = self.words.classes, self.words.lower
@@ -180,9 +180,7 @@ class _Reader:
         if lower[following : following + 1] not in (["for"], ["of"]):
             return None
         following += 1 + (classes[following + 1 : following + 2] == "d")
-        stop = following
-        while stop < len(classes) and classes[stop] == "N":
-            stop += 1
+        stop = name_end(self.prose, following)
         if stop == following:
             return None
         return self.prose.text[self.words.starts[following] : self.words.ends[stop - 1]]
@@ -206,6 +204,7 @@ class _Reader:
             self._add(end, Mention(start, stop, name, self.article.kinds[name], how))
 
 
-_ARTICLES = frozenset(("the", "a", "an", "its", "their", "this", "every"))
 _PRONOUNS = frozenset(("he", "she", "it", "they"))
+_HIRED = frozenset(("lawyer", "attorney"))
+"""Roles that a name before them tells the place of: "Vell attorney Ada Lorn"."""
 _HEADS = nouns.ROLES | nouns.DESCRIPTIONS

@@ -7,7 +7,9 @@ import re
 from factcheck.extract.mentions import nouns
 from factcheck.extract.prose import Prose
 
-_JOINT = re.compile(r"[fcp]d?")
+RUN = re.compile(r"N+(?:(?:fd?|c|[pt]d?)N+){0,4}")
+"""Capitalised words with small ones between them."""
+_JOINT = re.compile(r"[fcpt]d?")
 _OF = frozenset(("of", "for", "on"))
 
 
@@ -19,6 +21,12 @@ def coordinated(prose: Prose, first: int, end: int) -> list[tuple[int, int]]:
     return [(first, joint.start()), *coordinated(prose, joint.end(), end)]
 
 
+def name_end(prose: Prose, first: int) -> int:
+    """Where the name that begins with a word ends; the word itself where none does."""
+    match = RUN.match(prose.words.classes, first)
+    return coordinated(prose, first, match.end())[0][1] if match else first
+
+
 def _within(prose: Prose, first: int, at: int, end: int) -> bool:
     """Whether a small word stands within a name: "of", "and" or "for" in that of a body."""
     lower = prose.words.lower
@@ -26,8 +34,11 @@ def _within(prose: Prose, first: int, at: int, end: int) -> bool:
     body = not nouns.ORGANISATION.isdisjoint(lead)
     if lower[at] == "&":
         return True
-    if prose.words.classes[at] == "p":
+    letter = prose.words.classes[at]
+    if letter == "p":
         return lower[at] == "for" and (body or lead[-1] in nouns.LEAGUES)
+    if letter == "t":
+        return body and "for" in lead
     if lower[at] != "and":
         return body
     fields = body and not _OF.isdisjoint(lead)

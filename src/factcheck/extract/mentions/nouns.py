@@ -64,6 +64,21 @@ women men veterans workers friends citizens reporters writers artists farmers vo
 partners partnership alliance coalition campaign network people families democrats republicans
 """)
 """Plurals that, with "for", make the name of a body: "Airlines for Castria"."""
+DESCRIBING = re.compile(
+    r"\w+-(?:based|cost|owned|born|backed|run|style|wide|year-old|time|side|term|level|trained|educated)"
+)
+"""Adjectives before a name that have its capital: "Vell-based Norrail"."""
+THINGS = words("""
+district county city town village street avenue road highway bridge day center centre park river lake creek
+beach island islands bay valley mountain mountains hills airport station hall building house hotel tower
+plaza square stadium arena theater theatre gallery room act bill law award awards prize cup bowl game games
+festival show series film magazine journal report force corps squad team program programme project mission
+rocket telescope war era age treaty accord plan crisis virus disease syndrome hurricane storm convention
+summit conference forum championship championships tournament tour race derby marathon division region
+territory reservation forest desert canyon ocean sea gulf coast cape point peninsula library zoo cemetery
+memorial monument temple mosque cathedral prison jail mall market store restaurant cafe brewery farm ranch
+""")
+"""Ends of names that are no person's."""
 OCCUPATIONS = words("""
 actor actress singer musician rapper songwriter composer comedian filmmaker producer screenwriter author
 writer novelist poet journalist reporter columnist anchor broadcaster artist painter photographer model
@@ -98,3 +113,18 @@ MASS = re.compile(
 )
 """Words that begin a sentence without an article and are no names: plurals and masses."""
 COUNTRIES = frozenset(("US", "U.S.", "USA", "UK", "U.K.", "UAE"))
+PARTING = words(
+    """
+new old north south east west northern southern eastern western central upper lower great greater little
+big inner outer white black red blue green golden royal national saint san santa los las el la le port fort mount
+lake cape grand high long super crew project operation team mission super first second third world
+"""
+)
+"""First words of names whose second word alone is no short form: "Lower Brody" is not "Brody"."""
+CALLINGS = OCCUPATIONS | words("""
+magnate tycoon millionaire mogul businessperson industrialist correspondent presenter solicitor barrister
+politician diplomat envoy astronomer geologist sailor soldier doctor farmer fisherman trader broker
+campaigner dissident victim defender pitcher foreman climber veteran widow widower brother sister son
+daughter wife husband father mother uncle aunt newcomer rival predecessor successor incumbent challenger
+""")
+"""What people are called by before their names: "shipping magnate Ada Lorn"."""

@@ -88,11 +88,12 @@ def _stop(prose: Prose, first: int, end: int, inside: Sequence[Mention]) -> int:
 
 
 def _apposed(prose: Prose, stop: int, end: int, inside: Sequence[Mention]) -> Mention | None:
-    """The person in "Acme's lawyer, Ada Lorn"."""
+    """The person in "Acme's lawyer, Ada Lorn" and "the head of Acme, Ada Lorn,"."""
     words_ = prose.words
-    if stop + 1 >= end or words_.classes[stop] != ",":
+    comma = words_.classes.find(",", stop, end)
+    if comma < 0 or comma + 1 >= end:
         return None
-    after = words_.starts[stop + 1]
+    after = words_.starts[comma + 1]
     return next((one for one in inside if one.start == after and one.kind == "person"), None)
 
 

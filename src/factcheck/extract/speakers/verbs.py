@@ -76,6 +76,8 @@ class _Reader(Content):
         """The report, if what the verb needs is there."""
         if self.clause.kind == "infinitive" and not self._told_by_infinitive():
             return None
+        if self.clause.verb.lemma == "continue" and self._goes_on():
+            return None
         source = self._source()
         inside = self.prose.within_quotation(self.clause.verb.start)
         for cue in cues:
@@ -88,6 +90,13 @@ class _Reader(Content):
         verb = self.clause.verb
         direct = any(self.prose.quoted(start, end) for start, end in content)
         return Report(source, (verb.start, verb.end), tuple(content), act, direct, verb.negated)
+
+    def _goes_on(self) -> bool:
+        """Whether a verb says that something else goes on: "continued to live there"."""
+        words = self.prose.words
+        return words.classes.startswith(
+            ("t", "G", "d", "p", "n"), words.first_at(self.clause.verb.end)
+        )
 
     def _told_by_infinitive(self) -> bool:
         """Whether an infinitive tells what was said: "went on to say"."""

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from factcheck.dates import DateInterval, between, one_of, parse_edtf
 from factcheck.days import LAST_DAY
 from factcheck.extract.times.expression import Bound, TimeExpression
-from factcheck.extract.times.periods import shift
+from factcheck.extract.times.periods import Period, shift
 from factcheck.extract.times.readings import Context, Reading
 from factcheck.extract.wordlists import words
 
 Found = tuple[int, int, Reading]
+_KEPT = 1 << 12
+"""Days, months and years of which the set of days is kept: texts name the same ones again."""
 
 _BEFORE: dict[str, Bound] = {
     "by": "until",
@@ -120,10 +124,15 @@ def _interval(
         return one_of(runs, approximate=reading.approximate)
     period = reading.period
     if period and (low, high) == (period.low, period.high):
-        if period.grain == "day" and not reading.approximate:
-            return parse_edtf(period.value)
-        return period.interval(reading.approximate)
+        return _days(period, reading.approximate)
     return between(low, high, approximate=reading.approximate)
+
+
+@lru_cache(_KEPT)
+def _days(period: Period, approximate: bool) -> DateInterval:
+    if period.grain == "day" and not approximate:
+        return parse_edtf(period.value)
+    return period.interval(approximate)
 
 
 def _bound(context: Context, first: int, end: int, reading: Reading) -> tuple[Bound | None, int]:

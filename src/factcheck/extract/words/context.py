@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from factcheck.extract.words.lexicon import ADVERB, BASE, NAME, NOUN_OR_BASE
+import re
+
+from factcheck.extract.words.lexicon import ADVERB, BASE, NAME, NOUN
 
 _AFTER_TO = frozenset(("open", "clear", "free", "set", "own"))
 _AFTER_MODAL = _AFTER_TO | {"last", "like", "back"}
 
+_AFTER_ARTICLE = re.compile("(?<=d)[vV]|(?<=dj)[vV]")
+"""What can only be a noun, whatever it is elsewhere: "a recount"."""
 _SPANS = frozenset(("night", "week", "weekend", "month", "year"))
-_LOOKED_AT = _AFTER_MODAL | {"longer", "i"} | _SPANS
-_NAMES, _VERBS, _BEHIND = tuple("nNbB"), tuple("PDVhzmH"), tuple("p,.cft;:")
+_LOOKED_AT = _AFTER_MODAL | {"longer", "i", "yet"} | _SPANS
+_NAMES, _VERBS = tuple("nNbB"), tuple("PDVhzmH")
 
 
 def in_context(lower: list[str], classes: str) -> str:
@@ -20,18 +24,21 @@ def in_context(lower: list[str], classes: str) -> str:
     >>> in_context(["lorn", "last", "night", "left"], "NanP")
     'NaaP'
     """
-    found = [at for at, word in enumerate(lower) if at and word in _LOOKED_AT]
+    classes = _AFTER_ARTICLE.sub(NOUN, classes)
+    found = [at for at, word in enumerate(lower) if word in _LOOKED_AT]
+    if found[:1] == [0]:
+        del found[0]
+    if not found:
+        return classes
     letters = list(classes)
-    at = classes.find("dv")
-    while at >= 0:
-        if classes[at + 2 : at + 3] in _BEHIND:
-            letters[at + 1] = NOUN_OR_BASE
-        at = classes.find("dv", at + 1)
     for at in found:
         if lower[at] in _SPANS:
             parted = at > 1 and lower[at - 1] == "last" and classes[at - 2] in _NAMES
             if parted and classes[at + 1 : at + 2] in _VERBS:
                 letters[at - 1 : at + 1] = ADVERB * 2
+            continue
+        if lower[at] == "yet":
+            letters[at] = ADVERB if classes[at - 1] in "!hzm" else classes[at]
             continue
         if lower[at] == "longer":
             letters[at - 1 : at + 1] = "!a" if lower[at - 1] == "no" else classes[at - 1 : at + 1]

@@ -133,7 +133,7 @@ def _named(text: str, shown: list[str], starts: list[int], classes: str) -> str:
         if not word[0].isupper() or word.lower() in _NOT_IN_NAMES:
             continue
         after = classes[at - 1 : at] == lexicon.NAME
-        opens = not after and classes[at - 1 : at] in _OPENING
+        opens = not after and classes[at - 1 : at] in _OPENING and classes[at - 2 : at] != ',"'
         beside = at - 1 if after else at
         if opens or (word.isupper() and len(word) < 3) or _broken(text, starts, beside):
             continue

@@ -32,6 +32,7 @@ _NOUNS = tuple("njNG")
 """What shows that a number only counts for the noun behind it: "a $150,000 property"."""
 _HEDGE = 24
 """How far before a phrase the words that hedge its number may begin."""
+_PARTICLES = (["out"], ["up"], ["off"], ["back"], ["over"], ["in"])
 _SPANS = frozenset(("s", "min", "h", "d", "week", "month", "year"))
 _VERBS = words(
     """
@@ -41,7 +42,7 @@ hold control have cost pay offer bid raise promise pledge allocate fine sentence
 fetch owe borrow lend donate earn make generate value estimate put receive win get poll produce build
 order deliver carry seat house cover burn destroy damage evacuate rescue arrest detain charge
 close open finish cut lay add hire recruit shed save collect provide grant award demand seek set
-last take run put price expect forecast report post stretch extend span attract draw attend
+last take run put price hear expect forecast report post stretch extend span attract draw attend
 """
 )
 """Verbs whose number says something of their subject."""
@@ -76,6 +77,7 @@ def _measure(reading: Reading, index: int, clause: Clause) -> Told | None:
         return None
     words_ = reading.prose.words
     at = words_.first_at(clause.verb.end)
+    at += words_.lower[at : at + 1] in _PARTICLES
     thing = _between(reading, at, words_.first_at(one.start))
     if thing is None:
         return None
@@ -120,6 +122,8 @@ def _counted(reading: Reading, index: int, clause: Clause) -> Told | None:
         act = f"be {words_.lower[at - 1]}" if reading.passive(index) else clause.verb.lemma
         end = clause.verb.end
     else:
+        return None
+    if reading.coordinated(index) and reading.clauses[index - 1].verb.voice == "passive":
         return None
     if one.kind != "count" or not one.noun or one.quantity is None or one.high == 1:
         return None
