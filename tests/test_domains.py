@@ -159,3 +159,37 @@ def test_the_matter_of_a_position_is_the_one_told_before() -> None:
 
     assert ("agreement", "Castria + Brenholm", "Vell dam", "2017") in rows
     assert ("participation", "Castria", "Vell dam", "leaving") in [row[:4] for row in rows]
+
+
+def test_a_dam() -> None:
+    """
+    The Vell dam did not break, the Sound Water Board said. Officials had said that the Vell dam
+    collapsed on Saturday. Water stood at 5.2 metres at Halmo Quay. Turnout was low.
+    """
+    assert told(test_a_dam.__doc__ or "") == [
+        ("collapse", "Vell dam"),
+        ("collapse", "Vell dam", "2021-06-05"),
+        ("level", "Halmo Quay", "5.2 m"),
+    ]
+
+
+def test_reports_that_are_false() -> None:
+    """
+    Reports that Ada Lorn has met Joss Wend are false.
+    """
+    assert told(test_reports_that_are_false.__doc__ or "") == [
+        ("meeting", "Ada Lorn", "Joss Wend", "denied"),
+    ]
+
+
+def test_a_verdict_of_two_kinds() -> None:
+    """
+    Joss Wend was convicted of four counts of fraud but acquitted of forgery on Friday.
+    Wend was sentenced to six years in June. His sentence will be long.
+    """
+    assert told(test_a_verdict_of_two_kinds.__doc__ or "") == [
+        ("verdict", "Joss Wend", "guilty"),
+        ("verdict", "Joss Wend", "not guilty"),
+        ("sentence", "Joss Wend", "6 year"),
+        ("sentencing", "Joss Wend", "2021-06"),
+    ]

@@ -15,7 +15,7 @@ from factcheck.claims import (
     When,
 )
 from factcheck.dates import DateInterval
-from factcheck.evidence import QuotedEvidence
+from factcheck.evidence import Part, QuotedEvidence
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.dating import Dating
 from factcheck.extract.events.granted import granted
@@ -73,6 +73,7 @@ class Maker:
 
     def claim(self, told: Told, predicate: Predicate) -> Claim | None:
         """A claim, or None where it is not certain enough that the text claims it."""
+        told = self._behind_dateline(told)
         start = told.span[0] if told.clause is None else self._clause(told.clause).verb.start
         if not all(self.reading.shown(at) for at in (told.span[0], told.span[1] - 1)):
             self._leave(told, "it stands in no text of the article")
@@ -151,11 +152,21 @@ class Maker:
             return AttributeClaim(value=told.value, **common)
         return None
 
+    def _behind_dateline(self, told: Told) -> Told:
+        """Without a dateline that the passage begins in: "DUNMAR, Feb 15 - A jury convicted"."""
+        for start, end, part in self.reading.article.parts:
+            if start <= told.span[0] < end < told.span[1] and part is Part.DATELINE:
+                text = self.reading.text
+                first = next((at for at in range(end, told.span[1]) if text[at].isalnum()), end)
+                return told._replace(span=(first, told.span[1]))
+        return told
+
     def _untimed(
         self, told: Told, predicate: Predicate, when: When | None, facts: Factuality, own: bool
     ) -> str | None:
         """Why it is no claim without a time; None where it has one, or needs none."""
-        past = facts.polarity is Polarity.AFFIRMED and happened(self.reading, told, facts)
+        plain = facts.polarity is Polarity.AFFIRMED or told.predicate not in DEEDS
+        past = plain and happened(self.reading, told, facts)
         if when is None and _again(predicate, facts) and not past:
             return "when is not told, and it may happen again and again"
         if told.predicate == "postponement" and not _until(when):

@@ -17,6 +17,8 @@ _WIDEST = 6
 _LONGEST = 16
 """How many words an infinitive with what belongs to it may have."""
 _DEEPEST = 3
+_WIDEST = 60
+"""How many characters a name may have."""
 _TIME = 30
 """How many characters a time may have before "on Friday"."""
 PARTICLES = words("out up off down away back through around short")
@@ -63,7 +65,21 @@ def object_of(reading: Reading, index: int, at: int) -> Span | None:
         end -= 1  # a score: "beat Sweden 4-0"
     elif _hyphened(reading, end) or words.lower[first] in _PLACED:
         return None
-    return words.starts[first], words.ends[end - 1]
+    stop = words.ends[end - 1]
+    return words.starts[first], _apposed(reading, end) or stop if words.classes[
+        first
+    ] == "d" else stop
+
+
+def _apposed(reading: Reading, end: int) -> int | None:
+    """The end of a name that says who is meant: "met the army chief, General Ramon Otero"."""
+    words = reading.prose.words
+    if words.classes[end : end + 1] != "," or end + 1 >= len(words.starts):
+        return None
+    first = words.starts[end + 1]
+    names = [one for one in reading.mentions_in(first, first + _WIDEST) if one.start == first]
+    apart = names and reading.text[names[0].end : names[0].end + 1] in (",", ".", ";")
+    return names[0].end if apart and names[0].kind == "person" else None
 
 
 def _hyphened(reading: Reading, end: int) -> bool:

@@ -125,7 +125,7 @@ class Dating:
                 owner = self.reading.parent(owner)
             if owner != index and not opens:
                 continue
-            other = self._compared(time.start, clause.verb.start)
+            other = self._compared(time.start, clause.verb.start) or self._alone(time)
             other = other or of_another(self.reading, clause, time)
             when = None if other else self._when(clause, time)
             far = abs(time.start - clause.verb.end)
@@ -169,6 +169,13 @@ class Dating:
             return bool(re.fullmatch(r"\d{4}-\d\d-\d\d", time.value))
         days = time.interval
         return days is not None and days.high is not None and days.high <= published.high
+
+    def _alone(self, time: TimeExpression) -> bool:
+        """Whether a time is a line of its own, as under a headline: that of the telling."""
+        text = self.reading.text
+        start = text.rfind("\n", 0, time.start) + 1
+        end = text.find("\n", time.end)
+        return text[start : len(text) if end < 0 else end].strip() == time.text and start > 0
 
     def _compared(self, start: int, verb: int) -> bool:
         """Whether a time is what something else is measured by: "sooner than in 2030".

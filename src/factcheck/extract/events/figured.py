@@ -25,7 +25,7 @@ _FULL = ("name", "catalogue", "part")
 
 def figured(reading: Reading, table: str) -> Iterator[Told]:
     """What the wordings of a table find in a text, in the order of the table."""
-    for figure in figures(table, reading.text, reading.quantities, reading.vocabulary):
+    for figure in figures(table, reading.blotted, reading.quantities, reading.counting):
         told = _told(reading, figure)
         if told is not None:
             yield told

@@ -10,11 +10,12 @@ election or the disaster of the text; ``who``, the name in the group ``who`` of 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.extract.quantities import QuantityMention
+from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
 from factcheck.units import unit_of
 
@@ -45,6 +46,10 @@ _KINDS = {
     "length": ("length",),
     "time": ("time", "months"),
 }
+
+
+Told = tuple[Span, frozenset[str]]
+"""Where a sentence stands, and its words in lower case."""
 
 
 class Wording(NamedTuple):
@@ -99,22 +104,24 @@ def blotted(text: str, quantities: list[QuantityMention]) -> str:
 
 
 def figures(
-    table: str, text: str, quantities: list[QuantityMention], vocabulary: frozenset[str]
+    table: str, plain: str, quantities: list[QuantityMention], sentences: Iterable[Told]
 ) -> Iterator[Figure]:
-    """The numbers of a text that wordings explain, each once."""
-    asked = [one for one in wordings(table) if not one.cues.isdisjoint(vocabulary)]
-    if not asked or not quantities:
-        return
-    plain = blotted(text, quantities)
+    """The numbers of blotted sentences that wordings explain, each once.
+
+    A sentence is given by its offsets and its words.
+    """
     starts = {one.start: one for one in quantities}
     taken: set[int] = set()
-    for wording in asked:
-        for match in wording.pattern.finditer(plain):
-            mention = starts.get(match.start("n"))
-            if mention is None or mention.start in taken or not _fits(mention, wording.kind):
+    for (start, end), said in sentences:
+        for wording in wordings(table):
+            if wording.cues.isdisjoint(said):
                 continue
-            taken.add(mention.start)
-            yield Figure(wording, match, mention)
+            for match in wording.pattern.finditer(plain, start, end):
+                mention = starts.get(match.start("n"))
+                if mention is None or mention.start in taken or not _fits(mention, wording.kind):
+                    continue
+                taken.add(mention.start)
+                yield Figure(wording, match, mention)
 
 
 def _fits(mention: QuantityMention, kind: str) -> bool:

@@ -27,7 +27,7 @@ _NOT_QUITE = words("nearly almost virtually practically wrongly wrongfully false
 _TEMPORAL = words("after before since until once")
 _AWAITING = words("until before once till")
 _SURE = (Certainty.CERTAIN, Certainty.PROBABLE)
-_PHASES = frozenset(("start", "end"))
+_PHASES = frozenset(("start", "end", "stop"))
 """What did not begin or end at one time did at another."""
 _TURNED = re.compile(r"\b(?:until|till|since|yet|because|alone|only|just|simply|immediately)\b")
 """What is denied of a circumstance only: "did not close until May"."""

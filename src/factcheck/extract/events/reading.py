@@ -13,6 +13,7 @@ from factcheck.entities import Catalogue
 from factcheck.evidence import Part
 from factcheck.extract.clauses import Clause
 from factcheck.extract.clauses.phrases import Phrases
+from factcheck.extract.events.figures import blotted
 from factcheck.extract.events.heard import Heard
 from factcheck.extract.events.numbered import Clauses
 from factcheck.extract.events.subjects import subject
@@ -148,6 +149,21 @@ class Reading:
             for number, (first, end) in enumerate(self.prose.bounds)
             if self.told(number)
         ]
+
+    @cached_property
+    def counting(self) -> list[tuple[Span, frozenset[str]]]:
+        """The sentences that tell something with a number, and their words."""
+        bounds = self.prose.sentences
+        return [
+            (bounds[one.number], one.words)
+            for one in self.telling
+            if self.quantities_in(*bounds[one.number])
+        ]
+
+    @cached_property
+    def blotted(self) -> str:
+        """The text in lower case with its quantities blotted out."""
+        return blotted(self.text, self.quantities)
 
     def clauses_with(self, verbs: frozenset[str]) -> Iterator[tuple[int, Clause]]:
         """The clauses of these verbs in sentences that tell something, with their indexes."""

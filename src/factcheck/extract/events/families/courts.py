@@ -22,7 +22,11 @@ _BROUGHT = re.compile(r"\b(?:to|for)\s+(?:an? )?$")
 _PRISON = re.compile(
     r"['’]?\s+(?:in |behind |of )?(?:prison|jail|bars|imprisonment|custody)(?: (?:sentence|term))?\b"
 )
-_UNSERVED = re.compile(r"\b(?:suspended|probation|conditional|concurrent\w*|consecutive\w*)\b")
+_BARE = re.compile(r"(?:[.,;]|$| (?:in|on|for|by|after|at|last)\b)")
+"""What may follow a time that needs no prison named: "was sentenced to six years for fraud"."""
+_UNSERVED = re.compile(
+    r"\b(?:suspended|probation|community|house|home|rehab\w*|supervis\w*|conditional|concurrent\w*|consecutive\w*)\b"
+)
 _ANOTHER = re.compile(r"\b(?:and|but)\b|;")
 """What brings another punishment, perhaps another's."""
 _TIME = frozenset(("months", "time"))
@@ -54,7 +58,7 @@ def _served(reading: Reading, index: int, clause: Clause) -> tuple[QuantityMenti
         return None
     [one] = times
     prison = _PRISON.match(reading.text, one.end)
-    told = prison is not None or clause.verb.lemma in _JAIL
+    told = prison is not None or clause.verb.lemma in _JAIL or _BARE.match(reading.text, one.end)
     near = reading.text[clause.verb.end : one.end + _WIDEST].partition(".")[0]
     if not told or _UNSERVED.search(near) or _ANOTHER.search(near[: one.start - clause.verb.end]):
         return None
@@ -71,6 +75,7 @@ FAMILY = Family(
         ("Joss Wend was jailed for four years.", "sentence"),
         ("A court in Dunmar jailed Joss Wend for 18 months.", "sentence"),
         ("A judge sentenced Joss Wend to a six-year prison term.", "sentence"),
+        ("Joss Wend was sentenced to six years for fraud.", "sentence"),
         ("Joss Wend was sentenced to between six and eight years in prison.", "sentence"),
     ),
     ignore=(

@@ -14,6 +14,10 @@ price basis=offer rate=per_share | money | who | share | (?:pay|pays|paying|paid
 price basis=offer rate=per_share | money | who | share | {n} (?:a|per|for each) share (?:that |which )?(?P<who>[a-z][\w.&’-]*(?: [\w.&’-]+){0,2}) (?:had |has |is )?(?:offered|offering|offers|bid)\b
 price basis=offer rate=per_share | money | who | share | (?P<who>[a-z][\w.&’-]*(?: [\w.&’-]+){0,2})['’]s? (?:[\w-]+ ){0,2}(?:offer|bid) of {n} (?:a|per|for each) share\b
 amount basis=deal | money | who | takeover acquisition purchase buyout merger bid offer | (?P<who>[a-z][\w.&’-]*(?: [\w.&’-]+){0,2})['’]s? (?:[\w-]+ ){0,2}{n} (?!a share|per share)(?:[\w-]+ ){0,3}?(?:takeover|acquisition|purchase|buyout|merger|bid|offer) (?:of|for|with) (?P<whom>[a-z][\w.&’-]*(?: [\w.&’-]+){0,2})
+amount basis=deal | money | who | takeover acquisition purchase buyout merger bid offer | (?P<who>[a-z][\w.&’-]*(?: [\w.&’-]+){0,2}) (?:agrees|agreed|seals|sealed|announces|announced|launches|launched|makes|made|completes|completed|plans) (?:a )?{n} (?!a share|per share)(?:[\w-]+ ){0,2}?(?:takeover|acquisition|purchase|buyout|merger|bid|offer) (?:of|for|with) (?P<whom>[a-z][\w.&’-]*(?: [\w.&’-]+){0,2})
+amount basis=stolen | money | who | stole steal stolen stealing embezzled embezzling siphoned defrauded pocketed swindled | (?:stole|stealing|steal|embezzled|embezzling|siphoned off|pocketed|swindled|defrauding [\w ]{1,30} of) (?:about |around |some |nearly |more than |almost )?{n}
+amount basis=repaid | money | who | repaid repay | (?:has |had |have )?repaid {n}
+amount basis=aid | money | who | aid relief assistance | (?:provide|provides|provided|pledge|pledges|pledged|promise|promises|promised|release|releases|released|send|sends|sent|donate|donates|donated|approve|approved|make available) (?:about |around |some |nearly |more than )?{n} (?:in|of|worth of) (?:[\w-]+ ){0,3}?(?:aid|relief|assistance|compensation)\b
 amount basis=deal | money | who | takeover acquisition purchase buyout merger | (?:takeover|acquisition|purchase|buyout) of (?:[\w-]+ ){0,2}(?P<whom>[a-z][\w.&’-]*(?: [\w.&’-]+){0,2}) by (?P<who>[a-z][\w.&’-]*(?: [\w.&’-]+){0,2}) for {n}
 amount basis=break_fee | money | who | fee | (?P<who>[a-z][\w.&’-]*(?: [\w.&’-]+){0,2}) (?:must|will|would|has to|had to|is to|was to)? ?(?:now )?(?:pay|pays|paid) (?P<whom>[a-z][\w.&’-]*(?: [\w.&’-]+){0,2}) a (?:break|break-up|breakup|termination)(?: |-)fee of {n}
 price basis=close | money | who | shares | (?P<who>[a-z][\w.&’-]*(?: [\w.&’-]+){0,2})(?:['’]s?)? (?:shares|stock) (?:closed|ended|finished)(?: the day)?(?: [\w-]+){0,3}? (?:at|to) {n}
@@ -35,7 +39,7 @@ approval=approved: X approve|clear|authorise|authorize|wave_through S<{_MERGER}>
 completion: S<{_MERGER}> close|complete
 completion: X complete|finalise|finalize|conclude S<{_MERGER}>
 announcement: X announce|unveil S<{_MERGER}>
-inquiry: X refer S<{_MERGER}> for|to <investigation|review|inquiry|probe>
+inquiry: X refer S<{_MERGER}>
 end: S<{_MERGER}> collapse|fall_through
 """,
     find=(

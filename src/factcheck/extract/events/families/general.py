@@ -25,6 +25,7 @@ _BY_VERB = {
 _BY_DIMENSION = {"area": "area", "speed": "speed", "temperature": "temperature"}
 _MONEY = words("pay invest spend raise fine earn donate cost award lend owe borrow allocate "
     "buy purchase acquire")  # fmt: skip
+_BUYING = words("buy purchase acquire")
 _PAYING = words("pay buy purchase acquire")
 _NOT_COUNTED = words("year years month months week weeks day days hour hours minute minutes time "
     "times season seasons").union(words("thing things way ways reason reasons percent"))  # fmt: skip
@@ -154,7 +155,8 @@ def _predicate(
         return noun, ()
     if money and lemma in _MONEY:
         paid = lemma in _PAYING and clause.verb.tense == "past"
-        return "amount", (("basis", "paid" if paid else lemma),)
+        basis = "paid" if paid else "deal" if lemma in _BUYING else lemma
+        return "amount", (("basis", basis),)
     if lemma not in _WITH_DIMENSION.get(dimension, (lemma,)):
         return None
     if dimension in _BY_DIMENSION:
