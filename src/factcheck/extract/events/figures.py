@@ -55,7 +55,7 @@ class Wording(NamedTuple):
     kind: str
     whose: str
     cues: frozenset[str]
-    """Words of which a text has one."""
+    """Words of which what it fits has one."""
     pattern: re.Pattern[str]
 
 
@@ -95,7 +95,9 @@ def blotted(text: str, quantities: list[QuantityMention]) -> str:
             parts += [text[at : one.start], _BLOT * (one.end - one.start)]
             at = one.end
     parts.append(text[at:])
-    return "".join(parts).translate(_SMALL)
+    plain = "".join(parts)
+    lower = plain.lower()
+    return lower if len(lower) == len(plain) else plain.translate(_SMALL)
 
 
 def figures(
@@ -106,15 +108,37 @@ def figures(
     if not asked or not quantities:
         return
     plain = blotted(text, quantities)
+    lines = _lines(plain, quantities)
     starts = {one.start: one for one in quantities}
     taken: set[int] = set()
     for wording in asked:
-        for match in wording.pattern.finditer(plain):
+        for match in _matches(wording, plain, lines):
             mention = starts.get(match.start("n"))
             if mention is None or mention.start in taken or not _fits(mention, wording.kind):
                 continue
             taken.add(mention.start)
             yield Figure(wording, match, mention)
+
+
+def _lines(plain: str, quantities: list[QuantityMention]) -> list[tuple[int, int, str]]:
+    """The lines with a quantity, each with its text: no wording goes on beyond one."""
+    found: list[tuple[int, int, str]] = []
+    end = -1
+    for one in quantities:
+        if one.start > end:
+            start = plain.rfind("\n", 0, one.start) + 1
+            end = plain.find("\n", one.end)
+            end = len(plain) if end < 0 else end
+            found.append((start, end, plain[start:end]))
+    return found
+
+
+def _matches(
+    wording: Wording, plain: str, lines: list[tuple[int, int, str]]
+) -> Iterator[re.Match[str]]:
+    for start, end, line in lines:
+        if any(cue in line for cue in wording.cues):
+            yield from wording.pattern.finditer(plain, start, end)
 
 
 def _fits(mention: QuantityMention, kind: str) -> bool:
