@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import re
 import shutil
 from pathlib import Path
@@ -345,6 +346,33 @@ def test_a_sum_that_does_not_come_out_is_told_where_it_stands(
         "120 of 150 are 80 percent, not 70 percent"
     ]
     assert run(command, "draft.txt", "--fail-on", "warning")[0] == int(command != "add")
+
+
+def test_of_a_folder_what_is_no_article_is_passed_over_and_told(run: Run, project: Path) -> None:
+    run("add", "articles/alpha.md")
+    (project / "claims" / "notes.txt").write_text("Jon Askel resigned on 4 May 2024.\n")
+    (project / ".venv").mkdir()
+    (project / ".venv" / "notes.txt").write_text("Jon Askel resigned on 5 May 2024.\n")
+    for name in ("scan.png", "letter.docx", "Makefile", ".hidden.png"):
+        (project / "articles" / name).write_text("Jon Askel resigned on 6 May 2024.\n")
+    (project / "articles" / "loop").symlink_to(project)
+    code, out, _ = run("add", ".", "articles")
+
+    assert code == 0
+    assert "articles: 3 files of other formats passed over (.docx, .png, no ending)\n" in out
+    assert "Askel" not in out
+    assert [path.name for path in (project / "claims").glob("*.yaml")] == ["alpha.yaml"]
+
+
+@pytest.mark.skipif(os.access("/etc/shadow", os.R_OK), reason="this user may read everything")
+def test_a_locked_folder_is_named_and_the_rest_is_added(run: Run, project: Path) -> None:
+    locked = project / "articles" / "locked"
+    locked.mkdir(mode=0)
+    code, out, _ = run("add", "articles")
+    locked.chmod(0o700)
+
+    assert (code, "articles/locked: FC001 cannot be searched" in out) == (1, True)
+    assert [path.name for path in (project / "claims").iterdir()] == ["alpha.yaml"]
 
 
 def test_a_pattern_means_files(run: Run, project: Path) -> None:

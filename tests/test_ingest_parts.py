@@ -169,6 +169,12 @@ def test_the_agency_of_a_picture_or_of_a_quote_is_not_the_origin() -> None:
         ("桟橋は月曜日に閉鎖されたと市長は述べた。", "ja"),
         ("Vell 3, Lorn 1", None),
         ("VELL MAYOR RESIGNS", None),
+        ("VELL COUNCIL POISED TO BLOCK LORN'S SWEEPING HARBOUR REFORM BILL", None),
+        (
+            "Woman Arrested In Deadly Rampage At Vell Harbour Headquarters; Two Critically Hurt",
+            None,
+        ),
+        ("They 've seen enough of Vell.", None),
         ("Mayor opens Rio de Vell bridge", None),
         ("Le Monde and Die Welt report on Vell.", None),
         ("Norrail AG, Orvane GmbH: 3,500 workers. Sales: 4 million.", None),

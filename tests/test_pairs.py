@@ -263,6 +263,9 @@ def test_another_language_is_counted_and_not_compared() -> None:
 
     assert not result.findings
     assert result.coverage.not_compared == {"a sentence that is not English": 1}
+    plainly = fc.compare_texts("The bridge has 12 arches.", "Le pont est ouvert. Il a 14 arches.")
+    assert plainly.coverage.not_compared == {"a sentence that is not English": 2}
+    assert fc.extract("Der Steg wurde am 4. Mai 2021 geschlossen. Ada Lorn starb 2020.") == []
 
 
 @pytest.mark.parametrize(

@@ -51,8 +51,8 @@ def followed(kept: Upkeep, texts: Changes, *, by_place: bool) -> Followed:
             these = count(len(missing), "known finding")
             gone.append(f"{these} found no more; 'factcheck baseline prune' forgets what is gone")
         if {entry.fingerprint for entry in entries} != set(known_before) and base.home:
-            name = (base.home / baseline.NAME).resolve().relative_to(base.project).as_posix()
-            new[name] = baseline.written(entries)
+            name = base.home.resolve().relative_to(base.project) / baseline.NAME
+            new[name.as_posix()] = baseline.written(entries)
     return Followed(new, (*_undecided(kept, pairs), *gone))
 
 
@@ -89,9 +89,10 @@ def _pairs(
         held = _held(finding.claims, now)
         for key in held:
             later.setdefault((finding.code, key), []).append((held, finding))
+    left = frozenset(now.values())
     pairs: Pairs = []
     for finding in before:
-        held = _held(finding.claims, was) & frozenset(now.values())
+        held = _held(finding.claims, was) & left
         first = next(iter(sorted(held, key=repr)), None)
         there = [(h, g) for h, g in later.get((finding.code, first), ()) if held <= h]
         new = min(there, key=lambda one: len(one[0]), default=(held, None))[1]

@@ -15,7 +15,7 @@ from factcheck.errors import Problem
 from factcheck.extract.copies import Copy, find_copies
 from factcheck.extract.events import extracted, is_english, source_of
 from factcheck.extract.languages import UNDETERMINED
-from factcheck.ingest import files, read_each
+from factcheck.ingest import files, passed_over, read_each
 from factcheck.report.noted import Noted, Sort
 from factcheck.report.words import count
 from factcheck.sources import CopyOf, Source
@@ -45,7 +45,10 @@ def incoming(paths: Iterable[str], base: FactBase, *, anew: bool = False) -> Inc
     problems: list[Problem] = []
     known = FactBase() if anew else base
     by_key = {key: s.id for s in known.sources.values() for key in (s.path, s.sha256) if key}
-    for path, one in _articles(paths):
+    paths = list(_named(paths))
+    notes += filter(None, map(_passed_over, paths))
+    home = base.home.resolve() if base.home else None
+    for path, one in _articles(paths, home):
         if isinstance(one, Problem):
             problems.append(replace(one, path=called_from(base.project, one.path)))
             continue
@@ -73,9 +76,11 @@ def called_from(project: Path, shown: str) -> str:
     return Path(os.path.relpath(shown, project)).as_posix()
 
 
-def _articles(paths: Iterable[str]) -> Iterator[tuple[Path, Article | Problem]]:
-    """The articles of files, folders and patterns, each with its file."""
-    for path, shown in progress(files(_named(paths)), "reading"):
+def _articles(paths: Iterable[str], home: Path | None) -> Iterator[tuple[Path, Article | Problem]]:
+    """The articles of files and folders, each with its file; of the base itself, none."""
+    for path, shown in progress(files(paths), "reading"):
+        if home and path.resolve().is_relative_to(home):
+            continue
         for one in read_each(path, shown):
             yield path, one
 
@@ -85,6 +90,15 @@ def _named(paths: Iterable[str]) -> Iterator[str]:
     for path in paths:
         found = [] if os.path.lexists(path) else sorted(glob.glob(path, recursive=True))  # noqa: PTH207
         yield from found or [path]
+
+
+def _passed_over(path: str) -> Noted | None:
+    """What of a folder is read by nobody."""
+    endings = passed_over(path) if path and Path(path).is_dir() else {}
+    if not endings:
+        return None
+    told = f"{count(sum(endings.values()), 'file')} of other formats passed over"
+    return Noted(path, Sort.PASSED_OVER, f"{told} ({', '.join(sorted(endings))})")
 
 
 def _left_out(

@@ -6,9 +6,11 @@ import os
 import signal
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 
 from factcheck.articles import Article
 from factcheck.entities import Catalogue
+from factcheck.errors import FactcheckError
 from factcheck.extract.events import Extracted, extracted
 from factcheck.extract.mentions import Names
 from factcheck.sources import Source
@@ -39,6 +41,10 @@ def each(work: Work, catalogue: Catalogue, jobs: int | None) -> Iterator[Extract
         ]
         for future in futures:
             yield from future.result()
+    except BrokenProcessPool:
+        raise FactcheckError(
+            "a process that read articles was ended, perhaps for want of memory; --jobs 1 needs least"
+        ) from None
     finally:
         pool.shutdown(cancel_futures=True)
 

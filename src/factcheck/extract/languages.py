@@ -53,12 +53,14 @@ _FAR = re.compile(r"[\u0370-\u1fff\u3040-\ud7af]+")
 _NOT_LATIN = re.compile(r"[^\W\d_\u0000-\u024f\u1e00-\u1eff]")
 _OWN_LETTERS = (("fa", re.compile("[پچژگ]")), ("uk", re.compile("[іїєґІЇЄҐ]")))
 _ALIKE = {"fa": "ar", "uk": "ru"}
-_CLOSED = frozenset(" ".join(CLOSED.values()).split()) | words("s t why get got let war")
+_CLOSED = frozenset(" ".join(CLOSED.values()).split()) | words(
+    "s t d m ve re ll why get got let war"
+)
 """Words that tell English from another language, with what stands behind an apostrophe."""
 UNDETERMINED = "und"
 """The tag (ISO 639-2) of a text whose language cannot be told, and that does not look English."""
 _SPARSE = 10
-"""Of so many words of English at least one is a function word or a verb."""
+"""Of so many words of English in lower case at least one is a function word or a verb."""
 _TELLING = 4
 """So many words in lower case hold one that English has, if they are English."""
 _CHANCE = 1
@@ -141,8 +143,9 @@ def _may_be_english(written: list[str]) -> bool:
     foreign, headed = _foreign(written), sum(map(_is_strange, written))
     if 0 < foreign >= english or headed > max(english, _CHANCE):
         return False
-    own = english + sum(word in _CLOSED for word in written)
-    return own >= len(written) // _SPARSE and (own > 0 or sum(map(str.islower, written)) < _TELLING)
+    own = english + sum(word.lower() in _CLOSED for word in written)
+    plain = sum(map(str.islower, written))
+    return own >= plain // _SPARSE and (own > 0 or plain < _TELLING)
 
 
 def _english(written: list[str]) -> int:

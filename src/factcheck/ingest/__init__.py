@@ -2,6 +2,7 @@
 
 from factcheck.extract.languages import language_of as language_of
 from factcheck.ingest.files import files as files
+from factcheck.ingest.files import passed_over as passed_over
 from factcheck.ingest.files import read as read
 from factcheck.ingest.files import read_all as read_all
 from factcheck.ingest.files import read_each as read_each

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -49,7 +50,8 @@ def read(path: str | os.PathLike[str]) -> Article:
 def read_all(paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]]) -> Articles:
     """The articles of files and of the files in folders; a bad one is a problem beside the others.
 
-    Of a folder, the files with the ending of a format are read, those below it included.
+    Of a folder, the files with the ending of a format are read, those below it included, and what
+    begins with a dot is not.
     """
     if isinstance(paths, str | os.PathLike) or not isinstance(paths, Iterable):
         paths = (paths,)
@@ -85,18 +87,36 @@ def _files(path: Path) -> Iterator[tuple[Path, str]]:
     if not path.is_dir():
         yield path, _shown(path, path.parent)
         return
-    below = (Path(at, name) for at, _, names in os.walk(path) for name in names)
-    readable = sorted(file for file in below if _ending(file) in FORMATS)
+    failed: list[OSError] = []
+    readable = sorted(file for file in _below(path, failed) if _ending(file) in FORMATS)
     yield from ((file, _shown(file, path)) for file in readable)
-    if not readable:
+    for error in failed:
+        locked = Path(str(error.filename))
+        yield locked, f"{_shown(locked, path) if locked != path else path.name}/"
+    if not (readable or failed):
         yield path, f"{path.name}/"
+
+
+def _below(folder: Path, failed: list[OSError]) -> Iterator[Path]:
+    """The files in a folder and in those below it; what begins with a dot is not looked at."""
+    for at, folders, names in os.walk(folder, onerror=failed.append):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        yield from (Path(at, name) for name in names if not name.startswith("."))
+
+
+def passed_over(path: str | os.PathLike[str]) -> Mapping[str, int]:
+    """How many files of a folder are of no known format, by their endings."""
+    found = (_ending(file) for file in _below(Path(path), []))
+    return Counter(ending or "no ending" for ending in found if ending not in FORMATS)
 
 
 def read_each(path: Path, shown: str) -> Iterator[Article | Problem]:
     """The articles of one file, and what is wrong with it."""
     kind = FORMATS.get(_ending(path))
     if path.is_dir():
-        yield Problem(shown, 0, 0, "FC001", "this is a folder with no file of a known format")
+        searched = os.access(path, os.R_OK | os.X_OK)
+        message = "this is a folder with no file of a known format"
+        yield Problem(shown, 0, 0, "FC001", message if searched else "cannot be searched")
     elif _URL.match(shown):
         message = "nothing is fetched from the web; save the page to a file, and give that"
         yield Problem(shown, 0, 0, "FC001", message)

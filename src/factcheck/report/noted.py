@@ -19,6 +19,7 @@ class Sort(Enum):
     FOREIGN = "not English"
     COPY = "copies of others"
     PARTLY = "with passages of others"
+    PASSED_OVER = "folders with files of other formats"
     ELSEWHERE = "where their passages cannot be looked up"
 
 

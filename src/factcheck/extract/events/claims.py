@@ -45,9 +45,8 @@ def _again(predicate: Predicate, facts: Factuality) -> bool:
     What is to be done next is one of them, and so is what somebody denies to have done; what did
     not happen once may have happened at other times.
     """
-    return predicate.recurs and not (
-        predicate.id in DEEDS and facts.modality is not Modality.ASSERTED
-    )
+    renounced = facts.polarity is Polarity.DENIED or predicate.id in DEEDS
+    return predicate.recurs and not (renounced and facts.modality is not Modality.ASSERTED)
 
 
 class Maker:

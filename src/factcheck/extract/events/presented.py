@@ -81,7 +81,8 @@ def presented(
             return "it is only rumoured"
         return facts._replace(polarity=Polarity.DENIED, modality=Modality.DENIED)
     if facts.polarity is Polarity.DENIED and facts.modality is not Modality.DENIED:
-        return facts if beside or _undone(reading, told, facts, predicate) else "it did not happen"
+        undone = _undone(reading, told, facts, predicate) or _renounced(told, facts, predicate)
+        return facts if beside or undone else "it did not happen"
     return facts
 
 
@@ -114,6 +115,12 @@ def _undone(reading: Reading, told: Told, facts: Factuality, predicate: Predicat
     if told.predicate in _PHASES or _TURNED.search(reading.text, clause.verb.end, end):
         return False
     return whole and past and clause.verb.negated and clause.verb.modal is None
+
+
+def _renounced(told: Told, facts: Factuality, predicate: Predicate) -> bool:
+    """Whether it is told outright that it is not to happen: "said she would not resign"."""
+    ahead = facts.modality is Modality.PLANNED and facts.certainty in _SURE
+    return predicate.kind == "event" and told.predicate not in _NOT_AHEAD | _PHASES and ahead
 
 
 def _not_quite(reading: Reading, index: int) -> bool:

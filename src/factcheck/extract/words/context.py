@@ -12,7 +12,7 @@ _AFTER_MODAL = _AFTER_TO | {"last", "like", "back"}
 _AFTER_ARTICLE = re.compile("(?<=d)[vV]|(?<=dj)[vV]")
 """What can only be a noun, whatever it is elsewhere: "a recount"."""
 _SPANS = frozenset(("night", "week", "weekend", "month", "year"))
-_LOOKED_AT = _AFTER_MODAL | {"longer", "i"} | _SPANS
+_LOOKED_AT = _AFTER_MODAL | {"longer", "i", "yet"} | _SPANS
 _NAMES, _VERBS = tuple("nNbB"), tuple("PDVhzmH")
 
 
@@ -36,6 +36,9 @@ def in_context(lower: list[str], classes: str) -> str:
             parted = at > 1 and lower[at - 1] == "last" and classes[at - 2] in _NAMES
             if parted and classes[at + 1 : at + 2] in _VERBS:
                 letters[at - 1 : at + 1] = ADVERB * 2
+            continue
+        if lower[at] == "yet":
+            letters[at] = ADVERB if classes[at - 1] in "!hzm" else classes[at]
             continue
         if lower[at] == "longer":
             letters[at - 1 : at + 1] = "!a" if lower[at - 1] == "no" else classes[at - 1 : at + 1]

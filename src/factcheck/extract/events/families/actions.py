@@ -23,31 +23,34 @@ _DEEDS = words(
     """
 abandon abolish absolve accept accuse acquire acquit adjourn adopt amend annex annul appeal
 appoint approve arrest arrive attack authorise authorize award back ban bar beat begin bid block
-blockade bomb boycott break breach bribe bring build burn burst buy call cancel capture certify censure
-challenge charge clear clinch close collapse collect commission commit compensate complete conclude
-conduct confiscate construct contain continue contract convict cover create cut damage declare decline defeat default defend deliver delay demolish deploy depart
-deport derail destroy detain develop discharge discover dismiss dissolve dock donate double draft
-draw drop drown dump edge elect eject eliminate embezzle enact end endorse enter erupt escape
-establish evacuate evict examine exceed execute exonerate expand expel explode extend extinguish
-extradite fail fall file fine finish fire fix flee flood fly forge form found free freeze fund gain
-give govern grant halt halve hand hide hijack hire hit hold honour host impeach implement import
-impose imprison inaugurate increase indict inherit injure inspect install introduce invade invest
-investigate issue jail join judge kidnap kill land launch lead leak lease leave legalise legalize
-liberate lift limit list loan lose lower manufacture march meet merge move murder name nationalise
-nationalize negotiate nominate nullify obtain occupy offer open oppose order organise organize orbit
-oust outlaw overturn overrule overhaul pardon pass pay plead poison postpone present probe produce
-prohibit promote propose prosecute protest publish purchase qualify quash quit raid raise ratify
-reach rebuild recall receive recognise recognize recover recruit reduce refund reinstate reject
-relocate release relinquish reopen repair repay repeal replace represent rescind rescue resign
-resolve restore restrict resume retain retire retract return review revise revoke rob rule sack schedule seek
-sanction scrap seal search secure seize sell send sentence separate serve settle shell shelve ship
+blockade bomb boycott breach break bribe bring build burn burst buy cancel capture censure certify
+challenge charge clear clinch close collapse collect commission commit compensate complete
+conclude conduct confiscate construct contain continue contract convict create cut damage declare
+decline default defeat defend delay deliver demolish depart deploy deport derail destroy detain
+develop discharge discover dismiss dissolve dock donate double draft draw drop drown dump edge
+eject elect eliminate embezzle enact end endorse enter erupt escape establish evacuate evict
+examine exceed execute exonerate expand expel explode extend extinguish extradite fail fall file
+fine finish fire fix flee flood fly forge form found free freeze fund gain grant halt halve hand
+hide hijack hire honour host impeach implement import impose imprison inaugurate increase indict
+inherit injure inspect install introduce invade invest investigate issue jail join judge kidnap
+kill land launch lead leak lease leave legalise legalize liberate lift limit list loan lose lower
+manufacture march meet merge move murder name nationalise nationalize negotiate nominate nullify
+obtain occupy offer open oppose orbit order organise organize oust outlaw overhaul overrule
+overturn pardon pass pay plead poison postpone present probe produce prohibit promote propose
+prosecute protest publish purchase qualify quash quit raid raise ratify reach rebuild recall
+receive recognise recognize recover recruit reduce refund reinstate reject release relinquish
+relocate reopen repair repay repeal replace represent rescind rescue resign resolve restore
+restrict resume retain retire retract return review revise revoke rob rule sack sanction schedule
+scrap seal search secure seek seize sell send sentence separate serve settle shell shelve ship
 shoot shorten shut sign sink slash smuggle split sponsor stab stage start steal stop storm strike
-strip submit sue sue succeed supply surrender survive suspend swear swap target tax terminate test
-testify tighten torch transfer travel try unveil uphold upgrade vaccinate veto visit vote vow walk
-warn waive widen win withdraw withhold wound
+strip submit succeed sue supply surrender survive suspend swap swear target tax terminate test
+testify tighten torch transfer travel try unveil upgrade uphold vaccinate veto visit vote vow
+waive walk warn widen win withdraw withhold wound
 """
 ) - REPORTING | words("decide propose deny admit concede confirm demand predict promise")
 """Verbs that tell a deed by themselves, as news has them: of law, office, trade, war, disaster, sport."""
+_SPOKEN = words("deny admit concede confirm demand oppose seek promise propose")
+"""Verbs whose present is that of the day on which they are told."""
 _PHRASAL = frozenset(
     """
 take over|step down|step aside|give way|call off|carry out|set up|shut down|pull out|lay off|break out
@@ -165,7 +168,9 @@ def _action(reading: Reading, index: int, clause: Clause) -> Told | None:
     span = (min(subject.span[0], clause.verb.start), max([clause.verb.end, *ends]))
     scope = (("verb", verb), *((key, text) for key, _, text in brought))
     predicate = "action" if direct or not passive else "happening"
-    told = Told(predicate, index, span, subject.names, object_, scope=scope)
+    spoken = lemma in _SPOKEN and clause.verb.tense == "present" and not clause.verb.perfect
+    when = reading.times.day_of_publication if spoken else None
+    told = Told(predicate, index, span, subject.names, object_, scope=scope, when=when)
     rest = "".join(f" {key} {text}" for key, _, text in brought)
     return told._replace(gist=gist(told, facts_of(reading, index), verb, rest))
 
