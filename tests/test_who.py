@@ -7,7 +7,7 @@ import pytest
 import factcheck as fc
 from timetable import rows
 
-# predicate: who < who says it, for each claim
+# predicate: who < who says it, for each claim but those of open families
 MERGER = """
 Orvane Steel agreed on Friday to sell its pier, according to people close to the talks. -> agreement: Orvane Steel < people close to the talks
 Shares in Norrail rose after the firm that owns the Vell line said it would sell it in June. -> nothing
@@ -72,5 +72,6 @@ def test_who_does_it_and_who_says_so(passage: str, expected: str) -> None:
     found = [
         f"{one.predicate}: {' + '.join(one.subject)}" + (f" < {one.speaker}" if one.speaker else "")
         for one in claims
+        if one.predicate not in ("action", "happening", "measure")
     ]
     assert ("; ".join(found) or "nothing") == expected

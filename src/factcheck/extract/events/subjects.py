@@ -149,12 +149,25 @@ def _speaker(reading: Reading, clause: Clause) -> Span | None:
 def _antecedent(reading: Reading, clause: Clause) -> Span | None:
     """The phrase that "who" or "which" stands for."""
     subject = clause.subject
-    if clause.kind != "relative" or subject is None or clause.parent is None:
+    if clause.kind != "relative" or subject is None or clause.mark != subject:
         return subject
-    if clause.mark != subject:
-        return subject
+    if clause.parent is None:
+        return _beside(reading, subject)
     parent = reading.prose.clauses(clause.sentence)[clause.parent]
     for span in (parent.subject, parent.object, *parent.adjuncts):
         if span and 0 <= subject[0] - span[1] <= 2:
             return None if " of " in reading.text[slice(*span)] else span
     return None
+
+
+def _beside(reading: Reading, relative: Span) -> Span | None:
+    """The phrase right before the comma of "which", where the rest of the sentence follows."""
+    words = reading.prose.words
+    at = words.first_at(relative[0])
+    first = reading.prose.bounds[reading.prose.sentence_at(relative[0])][0]
+    if at - 1 <= first or words.classes[at - 1] != ",":
+        return relative
+    found = reading.phrases.before(at - 1, first)
+    if found is None or found[0] != first:
+        return None
+    return words.starts[found[0]], words.ends[found[1] - 1]

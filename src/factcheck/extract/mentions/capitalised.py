@@ -39,10 +39,10 @@ def runs(prose: Prose) -> Iterator[Run]:
         for first, end in found
         for at in range(first, end)
         if at not in initial and words.classes[at - 1 : at] not in _OPENING
-    } - {word for word in words.shown if word.lower() in shown}
+    } - {word for word in shown if not word.islower() and word.lower() in shown}
     for first, end in found:
         for one, two in _parts(prose, first, end) if end - first > 1 else ((first, end),):
-            if two - one == 1 and words.lower[one] in _TIMED | nouns.NO_NAMES:
+            if two - one == 1 and words.lower[one] in _NO_NAMES:
                 continue
             opens = one in initial or words.classes[one - 1 : one] in _OPENING
             doubtful = two - one == 1 and opens and words.shown[one] not in inner
@@ -136,6 +136,7 @@ _TIMED = frozenset(
         "republican",
     )
 )
+_NO_NAMES = _TIMED | nouns.NO_NAMES
 _BEFORE_SURNAME = frozenset(
     (
         "president",

@@ -38,6 +38,7 @@ class _Reader:
         self.found: list[Mention] = []
         self.last_end = -1
         self.acronyms: dict[str, str] = {}
+        self.described: set[tuple[str, str]] = set()
 
     def read(self) -> list[Mention]:
         """The mentions in the order of the text."""
@@ -101,7 +102,8 @@ class _Reader:
         if role and kind == "unknown":
             kind = "person"
         article.named(name, kind, shown, self.prose.sentence_at(start))
-        if kind != "person":
+        if kind != "person" and (name, shown) not in self.described:
+            self.described.add((name, shown))
             article.known_as(name, self._nouns(name, shown))
             article.known_as(name, self._said(first, end))
         if kind == "unknown" and self._acts(end):

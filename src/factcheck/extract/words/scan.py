@@ -6,22 +6,24 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
+from operator import add
 
+from factcheck.extract.tokens import pieces
 from factcheck.extract.wordlists import words
 from factcheck.extract.words import lexicon
 from factcheck.extract.words.context import in_context
 from factcheck.extract.words.verbs import MEMO, form
+from factcheck.lazy import Memo
 
 # The first alternatives are the commonest; each word is taken with the white space after it, which
 # no other alternative would be tried on.
 _WORD = re.compile(
-    r"([a-z]{2,}+(?![\w'’‑&.-])|,|[A-Z][a-z]{3,}+(?![\w'’‑&.-])"
+    r"(?:[a-z]{2,}+(?![\w'’‑&.-])|,|[A-Z][a-z]{3,}+(?![\w'’‑&.-])"
     r"|(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s?[A-Z])|(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Rev|Prof|Jr|Sr|v|Inc|Corp|Co|Ltd|No|vs"
     r"|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\."
     r"|\d+(?:[.,:]\d+)*|[^\W_]++\.(?:com|org|net|gov|edu)\b"
     r"|[^\W_]++(?:(?:['’](?!(?:s|ll|re|ve|d|m)\b)|[-‑&])[^\W_]++)*"
-    r"|['’](?:s|ll|re|ve|d|m)\b|''|``|--+|\S)(\s*+)"
+    r"|['’](?:s|ll|re|ve|d|m)\b|''|``|--+|\S)\s*+"
 )
 _PARTICLE = re.compile(
     r"(?:al|el|ul|ad|as|ash|an|ar|at|az|ed|es|et|ez|d|de|l|o|abu|ibn|bin|bint)[-‑'’](?=[A-Z])"
@@ -69,7 +71,6 @@ def small(word: str) -> str:
     return verb.kind if verb else lexicon.NOUN
 
 
-@lru_cache(MEMO)
 def letter(word: str) -> str:
     """The class of a word as it is written: a capital makes a name of what is not closed.
 
@@ -84,6 +85,9 @@ def letter(word: str) -> str:
     if word in _CAPITAL:
         return _CAPITAL[word]
     return lexicon.NAME if known is None or known in _OPEN or word in _ACRONYMS else known
+
+
+_LETTERS = Memo(letter)
 
 
 @dataclass(frozen=True, repr=False, eq=False)
@@ -113,13 +117,11 @@ def scan(text: str) -> Words:
     >>> words.shown, words.classes
     (['Lorn', "'s", 'plan', "didn't", 'pass', '.'], "N'bEb.")
     """
-    parts = _WORD.split(text)
-    ends = list(accumulate(map(len, parts)))
-    shown = parts[1::3]
+    shown, starts = pieces(text, _WORD)
     lower = list(map(str.lower, shown))
-    starts = ends[0:-1:3]
-    classes = _named(text, shown, starts, "".join(map(letter, shown)))
-    return Words(text, shown, lower, starts, ends[1::3], in_context(lower, classes))
+    classes = _named(text, shown, starts, "".join(map(_LETTERS.__getitem__, shown)))
+    classes = in_context(lower, classes)
+    return Words(text, shown, lower, starts, list(map(add, starts, map(len, shown))), classes)
 
 
 def _named(text: str, shown: list[str], starts: list[int], classes: str) -> str:
