@@ -48,7 +48,7 @@ Ada Lorn, an envoy, left. Putnam said he was arrested on Friday. -> type: Ada Lo
 Police arrested three men and Ilse Tarn resigned on Monday. -> resignation: Ilse Tarn
 """
 SPORT = """
-Dunmar Rovers midfielder Luis de la Orme retired on Friday. -> resignation: Luis de la Orme
+Dunmar Rovers midfielder Omar bin Zarin retired on Friday. -> resignation: Omar bin Zarin
 Swimmer Ada Lorn retired on Friday, the club's doctor Ian Long said. -> resignation: Ada Lorn < Ian Long
 Ada Lorn picked Ben Reed to resign on Friday. -> nothing
 Singer Ayman al-Zarin died on Friday, according to NJ.com. -> death: Ayman al-Zarin < NJ.com

@@ -114,10 +114,16 @@ def _particle(
 
 
 def _perhaps_passive(reading: Reading, index: int) -> bool:
-    """Whether a form may go on with the passive before it: "was jailed and ordered to pay"."""
+    """Whether a form may go on with the passive before it: "was jailed, fined and ordered to pay"."""
     words = reading.prose.words
-    form = words.classes[words.first_at(reading.clauses[index].verb.start)]
-    return form == PAST_OR_PARTICIPLE and reading.clauses[index - 1].verb.voice == "passive"
+    while index and reading.coordinated(index):
+        form = words.classes[words.first_at(reading.clauses[index].verb.start)]
+        if form != PAST_OR_PARTICIPLE:
+            return False
+        if reading.clauses[index - 1].verb.voice == "passive":
+            return True
+        index -= 1
+    return False
 
 
 def _filled(

@@ -63,7 +63,7 @@ def phrase(reading: Reading, span: Span) -> Phrase | None:
         first >= end
         or words_.classes[first] == "#"
         or ":" in words_.classes[first:end]
-        or words_.lower[first] == "than"
+        or words_.lower[first] in ("than", "least", "most")
         or (words_.lower[first] in _PARTITIVE and words_.lower[first + 1 : first + 2] in _WHOLES)
     ):
         return None

@@ -36,6 +36,8 @@ def _within(prose: Prose, first: int, at: int, end: int) -> bool:
         return True
     letter = prose.words.classes[at]
     if letter == "p":
+        if lower[at] == "on":
+            return lead[-1] in nouns.ORGANISATION
         return lower[at] == "for" and (body or lead[-1] in nouns.LEAGUES)
     if letter == "t":
         return body and "for" in lead
