@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
+from factcheck.extract.events.conjuncts import conjuncts, inner_words, listing
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.voices import voice_at
 from factcheck.extract.mentions import Mention
@@ -70,8 +71,10 @@ def phrase(reading: Reading, span: Span) -> Phrase | None:
     several = _joined(reading, first, end)
     if several:
         return several
-    if parts := _conjuncts(reading, first, end):
+    if parts := conjuncts(reading, first, end):
         return _together(reading, parts, span)
+    if listing(words_.classes[first:end]):
+        return None
     if words_.classes[first] == "p" or not words_.classes[first:end].strip("G"):
         return None
     if words_.classes[first] in "Yy" and words_.classes[first + 1 : first + 2] == "p":
@@ -169,7 +172,7 @@ def _core(reading: Reading, first: int, end: int) -> tuple[int, int] | None:
     """The words up to the head, without what hangs on it; the name in an apposition instead."""
     words_ = reading.prose.words
     classes = words_.classes
-    inner = _inner(reading, first, end)
+    inner = inner_words(reading, first, end)
     at = first
     while at < end and not (at > first and at not in inner and _ENDS.match(classes[at])):
         at += 1
@@ -187,32 +190,6 @@ def _core(reading: Reading, first: int, end: int) -> tuple[int, int] | None:
     if at - first > _WIDEST or at == first:
         return None
     return first, at
-
-
-def _inner(reading: Reading, first: int, end: int) -> set[int]:
-    """The words inside names."""
-    words_ = reading.prose.words
-    inside = reading.mentions_in(words_.starts[first], words_.ends[end - 1])
-    spans = [(words_.first_at(one.start), words_.end_at(one.end)) for one in inside]
-    return {at for one, two in spans for at in range(one + 1, two)}
-
-
-def _conjuncts(reading: Reading, first: int, end: int) -> list[tuple[int, int]]:
-    """The phrases that "and" joins, each by its words; none where it may join their parts."""
-    words_ = reading.prose.words
-    inner = _inner(reading, first, end)
-    marks = [
-        at for at in range(first, end) if words_.classes[at] in "c,pfwqs(-" and at not in inner
-    ]
-    last = next((at for at in marks if words_.classes[at] != ","), None)
-    if last is None or words_.lower[last] not in ("and", "&") or not first < last < end - 1:
-        return []
-    commas = [at for at in marks if at < last and at != last - 1]
-    if words_.classes[end - 1] == "," or any(words_.classes[at + 1] in "dn" for at in commas):
-        return []
-    starts = [first, *(at + 1 for at in commas), last + 1]
-    ends = [*commas, last - (last - 1 in marks), end]
-    return list(zip(starts, ends, strict=True))
 
 
 def _together(reading: Reading, parts: list[tuple[int, int]], span: Span) -> Phrase | None:
