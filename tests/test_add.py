@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import io
 import json
+import re
+import shutil
 from pathlib import Path
 
 import pytest
 
 from conftest import Run
-from factcheck import CopyOf, Source, load
+from factcheck import CopyOf, Source, extract, load
 from factcheck.cli.progress import progress
 from factcheck.report import FORMATS
+from factcheck.report.extracted import Terminal, listed
 
 ALPHA = """\
 ---
@@ -77,7 +80,10 @@ def test_a_dry_run_tells_the_same_and_writes_nothing(run: Run, project: Path) ->
     _, dry, error = run("add", "articles", "--dry-run")
 
     assert (files(project), "nothing was written" in error) == (before, True)
-    assert run("add", "articles")[1] == dry
+    _, out, _ = run("add", "articles")
+    assert out == dry + (
+        "'factcheck review --drafts' walks through what was added, with --names through the names.\n"
+    )
 
 
 def test_only_what_an_article_brings_fails(run: Run, project: Path) -> None:
@@ -112,7 +118,7 @@ def test_names_like_those_of_the_catalogue_are_proposed_and_not_merged(
     (project / "claims" / "alpha.yaml").unlink()
     (project / "claims" / "entities.yaml").write_text(entities.replace("Stahl", "Steal"))
     _, out, _ = run("add", "articles")
-    assert "Orvane Steel: 1 claim; perhaps orvane (92 % alike)" in out
+    assert "Orvane Steel: 1 claim; perhaps orvane (spelt alike)" in out
     assert (project / "claims" / "entities.yaml").read_text() == entities.replace("Stahl", "Steal")
     assert load("claims").claims[0].subject == ("Orvane Steel",)
 
@@ -429,16 +435,68 @@ def test_of_many_articles_only_the_counts_are_shown(run: Run, project: Path) -> 
     _, out, _ = run("add", "articles", "--dry-run")
     _, full, _ = run("add", "articles", "--dry-run", "-v")
 
-    assert "claims/alpha.yaml: 2 claims, 1 passage left out\n" in out
-    assert ("-v shows them." in out, "-v shows them." in full) == (True, False)
-    assert ("where  " in full, "where  " in out) == (True, False)
+    assert "23 articles: 24 claims, unconfirmed. -v shows each.\n" in out
+    assert "Left out: 1 passage, because who says it cannot be told.\n" in out
+    assert ("Jon Askel resigned on 8" in full, "Jon Askel resigned on 8" in out) == (True, False)
+    assert "Jon Askel resigned on 8" in run("extract", "articles")[1]
+
+
+def test_a_narrow_terminal_breaks_lines_and_shows_what_stands_around() -> None:
+    [claim] = extract(
+        "The board of the port said in Vell that Ada Lorn resigned on 4 May 2021, and went."
+    )
+    told = listed([claim], lambda _: ("articles/alpha.txt", 3), Terminal(60, color=True))
+    plainly = re.sub(r"\x1b\[[\d;]*m", "", told)
+
+    assert "Vell that \x1b[0m\x1b[1;33mAda Lorn resigned on 4 May 2021\x1b[0m\x1b[2m, and" in told
+    assert max(map(len, plainly.splitlines())) <= 60
+    assert listed([claim], lambda _: ("a.txt", 3), Terminal(60)).splitlines() == [
+        "  a.txt:3  resignation: Ada Lorn · 2021-05-04 · says The",
+        "      board of the port",
+        "      Ada Lorn resigned on 4 May 2021",
+        "1 claim, unconfirmed.",
+    ]
+
+
+def test_many_processes_read_as_one_does(run: Run, project: Path) -> None:
+    for day in range(1, 23):
+        text = f"Jon Askel resigned on {day} May 2024. Orvane Steel agreed to build it."
+        (project / "articles" / f"day-{day}.txt").write_text(text)
+    run("add", "articles", "--jobs", "1")
+    alone = files(project)
+    shutil.rmtree(project / "claims")
+    run("add", "articles", "--jobs", "3")
+
+    assert files(project) == alone
+    with pytest.raises(SystemExit, match="2"):
+        run("add", "articles", "--jobs", "0")
+
+
+def test_an_original_is_written_before_its_copies(
+    run: Run, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for day, name in (("04", "zinc"), ("06", "crane"), ("08", "bell")):
+        (project / "articles" / f"{name}.md").write_text(ALPHA.replace("05-06", f"05-{day}"))
+    written: list[str] = []
+
+    def interrupted(path: Path, text: str) -> None:
+        written.append(path.name)
+        if len(written) == 2:
+            raise KeyboardInterrupt
+        path.write_text(text)
+
+    monkeypatch.setattr("factcheck.cli.adding.write_atomic", interrupted)
+    assert run("add", "articles")[0] == 130
+    assert written[0] == "zinc.yaml"
+    assert load("claims").problems == ()
 
 
 def test_an_address_is_not_fetched(run: Run) -> None:
     code, out, _ = run("add", "http://example.com/a.html")
 
     assert code == 1
-    assert "nothing is fetched from the web; save the page to a file, and give that" in out
+    told = "nothing is fetched from the web; save the page to a file, and give that"
+    assert f"http://example.com/a.html: FC001 {told}" in out
 
 
 @pytest.mark.parametrize("command", ["add", "extract", "check"])

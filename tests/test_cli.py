@@ -569,7 +569,7 @@ def test_extract_prints_a_table_and_writes_nothing(
     assert code == 0
     assert "alpha.md:7" in out
     assert "2 people" in out
-    assert "2 claims, unconfirmed." in out
+    assert "2 claims from 2 articles, unconfirmed; 0 passages left out.\n" in out
     assert sorted(project.rglob("*")) == before
 
 

@@ -32,7 +32,7 @@ def test_a_merger() -> None:
         ("acquisition", "Orvane Steel", "Halmo Marine", "planned"),
         ("amount", "Orvane Steel", "Halmo Marine", "80 million crowns", "planned"),
         ("leader", "Orvane Steel", "Ada Lorn"),
-        ("count", "Halmo Marine", "1200 people"),
+        ("employees", "Halmo Marine", "1200 people"),
     ]
 
 
@@ -75,7 +75,7 @@ def test_a_court() -> None:
     """
     assert told(test_a_court.__doc__ or "") == [
         ("charge", "Joss Wend", "fraud", "2020-01"),
-        ("responsibility", "Wend", "losses of the Vell Savings Bank", "gone"),
+        ("responsibility", "Joss Wend", "losses of the Vell Savings Bank", "gone"),
         ("ruling", "Castrian High Court", "appeal", "2021-06-07"),
         ("amount", "Castrian High Court", "Vell Savings Bank", "3 million crowns"),
     ]

@@ -142,3 +142,49 @@ def test_of_a_day_only_the_claims_of_then_are_counted() -> None:
     ]
 
     assert repr(fc.compare(claims).as_of("2031-05-02")).endswith("from 1 claim of 1 source)")
+
+
+wrongly: Any = fc
+"""The facade as somebody calls it who has not read the types."""
+
+
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        (lambda: wrongly.read(None), "the path of a file is expected, not NoneType"),
+        (lambda: wrongly.read(""), "a path is empty"),
+        (lambda: wrongly.read("Ada Lorn resigned. " * 40), "not a text; extract"),
+        (
+            lambda: wrongly.read("http://post.example/a"),
+            "http://post.example/a: FC001 nothing is fetched",
+        ),
+        (lambda: wrongly.read_all(3), "the path of a file is expected, not int"),
+        (lambda: wrongly.extract(None), "an article or its text, not NoneType"),
+        (
+            lambda: wrongly.extract("articles/alpha.txt"),
+            "read('articles/alpha.txt') gives the article",
+        ),
+        (
+            lambda: wrongly.extract("Ada Lorn resigned.", names=["Ada"]),
+            "names as a catalogue, not list",
+        ),
+        (
+            lambda: wrongly.extract("Ada Lorn resigned.", source="post"),
+            "a Source as source, not str",
+        ),
+        (lambda: wrongly.compare(["Ada Lorn resigned."]), "compare takes claims, not str"),
+        (lambda: wrongly.compare_texts("Ada Lorn resigned.", 3), "two texts or articles, not int"),
+    ],
+)
+def test_a_wrong_call_says_what_is_expected(call: Any, said: str) -> None:
+    with pytest.raises(fc.FactcheckError) as error:
+        call()
+    assert said in str(error.value)
+
+
+def test_a_claim_shows_itself_in_one_line() -> None:
+    text = "Orvane Steel will not leave the Sound Council, Ada Lorn said. Jon Askel resigned on 4 May 2021."
+    stance, event = fc.extract(text, source=fc.Source(id="post"))
+
+    assert repr(event) == "<EventClaim resignation: Jon Askel · 2021-05-04 · in post, draft>"
+    assert "Orvane Steel → Sound Council = leaving (denied)" in repr(stance)

@@ -33,6 +33,8 @@ Orvane paid 300 francs. -> 300 francs = 300 francs
 Orvane paid 300 Frank workers. -> 300 = 300 people
 Orvane paid 5 million pounds. -> 5 million pounds = [4500000, 5500000) GBP
 Orvane bought 5,000 pounds. -> 5,000 pounds = 5000 pounds
+Orvane bought the Halmo mill for 5,000 pounds. -> 5,000 pounds = 5000 GBP
+Wend stole 5,000 pounds. -> 5,000 pounds = 5000 GBP
 Police found 5 pounds of gold. -> 5 pounds = 5 lb
 Police found a pound. -> nothing
 The stamp costs 50 cents. -> 50 cents = 50 cents

@@ -355,14 +355,14 @@ def test_another_spelling_becomes_an_alias(review: Review) -> None:
     assert names(review, "Orvane Steels", "1", "q") == ENTITIES.replace(
         "  - Orvane  # for short\n", "  - Orvane  # for short\n  - Orvane Steels\n"
     )
-    assert names(review, "Eda Lorn", "1", "q") == ENTITIES.replace(
-        "[the Orvane chief]", "[the Orvane chief, Eda Lorn]"
+    assert names(review, "Ada Lorne", "1", "q") == ENTITIES.replace(
+        "[the Orvane chief]", "[the Orvane chief, Ada Lorne]"
     )
 
 
 def test_a_look_alike_is_kept_apart(review: Review) -> None:
-    assert names(review, "Eda Lorn", "l", "1", "q") == (
-        f"{ENTITIES}- id: eda-lorn\n  name: Eda Lorn\n  not: [lorn]\n"
+    assert names(review, "Ada Lorne", "l", "1", "q") == (
+        f"{ENTITIES}- id: ada-lorne\n  name: Ada Lorne\n  not: [lorn]\n"
     )
     assert main(["check"]) == 0
 
@@ -449,7 +449,9 @@ def test_what_is_no_day_and_no_key_is_told_so(review: Review) -> None:
     assert err == "factcheck: 1 answer written, 1 still open\n"
 
 
-@pytest.mark.parametrize("other", ["Orvane crash of 18 May 2024", "Orvane ferry", "Ada bridge"])
+@pytest.mark.parametrize(
+    "other", ["Orvane crash of 18 May 2024", "Orvane ferry", "Ada bridge", "Ida Lorn"]
+)
 def test_what_only_shares_a_word_is_no_candidate(review: Review, other: str) -> None:
     Path("claims/bridge.yaml").write_text(NAMED % other)
     Path("claims/entities.yaml").write_text(ENTITIES)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from factcheck import CopyOf, load
+from factcheck import CopyOf, check, load
 from factcheck.cli import main
 from factcheck.errors import FactcheckError
 from factcheck.store.upkeep import Upkeep
@@ -161,6 +161,9 @@ def test_merged_entities_are_one_under_all_their_names(home: Path) -> None:
     ("arguments", "said"),
     [
         (("source", "remove", "pots"), "no source is called 'pots'; did you mean 'post'?"),
+        (("source", "remove", "Harbour Post"), "the id of 'Harbour Post' is 'post'"),
+        (("source", "remove", "zzz"), "no source is called 'zzz'; there are bell, crane, post"),
+        (("entity", "rename", "Orvane Steal", "x"), "the id of 'Orvane Steel' is 'orvane'"),
         (("entity", "rename", "orvana", "x"), "no entity has the id 'orvana'; did you mean"),
         (("entity", "rename", "Viktor Sand", "x"), "give an id that stands in entities.yaml"),
         (("entity", "rename", "Ada Lorn", "x"), "'Ada Lorn'; the id of 'Ada Lorn' is 'lorn'"),
@@ -184,3 +187,101 @@ def test_lists_on_one_line_are_named_where_they_cannot_be_edited(home: Path) -> 
 
     with pytest.raises(FactcheckError, match="on lines of its own"):
         Upkeep(home).remove("dusk")
+
+
+AGREED = """\
+version: 1
+sources:
+- {id: post, publisher: Harbour Post, published: 2024-05-06}
+- {id: crane, publisher: Daily Crane, published: 2024-05-08}
+- {id: bell, publisher: Orr Bell, published: 2024-05-07}
+claims:
+- {kind: event, source: post, subject: orvane, predicate: agreement, object: port, when: 2019}
+- {kind: event, source: crane, subject: Orvane, predicate: agreement, object: port, when: 2021}
+- {kind: attribute, source: bell, subject: port, predicate: owner, value: norrail}
+- {kind: attribute, source: crane, subject: port, predicate: owner, value: orvane}
+"""
+DECIDED = """\
+# Who errs.
+version: 1
+decisions:
+- decision: prefer
+  about: Orvane Steel · agreement · Port of Vell   # the deal
+  right: crane
+  reason: The Crane saw the contract.
+"""
+
+
+@pytest.fixture
+def decided(home: Path) -> Path:
+    """A base with a decision about a topic, and a baseline of the rest."""
+    (home / "story.yaml").write_text(AGREED)
+    group = "- {id: group, name: Orvane Group}\n"
+    (home / "entities.yaml").write_text(ENTITIES.replace(", part_of: orvane", "") + group)
+    (home / "decisions.yaml").write_text(DECIDED)
+    assert main(["baseline", "write"]) == 0
+    assert found(home) == {"FC101": "accepted", "FC203": "known", "FC302": "known"}
+    return home
+
+
+def found(home: Path) -> dict[str, str]:
+    """What is found, and what it is to the project."""
+    return {f.code: f.state.value for f in check(home)}
+
+
+def test_decisions_and_the_baseline_follow_a_merge(decided: Path) -> None:
+    assert main(["entity", "merge", "orvane", "group"]) == 0
+    text = (decided / "decisions.yaml").read_text()
+
+    assert "about: Orvane Group · agreement · Port of Vell   # the deal" in text.replace('"', "")
+    assert found(decided) == {"FC101": "accepted", "FC203": "known", "FC302": "known"}
+    assert main(["entity", "rename", "group", "orvane"]) == 0
+    assert main(["entity", "rename", "orvane", "orvane-steel"]) == 0
+    assert main(["entity", "rename", "orvane-steel", "group"]) == 0
+    assert found(decided) == {"FC101": "accepted", "FC203": "known", "FC302": "known"}
+
+
+def test_a_decision_by_fingerprint_follows_its_finding(decided: Path) -> None:
+    [finding] = check(decided, select=["FC101"])
+    (decided / "decisions.yaml").write_text(
+        DECIDED.replace("Orvane Steel · agreement · Port of Vell", finding.fingerprint)
+    )
+    assert main(["entity", "merge", "orvane", "group"]) == 0
+
+    [after] = check(decided, select=["FC101"])
+    assert after.fingerprint != finding.fingerprint
+    assert f"about: {after.fingerprint}" in (decided / "decisions.yaml").read_text()
+    assert after.state.value == "accepted"
+
+
+def test_a_decision_that_prefers_a_source_that_goes_names_its_value(decided: Path) -> None:
+    with (decided / "story.yaml").open("a") as file:
+        file.write(
+            "- {kind: event, source: bell, subject: orvane, predicate: agreement, object: port, "
+            "when: 2021}\n"
+        )
+    assert main(["source", "remove", "crane"]) == 0
+
+    assert "right: '2021'" in (decided / "decisions.yaml").read_text().replace('"', "'")
+    assert found(decided)["FC101"] == "accepted"
+
+
+def test_what_a_decision_is_about_no_more_is_told(
+    decided: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["source", "remove", "crane"]) == 0
+
+    told = capsys.readouterr().err
+    assert "claims/decisions.yaml:4 decides about 'Orvane Steel" in told
+    assert "known finding" in told
+
+
+def test_scope_names_an_entity_too(home: Path) -> None:
+    with (home / "story.yaml").open("a") as file:
+        file.write(
+            "- {kind: quantity, source: bell, subject: storm, predicate: deaths, value: 3 people, "
+            "scope: {place: port}, evidence: [{exact: three died}]}\n"
+        )
+    assert main(["entity", "rename", "port", "vell-port"]) == 0
+
+    assert "scope: {place: vell-port}" in (home / "story.yaml").read_text()

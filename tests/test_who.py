@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 import factcheck as fc
+from factcheck.extract.events.find import OPEN
 from timetable import rows
 
-# predicate: who < who says it, for each claim but those of open families
+# predicate: who < who says it, for each claim
 MERGER = """
 Orvane Steel agreed on Friday to sell its pier, according to people close to the talks. -> agreement: Orvane Steel < people close to the talks
 Shares in Norrail rose after the firm that owns the Vell line said it would sell it in June. -> nothing
@@ -45,10 +46,10 @@ The officer who arrested Ada Lorn resigned on Monday. -> arrest: Ada Lorn
 Carl Orm met Bo Malk in 2019. He was arrested in 2021. -> meeting: Carl Orm
 Bo Malk, who sang, resigned in 2019. He was arrested in 2021. -> resignation: Bo Malk; arrest: Bo Malk
 Ada Lorn, an envoy, left. Putnam said he was arrested on Friday. -> type: Ada Lorn; arrest: Putnam < Putnam
-Police arrested three men and Ilse Tarn resigned on Monday. -> resignation: Ilse Tarn
+Police searched three houses and Ilse Tarn resigned on Monday. -> resignation: Ilse Tarn
 """
 SPORT = """
-Dunmar Rovers midfielder Omar bin Zarin retired on Friday. -> resignation: Omar bin Zarin
+Dunmar Rovers midfielder Luis de la Orme retired on Friday. -> resignation: Luis de la Orme
 Swimmer Ada Lorn retired on Friday, the club's doctor Ian Long said. -> resignation: Ada Lorn < Ian Long
 Ada Lorn picked Ben Reed to resign on Friday. -> nothing
 Singer Ayman al-Zarin died on Friday, according to NJ.com. -> death: Ayman al-Zarin < NJ.com
@@ -72,6 +73,6 @@ def test_who_does_it_and_who_says_so(passage: str, expected: str) -> None:
     found = [
         f"{one.predicate}: {' + '.join(one.subject)}" + (f" < {one.speaker}" if one.speaker else "")
         for one in claims
-        if one.predicate not in ("action", "happening", "measure")
+        if one.predicate not in OPEN
     ]
     assert ("; ".join(found) or "nothing") == expected

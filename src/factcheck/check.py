@@ -201,6 +201,8 @@ def compare(
             f"compare takes claims, not a path; check({os.fspath(claims)!r}) compares a folder"
         )
     claims = tuple(claims)
+    if strange := next((one for one in claims if not isinstance(one, Claim)), None):
+        raise FactcheckError(f"compare takes claims, not {type(strange).__name__}")
     catalogue = entities if isinstance(entities, Catalogue) else Catalogue(entities or ())
     if not isinstance(predicates, Mapping):
         predicates = builtin_predicates().extended(predicates or ())

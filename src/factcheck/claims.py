@@ -158,7 +158,28 @@ class _Claim(Model, defer_build=True):
     def __hash__(self) -> int:
         return hash(self.id)
 
+    def __repr__(self) -> str:
+        """What it says, who says so and where: one line of a list."""
+        words = [
+            " + ".join(self.subject),
+            *(["→ " + " + ".join(self.object)] if self.object else []),
+        ]
+        value = getattr(self, "value", None)
+        when = getattr(self, "when", None)
+        told = [f"{self.predicate}: {' '.join(words)}"]
+        told += [f"= {value}"] if value is not None and value is not when else []
+        marks = (self.modality.value, self.polarity.value, self.certainty.value)
+        doubts = dict.fromkeys(mark for mark in marks if mark not in _PLAINLY)
+        told += [f"({', '.join(doubts)})"] if doubts else []
+        more = [str(when)] if when is not None else []
+        more += [f"says {self.speaker}"] if self.speaker else []
+        more += [f"in {self.source.id}{', draft' * self.draft}"]
+        return f"<{type(self).__name__} {' · '.join([' '.join(told), *more])}>"
 
+    __str__ = __repr__
+
+
+_PLAINLY = (Modality.ASSERTED.value, Polarity.AFFIRMED.value, Certainty.CERTAIN.value)
 _NOT_IN_ID = {"evidence", "gist", "label", "draft"}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from argparse import Namespace
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -14,18 +15,20 @@ from factcheck.check import judge
 from factcheck.claims import Claim
 from factcheck.cli.drafts import Drafts, drafts, with_claims, with_drafts
 from factcheck.cli.emit import fails
-from factcheck.cli.output import in_color, note, targets, write
+from factcheck.cli.output import columns, in_color, note, targets, write
 from factcheck.cli.places import place_from_here, problems_from_here
 from factcheck.cli.run import selection
 from factcheck.codes import Level
 from factcheck.config import read
 from factcheck.errors import FactcheckError
 from factcheck.evidence import QuotedEvidence, WithheldEvidence
-from factcheck.extract.mentions import unknown
+from factcheck.extract.mentions import Unknown, unknown
 from factcheck.findings import Result
 from factcheck.report import FORMATS
 from factcheck.report.added import Added, as_json, described
 from factcheck.report.concise import summary
+from factcheck.report.extracted import Terminal
+from factcheck.sources import CopyOf, Source
 from factcheck.states import State
 from factcheck.store.files import write_atomic
 from factcheck.store.folder import project_of
@@ -45,14 +48,14 @@ def run(options: Namespace) -> int:
     """Read articles, write what the base lacks, and check what that brings."""
     settings = read(Path(options.base), options.config, isolated=options.isolated).settings
     before = _base(Path(options.base), options.articles)
-    found = drafts(options.paths, before)
+    found = drafts(options.paths, before, jobs=options.jobs)
     kept = with_claims(found)
     added = [
         _added(key, found, before, options.withhold, key in kept.sources) for key in found.sources
     ]
     after = with_drafts(before, kept)
     if kept.sources and not options.dry_run:
-        for one in added:
+        for one in sorted(added, key=lambda one: _copies(one.source, kept.sources)):
             if one.file is not None:
                 _write(one, Path(one.file))
         loaded = store.load(options.base, options.articles, allow_empty=True)
@@ -95,6 +98,14 @@ def _added(key: str, found: Drafts, before: store.FactBase, withhold: bool, writ
     )
 
 
+def _copies(source: Source, added: Mapping[str, Source]) -> int:
+    """How many copies lie between a source and its original, which is written before it."""
+    steps = 0
+    while isinstance(source.origin, CopyOf) and source.origin.copy_of in added:
+        source, steps = added[source.origin.copy_of], steps + 1
+    return steps
+
+
 def _withheld(claim: Claim) -> Claim:
     """The claim with the hashes of its passages in the place of their words."""
     kept = tuple(
@@ -132,11 +143,26 @@ def _show(done: _Run, before: store.FactBase, options: Namespace) -> None:
             text = _checked(done, target.format, color, options)
             if not options.quiet:
                 more = bool(options.verbose)
-                told = described(done.added, done.found.notes, names, color=color, everything=more)
-                text = f"{told}\n{text}"
+                terminal = Terminal(columns() if target.path is None else 100, color)
+                told = described(done.added, done.found.notes, names, terminal, everything=more)
+                text = "\n".join(filter(None, (told, text))) + _next(done, names, options)
         write(text, target.path)
     if options.dry_run:
         note("nothing was written, as --dry-run asks")
+
+
+def _next(done: _Run, names: Sequence[Unknown], options: Namespace) -> str:
+    """What is to be done with drafts that were written."""
+    drafted = sum(len(one.claims) for one in done.added)
+    if options.dry_run or not drafted:
+        return ""
+    walk = f"'factcheck review{_base_option(options)} --drafts' walks through what was added"
+    more = ", with --names through the names" if names else ""
+    return f"{walk}{more}.\n"
+
+
+def _base_option(options: Namespace) -> str:
+    return "" if options.base == "claims" else f" {options.base}"
 
 
 def _checked(done: _Run, output_format: str, color: bool, options: Namespace) -> str:

@@ -9,13 +9,14 @@ from pathlib import Path
 from factcheck.articles import Article
 from factcheck.claims import Claim
 from factcheck.cli.incoming import called_from, incoming
+from factcheck.cli.jobs import each
 from factcheck.cli.progress import progress
 from factcheck.errors import Problem
 from factcheck.extract.corrections import find_corrections
 from factcheck.extract.corrections.claims import claims_from
-from factcheck.extract.events import Extracted, LeftOut, extracted
-from factcheck.extract.mentions import Names
+from factcheck.extract.events import Extracted, LeftOut
 from factcheck.ingest import read_each
+from factcheck.report.noted import Noted
 from factcheck.sources import CopyOf, Source
 from factcheck.store import FactBase
 from factcheck.store.files import CANONICAL
@@ -33,7 +34,7 @@ class Drafts:
     texts: Mapping[str, str]
     shown: Mapping[str, str]
     """The file of each source as it was given."""
-    notes: tuple[str, ...]
+    notes: tuple[Noted, ...]
     """What was decided about whole articles."""
     problems: tuple[Problem, ...]
 
@@ -48,19 +49,22 @@ class Drafts:
         return called_from(project, self.shown[key]), line
 
 
-def drafts(paths: Iterable[str], base: FactBase, *, anew: bool = False) -> Drafts:
+def drafts(
+    paths: Iterable[str], base: FactBase, *, anew: bool = False, jobs: int | None = 1
+) -> Drafts:
     """Read articles and their claims, with the names that a base knows.
 
-    Articles that the base has already are left out, unless they are wanted ``anew``.
+    Articles that the base has already are left out, unless they are wanted ``anew``. ``jobs`` is how
+    many processes look for claims; None as many as pay.
     """
     new = incoming(paths, base, anew=anew)
-    names = Names(base.entities)
     texts = {key: article.text for key, article in new.articles.items()}
     claims: dict[str, tuple[Claim, ...]] = {}
     left_out: dict[str, tuple[LeftOut, ...]] = {}
     problems = [*new.problems]
-    for key, article in progress(new.articles.items(), "extracting", len(texts)):
-        found = extracted(article, names=names, source=new.sources[key])
+    work = [(article, new.sources[key]) for key, article in new.articles.items()]
+    read = progress(each(work, base.entities, jobs), "extracting", len(texts))
+    for (key, article), found in zip(new.articles.items(), read, strict=True):
         claims[key], left_out[key] = found.claims, found.left_out
         problems += _miscalculated(found, article, article.path or key, base.project)
     told = (*base.claims, *(claim for found_in in claims.values() for claim in found_in))

@@ -16,6 +16,8 @@ from factcheck.extract.copies import Copy, find_copies
 from factcheck.extract.events import extracted, is_english, source_of
 from factcheck.extract.languages import UNDETERMINED
 from factcheck.ingest import files, read_each
+from factcheck.report.noted import Noted, Sort
+from factcheck.report.words import count
 from factcheck.sources import CopyOf, Source
 from factcheck.store import FactBase
 from factcheck.store.files import CANONICAL
@@ -31,7 +33,7 @@ class Incoming(NamedTuple):
     articles: Mapping[str, Article]
     """By the id of its source."""
     sources: Mapping[str, Source]
-    notes: tuple[str, ...]
+    notes: tuple[Noted, ...]
     problems: tuple[Problem, ...]
 
 
@@ -39,7 +41,7 @@ def incoming(paths: Iterable[str], base: FactBase, *, anew: bool = False) -> Inc
     """Read articles; those that the base has are left out, unless they are wanted ``anew``."""
     articles: dict[str, Article] = {}
     places: dict[str, str | None] = {}
-    notes: list[str] = []
+    notes: list[Noted] = []
     problems: list[Problem] = []
     known = FactBase() if anew else base
     by_key = {key: s.id for s in known.sources.values() for key in (s.path, s.sha256) if key}
@@ -49,12 +51,12 @@ def incoming(paths: Iterable[str], base: FactBase, *, anew: bool = False) -> Inc
             continue
         place, why = (one.path, "") if anew else _place(path, one, base.project)
         if left_out := _left_out(one, place, by_key):
-            notes.append(f"{one.path}: {left_out}")
+            notes.append(Noted(str(one.path), *left_out))
             continue
         key = _key(one, base, articles)
         articles.setdefault(key, one)
         places.setdefault(key, place)
-        notes += [f"{one.path}: {why}"] if why else []
+        notes += [Noted(str(one.path), Sort.ELSEWHERE, why)] if why else []
     sources = {
         key: source_of(one).model_copy(update={"id": key, "path": places[key]})
         for key, one in articles.items()
@@ -65,7 +67,9 @@ def incoming(paths: Iterable[str], base: FactBase, *, anew: bool = False) -> Inc
 
 
 def called_from(project: Path, shown: str) -> str:
-    """A file as it is called from the project's folder."""
+    """A file as it is called from the project's folder; the address of a page as it is."""
+    if "://" in shown:
+        return shown
     return Path(os.path.relpath(shown, project)).as_posix()
 
 
@@ -83,21 +87,22 @@ def _named(paths: Iterable[str]) -> Iterator[str]:
         yield from found or [path]
 
 
-def _left_out(article: Article, place: str | None, known: Mapping[str, str]) -> str:
-    """Why an article is not taken; empty where it is. Sources are known by hash and by path."""
+def _left_out(
+    article: Article, place: str | None, known: Mapping[str, str]
+) -> tuple[Sort, str] | None:
+    """Why an article is not taken; None where it is. Sources are known by hash and by path."""
     if article.sha256 in known:
-        return f"already there, as source {known[article.sha256]}"
+        return Sort.KNOWN, f"already there, as source {known[article.sha256]}"
     if place in known and place and not place.endswith(_SEVERAL):
-        return (
+        return Sort.CHANGED, (
             f"left out, as source {known[place]} was made from an earlier text of this file; "
             f"'factcheck source remove {known[place]}' makes room for it"
         )
     if not is_english(article):
         unread = extracted(article).unread
-        skipped = f"{unread:,} sentence{'s' * (unread != 1)} skipped"
-        named = f" ({article.language})" if article.language != UNDETERMINED else ""
-        return f"not English{named}, {skipped}"
-    return ""
+        named = f" ({article.language})" if article.language not in (None, UNDETERMINED) else ""
+        return Sort.FOREIGN, f"not English{named}, {count(unread, 'sentence')} skipped"
+    return None
 
 
 def _key(article: Article, base: FactBase, articles: Mapping[str, Article]) -> str:
@@ -121,21 +126,24 @@ def _place(path: Path, article: Article, project: Path) -> tuple[str | None, str
 
 def _with_origins(
     sources: dict[str, Source], texts: Mapping[str, str], base: FactBase
-) -> tuple[dict[str, Source], list[str]]:
+) -> tuple[dict[str, Source], list[Noted]]:
     """The new records, each with the text that it repeats for its origin; and what was decided."""
     published = {key: s.published for key, s in {**base.sources, **sources}.items()}
-    notes = []
+    notes: list[Noted] = []
     for copy in find_copies({**base.texts, **texts}, published=published):
         pair = _later(copy, sources)
         if pair is None or _goes_back(*pair, sources):
             continue
         later, first = pair
         if copy.partial:
-            notes.append(f"{later}: repeats part of {first} ({copy.containment:.0%})")
+            notes.append(
+                Noted(later, Sort.PARTLY, f"repeats part of {first} ({copy.containment:.0%})")
+            )
         elif sources[later].origin is None:
             origin = CopyOf(copy_of=first)
             sources[later] = sources[later].model_copy(update={"origin": origin})
-            notes.append(f"{later}: repeats {first} ({copy.containment:.0%}), so it is its copy")
+            told = f"repeats {first} ({copy.containment:.0%}), so it is its copy"
+            notes.append(Noted(later, Sort.COPY, told))
     return sources, notes
 
 

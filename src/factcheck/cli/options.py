@@ -34,6 +34,21 @@ def articles(command: argparse.ArgumentParser) -> None:
         "or a pattern",
     )
     given.complete = FILES  # type: ignore[attr-defined]
+    command.add_argument(
+        "--jobs",
+        metavar="N",
+        type=_number,
+        help="how many processes look for claims (for many articles, one for each processor)",
+    )
+
+
+def _number(text: str) -> int:
+    if not (text.isdecimal() and 0 < int(text) <= _MOST_JOBS):
+        raise argparse.ArgumentTypeError(f"{text!r} is no number from 1 to {_MOST_JOBS}")
+    return int(text)
+
+
+_MOST_JOBS = 64
 
 
 def keeping(command: argparse.ArgumentParser) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import re
+import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -93,6 +94,13 @@ def set_up_streams() -> None:
                 stream.reconfigure(errors="backslashreplace")
             else:
                 stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def columns() -> int:
+    """The width of the terminal; a pipe or a file has the same one everywhere."""
+    if not sys.stdout.isatty():
+        return 100
+    return min(shutil.get_terminal_size((100, 24)).columns, 140)
 
 
 def in_color(choice: str) -> bool:

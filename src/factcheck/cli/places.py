@@ -69,8 +69,10 @@ def problems_from_here(result: Result, base: FactBase) -> Result:
 
 
 def from_here(project: Path) -> Callable[[str], str]:
-    """What a file of the project is called from the current folder."""
-    return cache(lambda path: Path(os.path.relpath(project / path)).as_posix())
+    """What a file of the project is called from the current folder; an address stays as it is."""
+    return cache(
+        lambda path: path if "://" in path else Path(os.path.relpath(project / path)).as_posix()
+    )
 
 
 def _moved(finding: Finding, problem: Problem, called: Callable[[str], str]) -> Finding:

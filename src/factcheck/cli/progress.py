@@ -18,12 +18,14 @@ def progress(items: Iterable[T], doing: str, total: int = 0) -> Iterator[T]:
     if not sys.stderr.isatty() or 0 < total < _FEWEST:
         yield from items
         return
-    for done, item in enumerate(items, start=1):
-        if done >= _FEWEST or total:
-            sys.stderr.write(f"{_CLEAR}{doing} {_bar(done, total)}")
-            sys.stderr.flush()
-        yield item
-    sys.stderr.write(_CLEAR)
+    try:
+        for done, item in enumerate(items, start=1):
+            if done >= _FEWEST or total:
+                sys.stderr.write(f"{_CLEAR}{doing} {_bar(done, total)}")
+                sys.stderr.flush()
+            yield item
+    finally:
+        sys.stderr.write(_CLEAR)
 
 
 def _bar(done: int, total: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import sys
 from argparse import Namespace
 from collections.abc import Iterable
@@ -108,15 +109,17 @@ def _base(
 def _drafted(base: store.FactBase, texts: list[str]) -> store.FactBase:
     """The base with the claims of texts that somebody is writing; nothing is written."""
     from factcheck.cli.drafts import drafts, with_drafts, without_earlier
+    from factcheck.report.noted import sentences
     from factcheck.report.words import count
 
     base = without_earlier(base, texts)
     found = drafts(texts, base)
-    for sentence in found.notes:
+    for sentence in sentences(found.notes):
         note(sentence)
     for key, claims in found.claims.items():
         left = count(len(found.left_out[key]), "passage")
-        note(f"{found.shown[key]}: {count(len(claims), 'claim')} read, {left} left out")
+        told = f"{found.shown[key]}: {count(len(claims), 'claim')} read, {left} left out"
+        note(f"{told}; 'factcheck extract {shlex.quote(found.shown[key])}' shows them")
     return with_drafts(base, found)
 
 

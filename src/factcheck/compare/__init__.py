@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import gc
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from operator import attrgetter
+from itertools import chain
 from typing import Any, NamedTuple
 
 from factcheck.chronology import Chronology
@@ -16,6 +14,7 @@ from factcheck.claims import AttributeClaim, Claim, StanceClaim
 from factcheck.codes import CONFLICTS
 from factcheck.compare.ambiguous import ambiguous
 from factcheck.compare.asof import said_by
+from factcheck.compare.collector import uncollected
 from factcheck.compare.dating import Dating
 from factcheck.compare.drafts import Draft, Findings, Tellable
 from factcheck.compare.entries import Reader
@@ -72,6 +71,7 @@ def compare(
     return found.result
 
 
+@uncollected()
 def compared(
     claims: Iterable[Claim],
     catalogue: Catalogue,
@@ -86,11 +86,10 @@ def compared(
     every = tuple(claims)
     known = dict(sources or {}) | {claim.source.id: claim.source for claim in every}
     reader = Reader(catalogue, registry, Chronology({}, {}, {}), origins(known), texts or {})
-    with _no_collection():
-        told, topics, contradictions = _grouped(every, reader, known, as_of)
-        drafts = _drafts(topics)
-        if today is not None:
-            drafts += overdue(topics, min(today, as_of or today))
+    told, topics, contradictions = _grouped(every, reader, known, as_of)
+    drafts = _drafts(topics)
+    if today is not None:
+        drafts += overdue(topics, min(today, as_of or today))
     vague: list[Tellable] = [*unresolved(told, reader.dates), *ambiguous(told, reader)]
     found = sorted([*contradictions, *vague, *drafts], key=rank)
     result = Result(
@@ -155,24 +154,12 @@ def _heard(sources: Mapping[str, Source], told: Iterable[Claim]) -> dict[str, So
     return heard
 
 
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """Pause the cyclic collector: a million entries without one cycle to find cost it seconds."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.freeze()  # straight to the oldest generation, unscanned
-            gc.enable()
-            gc.unfreeze()
-
-
 def _drafts(topics: Topics) -> list[Draft]:
     """What the rules find, topic by topic."""
     drafts: list[Draft] = []
-    for topic in sorted((t for t in topics if len(t.claims) > 1 or t.ties), key=_by_key):
+    for topic in topics:
+        if len(topic.claims) == 1 and not topic.ties:
+            continue
         if not topic.ties and (same := retold(topic)) is not None:
             drafts.extend(same)
             continue
@@ -188,7 +175,6 @@ def rank(found: Tellable) -> tuple[str, bool, tuple[int, Any]]:
     return found.code, not found.definite, found.order
 
 
-_by_key = attrgetter("key")
 _BY_KIND = {kind: [rule.find for rule in RULES if kind in rule.kinds] for kind in ALL}
 
 
@@ -230,9 +216,7 @@ def _of_other_units(topics: Topics) -> int:
 
 
 def _coverage(claims: Sequence[Claim], topics: Topics, drafts: Iterable[Draft]) -> Coverage:
-    together = {
-        id(c) for claims_on in (t.claims for t in topics) if len(claims_on) > 1 for c in claims_on
-    }
+    together = set(map(id, chain.from_iterable(t.claims for t in topics if len(t.claims) > 1)))
     reasons = {reason: len(group) for reason, group in topics.left_out.items()}
     return replace(
         covered(len(claims), len(together), reasons, _of_other_units(topics)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from factcheck.compare.drafts import Draft
@@ -68,7 +68,7 @@ def echoed(topic: Topic, origins: Sequence[str], group: Sequence[Entry] | None) 
             told, of = group, origins
         else:
             told = topic.open().entries
-            of = roots([entry.claim for entry in told], topic.reader)
+            of = roots(told, topic.reader)
         found: dict[str, list[Entry]] = defaultdict(list)
         for entry, origin in zip(told, of, strict=True):
             found[origin].append(entry)
@@ -91,7 +91,7 @@ def _echo(topic: Topic, origin: str, tellings: Callable[[], Mapping[str, list[En
         message = f"{topic.phrase}: {value}: {where}; it counts once."
         steps = [f"The origin behind all of them: {origin}."]
         if topic.reader.alike.intersection(sources):
-            steps.extend(shared_roots([entry.claim for entry in told], topic.reader))
+            steps.extend(shared_roots(told, topic.reader))
         if round_ := circle([entry.claim for entry in told], topic.reader):
             steps.append(f"Circular: {', which has it from '.join([*round_, round_[0]])}.")
         return message, steps
@@ -148,11 +148,6 @@ def _precise(topic: Topic, entry: Entry) -> str:
     return f"{shown(topic, entry)}{when}"
 
 
-def _telling(topic: Topic, entry: Entry) -> bool:
-    """Whether being told alike means anything: positions implied by an event do not count."""
-    return entry.claim.predicate == topic.predicate.id
-
-
 def _nested(topic: Topic) -> Iterator[list[list[Entry]]]:
     """Values inside others of one mode, widest first; each outermost value once."""
     if not topic.differ and (topic.kind != "stance" or len(topic.entries) < 2):
@@ -162,13 +157,9 @@ def _nested(topic: Topic) -> Iterator[list[list[Entry]]]:
         return
     if all(map(_exact, topic.entries if topic.kind == "stance" else _firsts(topic))):
         return
-    shelves: dict[Hashable, list[Entry]] = defaultdict(list)
-    for entry in topic.entries:
-        if not entry.denied and entry.value is not None and _telling(topic, entry):
-            shelves[_shelf(topic, entry)].append(entry)
-    for shelf in shelves.values():
+    for shelf in _shelves(topic):
         if len(shelf) > 1:
-            yield from _chains(topic, shelf)
+            yield from _chains(shelf)
 
 
 def _firsts(topic: Topic) -> Iterator[Entry]:
@@ -182,22 +173,33 @@ def _exact(entry: Entry) -> bool:
     return bool(entry.ends[0] == entry.ends[1])
 
 
-def _shelf(topic: Topic, entry: Entry) -> Hashable:
-    """What must be equal for one value to refine another."""
+Ends = tuple[object, object]
+Shelf = dict[Ends, list[Entry]]
+"""Tellings of which one may refine another, by the ends of their values; positions by their days."""
+
+
+def _shelves(topic: Topic) -> Iterable[Shelf]:
+    """Tellings that share what must be equal for one to refine another."""
+    found: dict[Hashable, Shelf] = defaultdict(lambda: defaultdict(list))
+    classes = topic.classes.values()
+    affirmed = [group for group in classes if not group[0].denied and group[0].value is not None]
     if topic.kind == "stance":
-        return entry.modality, entry.ends
-    if topic.kind == "quantity" and topic.change is not Change.FIXED:
-        return entry.modality, days(entry.at)
-    return entry.modality
+        for group in affirmed:
+            for entry in filter(topic.direct, group):
+                found[entry.label][days(entry.at)].append(entry)
+    elif topic.kind == "event" or topic.change is Change.FIXED:
+        for group in affirmed:
+            found[group[0].modality][group[0].ends] = group
+    else:
+        for entry in (e for e in topic.entries if not e.denied):
+            found[entry.modality, days(entry.at)][entry.ends].append(entry)
+    return found.values()
 
 
-def _chains(topic: Topic, entries: Sequence[Entry]) -> Iterator[list[list[Entry]]]:
+def _chains(by_ends: Shelf) -> Iterator[list[list[Entry]]]:
     """Intervals with everything that lies inside them; O(n log n)."""
-    by_ends: dict[tuple[object, object], list[Entry]] = defaultdict(list)
-    for entry in entries:
-        by_ends[days(entry.at) if topic.kind == "stance" else entry.ends].append(entry)
     line = sorted((ends for ends in by_ends if ends != (None, None)), key=_widest_first)
-    chain: list[tuple[object, object]] = []
+    chain: list[Ends] = []
     for ends in line:
         if chain and not _inside(ends, chain[0]):
             if len(chain) > 1:
@@ -208,7 +210,7 @@ def _chains(topic: Topic, entries: Sequence[Entry]) -> Iterator[list[list[Entry]
         yield [by_ends[e] for e in chain]
 
 
-def _widest_first(ends: tuple[object, object]) -> tuple[bool, object, bool, object]:
+def _widest_first(ends: Ends) -> tuple[bool, object, bool, object]:
     low, high = ends
     wide = high is None
     return low is not None, low or 0, not wide, 0 if wide else _Reverse(high)
@@ -226,7 +228,7 @@ class _Reverse:
         return bool(other.value < self.value)  # type: ignore[operator]
 
 
-def _inside(inner: tuple[object, object], outer: tuple[object, object]) -> bool:
+def _inside(inner: Ends, outer: Ends) -> bool:
     """Whether an interval that starts no earlier also ends no later."""
     return outer[1] is None or (inner[1] is not None and inner[1] <= outer[1])  # type: ignore[operator]
 

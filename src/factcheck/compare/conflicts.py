@@ -47,17 +47,18 @@ def conflict_date(topic: Topic) -> Iterator[Draft]:
 
 
 def _dates(topic: Topic) -> Iterator[Clash]:
-    drafts = [e for e in topic.stated if e.claim.draft] if topic.predicate.recurs else []
-    confirmed = [e for e in topic.stated if not e.claim.draft] if drafts else topic.stated
+    drafts = [e for e in topic.stated if e.draft] if topic.predicate.recurs else []
+    confirmed = [e for e in topic.stated if not e.draft] if drafts else topic.stated
     for clash in _apart(confirmed, "It happens once, so no later telling replaces it."):
-        for side in clash.sides:
+        for side in clash.sides if drafts else ():
             ends = {e.ends for e in side}
             side += [e for e in drafts if e.ends in ends]
         yield clash
     for told in [topic.stated] if drafts and confirmed else one_occasion(drafts):
-        if any(e.claim.draft for e in told):
+        if any(e.draft for e in told):
             yield from _apart(told, "It may have happened on both.", doubtful=True, alike=True)
-    planned = [e for e in topic.entries if e.modality is Modality.PLANNED and not e.denied]
+    plans = topic.entries if Modality.PLANNED in topic.modalities else ()
+    planned = [e for e in plans if e.modality is Modality.PLANNED and not e.denied]
     for time, group in same_time(planned):
         why = "Both plans were told at the same time." if time is Times.SAME else time.value
         yield from _apart(group, why, doubtful=time is not Times.SAME)
@@ -215,7 +216,8 @@ def _join(sides: list[list[Entry]], others: list[list[Entry]]) -> None:
 
 def _plainest_first(group: list[Entry]) -> list[Entry]:
     """A side is named by its first entry: one without a hedge or an open end, if there is one."""
-    if len(group) > 1:
+    hedged, value = group[0].hedged, str(group[0].value)
+    if any(e.hedged is not hedged or str(e.value) != value for e in group):
         group.sort(key=lambda e: (e.hedged, None in e.ends, str(e.value)))
     return group
 
@@ -226,15 +228,15 @@ def _told_apart(topic: Topic, code: str, clash: Clash) -> Draft:
     def tell() -> tuple[str, list[str]]:
         said = [f"{shown(topic, g[0])} according to {tellers(topic, g)}" for g in groups[:3]]
         more = f"; and {len(groups) - 3} more values" if len(groups) > 3 else ""
-        claims = [e.claim for g in groups for e in g]
-        count = len(set(roots(claims, topic.reader)))
+        told = [e for g in groups for e in g]
+        count = len(set(roots(told, topic.reader)))
         steps = [
             f"All speak of one topic: {topic.phrase}.",
             clash.why,
             tellers_apart(topic, groups),
             f"No two of these can both be right: {joined([shown(topic, g[0]) for g in groups])}.",
             f"Independent origins: {count}.",
-            *shared_roots(claims, topic.reader),
+            *shared_roots(told, topic.reader),
         ]
         if tempered(groups):
             steps.append(

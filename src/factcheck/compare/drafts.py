@@ -9,6 +9,7 @@ from typing import Any, Protocol, overload
 
 from factcheck.claims import Claim
 from factcheck.codes import CONTESTED
+from factcheck.compare.collector import uncollected
 from factcheck.compare.entries import Entry
 from factcheck.compare.independence import roots
 from factcheck.compare.order import in_order
@@ -69,6 +70,7 @@ class Draft:
         name = self.name or (lambda entry: shown(self.topic, entry))
         groups = self.groups() if callable(self.groups) else self.groups
         values = [_named(group, name) for group in groups]
+        entries = [entry for group in groups for entry in group]
         asked = self.code in CONTESTED and not self.joint
         told = support(self.topic, groups, values) if asked else None
         return Finding(
@@ -80,7 +82,7 @@ class Draft:
             explanation=(*explanation, *([told.sentence] if told else [])),
             definite=self.definite,
             support=told,
-            origins=len(set(roots(_claims_of(groups), self.topic.reader))),
+            origins=len(set(roots(entries, self.topic.reader))),
             key=self.key() if self.key else "",
         )
 
@@ -88,10 +90,6 @@ class Draft:
 def _named(group: Sequence[Entry], name: Callable[[Entry], str]) -> str:
     first = group[0].label
     return shortest(name(entry) for entry in group if entry.label == first)
-
-
-def _claims_of(groups: Sequence[Sequence[Entry]]) -> list[Claim]:
-    return [entry.claim for group in groups for entry in group]
 
 
 def _claims(group: Sequence[Entry]) -> tuple[Claim, ...]:
@@ -105,6 +103,7 @@ class Findings(Sequence[Finding]):
         self._drafts = drafts
 
     @cached_property
+    @uncollected()
     def _told(self) -> tuple[Finding, ...]:
         return tuple(numbered(draft.finding() for draft in self._drafts))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from factcheck.chronology import Chronology
@@ -35,6 +35,7 @@ class Entry:
         "at",
         "claim",
         "denied",
+        "draft",
         "ends",
         "happened",
         "hedged",
@@ -44,7 +45,9 @@ class Entry:
         "modality",
         "origin",
         "part",
+        "place",
         "source",
+        "ties",
         "timed",
         "value",
     )
@@ -73,30 +76,49 @@ class Entry:
             _basis(claim, holds), claim
         )
         """Whether its time hangs on a publication date that was itself found by comparing."""
-        changes = claim.kind == "event" or predicate.change is not Change.FIXED
-        self.hedged = hedged or (self.inferred and changes)
+        changes = self.inferred and (claim.kind == "event" or predicate.change is not _FIXED)
+        self.hedged = hedged or changes
         self.modality = modality = claim.modality
-        self.denied = denied = claim.polarity is Polarity.DENIED or modality in _DENYING
-        self.origin = reader.origins.get(claim.source.id, claim.source.id)
-        self.source = claim.source.id
-        self.happened = modality is Modality.ASSERTED and not denied
+        self.denied = denied = claim.polarity is _DENIED or modality in _DENYING
+        self.source = source = claim.source.id
+        self.origin = reader.origins.get(source, source)
+        self.happened = happened = modality is _ASSERTED and not denied
         """Whether it is told as a fact, neither planned nor denied."""
-        self.label = ends if self.happened else (ends, modality, denied)
+        self.label = ends if happened else (ends, modality, denied)
         """What entries share that say the same: the value, and the mode unless it is plain."""
-        evidence = claim.evidence
-        self.part = evidence[0].part if evidence else Part.BODY
+        self.draft = claim.draft
+        self.part = _BODY
         """The part of the article in which it stands, as far as its first passage tells."""
-        self.is_surface = self.part in _SURFACE and all(one.part in _SURFACE for one in evidence)
+        self.is_surface = False
         """Whether it stands in a headline or caption only, which speak for the text under them."""
-
-    @property
-    def place(self) -> int:
+        self.place = -1
         """Where in its text it stands; -1 where that is not known."""
-        evidence = self.claim.evidence
-        span = evidence[0].span if evidence else None
-        return span[0] if span else -1
+        if evidence := claim.evidence:
+            self.part = part = evidence[0].part
+            self.is_surface = part in _SURFACE and all(one.part in _SURFACE for one in evidence)
+            span = evidence[0].span
+            if span is not None:
+                self.place = span[0]
+        self.ties = may_tie(claim)
+        """Whether it can share more than its text with another."""
 
 
+def may_tie(claim: Claim) -> bool:
+    """Whether it can share more than its text with another: a voice, an occasion, a passage."""
+    if claim.attribution is not None:
+        return True
+    for evidence in claim.evidence:
+        span = evidence.span
+        if span is None or span[1] - span[0] >= SHORTEST:
+            return True
+    return False
+
+
+SHORTEST = 40
+"""Characters of a passage that does not stand in two texts by chance."""
+# Looked up in its class, a member of an enumeration costs Python 3.11 as much as a call.
+_ASSERTED, _DENIED, _BODY, _FIXED = Modality.ASSERTED, Polarity.DENIED, Part.BODY, Change.FIXED
+_POSSIBLE, _UNKNOWN = Certainty.POSSIBLE, Certainty.UNKNOWN
 _DENYING = frozenset({Modality.DENIED, Modality.CORRECTED})
 _SURFACE = frozenset({Part.HEADLINE, Part.CAPTION})
 
@@ -141,7 +163,6 @@ class Reader:
         }
         self.dates = dates
         self.origins = origins
-        self._names: dict[Hashable, tuple[str, ...]] = {}
         self._sides: dict[tuple[str, str | None], frozenset[str]] = {}
 
     def resolve(self, name: str) -> str:
@@ -158,14 +179,10 @@ class Reader:
         self, names: tuple[str, ...], party: bool, at: DateInterval | None = None
     ) -> tuple[str, ...]:
         """Ids in order; for parties, of those behind them then: an agency stands for its state."""
-        known = self._names.get((names, party, at))
-        if known is None:
-            ids = [self.resolve(name) for name in names]
-            if party and self.catalogue.entities:
-                ids = [self.catalogue.head(entity, at) for entity in ids]
-            known = tuple(ids) if len(ids) == 1 else tuple(sorted(set(ids)))
-            self._names[names, party, at] = known
-        return known
+        ids = [self.catalogue.resolve(name) for name in names]
+        if party and self.catalogue.entities:
+            ids = [self.catalogue.head(entity, at) for entity in ids]
+        return tuple(ids) if len(ids) == 1 else tuple(sorted(set(ids)))
 
     def ambiguous(self, claim: Claim) -> str | None:
         """A name in the claim that fits two entities."""
@@ -200,7 +217,7 @@ class Reader:
         value: DateInterval | Quantity | Stance | str | None
         ends: tuple[Any, Any]
         certainty = claim.certainty
-        hedged = certainty is Certainty.POSSIBLE or certainty is Certainty.UNKNOWN
+        hedged = certainty is _POSSIBLE or certainty is _UNKNOWN
         basis = claim.when
         if isinstance(claim, EventClaim):
             value = claim.when if isinstance(claim.when, DateInterval) else self._placed(claim)

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from factcheck.claims import Claim, EventClaim, QuantityClaim, StanceClaim
+from factcheck.claims import Claim, EventClaim, QuantityClaim
 from factcheck.compare.entries import Reader
 from factcheck.compare.linking import connect
 from factcheck.compare.topics import Key, Topic
@@ -31,8 +31,8 @@ def keys(claim: Claim, predicate: Predicate, reader: Reader) -> list[Key]:
     subject = reader.names(claim.subject, predicate.party, reader.moment(claim))
     target = reader.names(claim.object, False) if claim.object else ()
     scope = _scope(claim, reader) if claim.scope else ()
-    dimension = _dimension(claim, predicate) if isinstance(claim, QuantityClaim) else ""
-    if len(target) > 1 and isinstance(claim, StanceClaim):
+    dimension = _dimension(claim, predicate) if claim.kind == "quantity" else ""
+    if len(target) > 1 and claim.kind == "stance":
         return [(predicate.id, subject, (one,), scope, dimension) for one in target]
     return [(predicate.id, subject, target, scope, dimension)]
 
@@ -53,7 +53,7 @@ def group(claims: Iterable[Claim], reader: Reader, registry: Mapping[str, Predic
     known: dict[Hashable, list[Topic]] = {}
     acts: dict[str, list[tuple[Claim, Topic]]] = defaultdict(list)
     for claim in claims:
-        unit = claim.value.unit if isinstance(claim, QuantityClaim) else ""
+        unit = claim.value.unit if claim.kind == "quantity" else ""
         scope = tuple(claim.scope.items()) if claim.scope else ()
         about: Hashable = (claim.predicate, claim.kind, claim.subject, claim.object, scope, unit)
         if reader.catalogue.has_periods:

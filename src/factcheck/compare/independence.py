@@ -7,23 +7,29 @@ from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from factcheck.claims import Attribution, Claim
-from factcheck.compare.entries import Reader
+from factcheck.compare.entries import SHORTEST, Entry, Reader, may_tie
 from factcheck.compare.names import caller
+from factcheck.evidence import WithheldEvidence
 
 FEWEST = 8
 """Words in a row that two texts do not have in common by chance."""
-_SHORTEST = 40
-"""Characters of so many words, where the words themselves are withheld."""
 
 
-def roots(told: Sequence[Claim], reader: Reader) -> list[str]:
+def roots(told: Sequence[Entry], reader: Reader) -> list[str]:
     """For each telling the origin it goes back to, in words; two of one name count once.
 
     Tellings share an origin through their texts (copies, agencies), the person quoted, an outlet
     or agency that one has it from, one occasion, or a passage of the same words.
     """
+    if any(entry.ties for entry in told):
+        return claim_roots([entry.claim for entry in told], reader)
+    return [entry.origin for entry in told]
+
+
+def claim_roots(told: Sequence[Claim], reader: Reader) -> list[str]:
+    """The same for claims that are not made ready."""
     sources = [reader.origins.get(claim.source.id, claim.source.id) for claim in told]
-    if not any(map(_may_tie, told)):
+    if not any(map(may_tie, told)):
         return sources
     called = caller(told, reader.catalogue)
     tied = [[*_ties(claim, reader, called)] for claim in told]
@@ -43,11 +49,11 @@ def roots(told: Sequence[Claim], reader: Reader) -> list[str]:
     return [names.get(joined.root(source), source) for source in sources]
 
 
-def shared_roots(told: Sequence[Claim], reader: Reader) -> Iterator[str]:
+def shared_roots(told: Sequence[Entry], reader: Reader) -> Iterator[str]:
     """Why several sources among these tellings count as one origin, a sentence for each origin."""
     behind: dict[str, set[str]] = defaultdict(set)
-    for root, claim in zip(roots(told, reader), told, strict=True):
-        behind[root].add(claim.source.id)
+    for root, entry in zip(roots(told, reader), told, strict=True):
+        behind[root].add(entry.source)
     for root, sources in sorted(behind.items()):
         if len(sources) > 1:
             one, other, *_ = sorted(sources)
@@ -68,17 +74,6 @@ def _copied(one: str, other: str, reader: Reader) -> str:
         f"{one} [{a}, {b}) and {other} [{c}, {d}) are the same {words} words in a row, so the two "
         "texts count as one origin."
     )
-
-
-def _may_tie(claim: Claim) -> bool:
-    """Whether it can share more than its text with another; quick, as most cannot."""
-    if claim.attribution is not None:
-        return True
-    for evidence in claim.evidence:
-        span = evidence.span
-        if span is None or span[1] - span[0] >= _SHORTEST:
-            return True
-    return False
 
 
 class _Tie(NamedTuple):
@@ -128,11 +123,11 @@ def _passages(claim: Claim) -> list[str]:
     """The passages behind it that are long enough to stand in two texts for one reason only."""
     found = []
     for evidence in claim.evidence:
-        words = getattr(evidence, "exact", None)
-        if words is None:
-            long = evidence.span is not None and evidence.span[1] - evidence.span[0] >= _SHORTEST
+        if isinstance(evidence, WithheldEvidence):
+            long = evidence.span[1] - evidence.span[0] >= SHORTEST
         else:
-            long = len(words) >= _SHORTEST and len(words.split()) >= FEWEST
+            words = evidence.exact
+            long = len(words) >= SHORTEST and len(words.split()) >= FEWEST
         if long:
             found.append(evidence.sha256[:12])
     return found

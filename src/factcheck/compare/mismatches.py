@@ -20,14 +20,19 @@ from factcheck.values import Quantity
 
 def mismatch(topic: Topic) -> Iterator[Draft]:
     """A headline, caption or retelling gives what the text or the quotation under it does not."""
-    for told in topic.by_source.values():
+    framed = not topic.parts.isdisjoint(_FRAMED)
+    for told in topic.by_source.values() if framed or topic.kind == "stance" else ():
         if topic.kind == "stance":
             yield from retold(topic, told)
-        if len(told) > 1:
+        if framed and len(told) > 1:
             yield from overstated(topic, told)
             yield from _values(topic, [e for e in told if not e.denied and e.value is not None])
     if topic.kind == "stance":
         yield from hardened(topic)
+
+
+_FRAMED = frozenset({Part.HEADLINE, Part.CAPTION, Part.QUOTATION})
+"""The parts that stand over, beside or in what a writer tells."""
 
 
 def _values(topic: Topic, told: Sequence[Entry]) -> Iterator[Draft]:

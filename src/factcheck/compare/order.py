@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterable
 from itertools import pairwise
+from operator import attrgetter
 
 from factcheck.compare.entries import Entry
 from factcheck.dates import DateInterval
@@ -83,13 +85,21 @@ def reach(entry: Entry) -> Stretch:
 
 def in_order(entries: Iterable[Entry]) -> list[Entry]:
     """Entries by source and place in its text, whatever order they came in; then by id."""
-    placed = [(e.source, e.place, number, e) for number, e in enumerate(entries)]
-    placed.sort()
-    for one, other in pairwise(placed):
-        if one[1] == other[1] and one[0] == other[0]:
-            placed.sort(key=lambda item: (item[0], item[1], item[3].claim.id))
-            break
-    return [entry for *_, entry in placed]
+    by_source: dict[str, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        by_source[entry.source].append(entry)
+    ordered: list[Entry] = []
+    for source in sorted(by_source):
+        told = by_source[source]
+        if len(told) > 1:
+            told.sort(key=_place)
+            if any(one.place == other.place for one, other in pairwise(told)):
+                told.sort(key=lambda entry: (entry.place, entry.claim.id))
+        ordered += told
+    return ordered
+
+
+_place = attrgetter("place")
 
 
 class Stretches:

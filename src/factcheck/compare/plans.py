@@ -69,7 +69,8 @@ def missed(topic: Topic) -> Iterator[Draft]:
 
 def planned(topic: Topic) -> list[Entry]:
     """What is planned for a time, and not denied."""
-    """What is planned, with its time."""
+    if Modality.PLANNED not in topic.modalities:
+        return []
     return [
         e
         for e in topic.entries
@@ -88,10 +89,12 @@ def _apart(one: Entry, other: Entry) -> bool:
 
 def _outcomes(topic: Topic) -> Iterator[tuple[list[Entry], Entry]]:
     """What happened, with the plan that stood when it did, unless accounts of it differ."""
-    done = [e for e in topic.facts if e.value is not None]
-    if topic.predicate.values != "one" or not done or len(done) == len(topic.entries):
+    if topic.predicate.values != "one" or Modality.PLANNED not in topic.modalities:
         return
-    outcome = min(done, key=lambda e: (e.claim.draft, e.hedged, *original(e), e.place))
+    done = [e for e in topic.facts if e.value is not None]
+    if not done:
+        return
+    outcome = min(done, key=lambda e: (e.draft, e.hedged, *original(e), e.place))
     plans = standing([p for p in planned(topic) if before(p, outcome)])
     if plans and len({_apart(plans[0], e) for e in done}) == 1:
         yield plans, outcome

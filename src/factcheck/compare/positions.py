@@ -6,6 +6,8 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import islice
 
 from factcheck.compare.entries import Entry, claim_said
 from factcheck.compare.order import UNDATED, cited, days, published
@@ -15,7 +17,7 @@ Label = tuple[object, ...]
 """Position, mode and denial: what states of one kind share."""
 
 
-@dataclass(slots=True)
+@dataclass(eq=False)
 class State:
     """One position in one mode, held at one time, with everything that tells it."""
 
@@ -25,19 +27,17 @@ class State:
     high: int | None
     on: str
     """The topic in words."""
+    order: tuple[int, int, str, int]
+    """Where it stands in the line of time, then by source and place."""
     attributed: bool = False
     """Whether the party's own words are among what tells it, which alone it can take back."""
+    told: int = UNDATED
+    """The first day on which some text may have told it; 0 where one of them has no date."""
 
-    @property
+    @cached_property
     def first(self) -> Entry:
         """The entry that stands for the state."""
         return cited(self.entries)
-
-    @property
-    def order(self) -> tuple[int, int, str, int]:
-        """Where it stands in the line of time, then by source and place."""
-        first = self.entries[0]
-        return (self.low or 0, self.high or 10_000_000, first.source, first.place)
 
     @property
     def follows(self) -> Iterator[str]:
@@ -52,10 +52,14 @@ class State:
         places = {e.source: e.place for e in reversed(self.entries) if e.place >= 0}
         return any(places.get(e.source, e.place) < e.place for e in other.entries)
 
+    @property
+    def until(self) -> int:
+        """The last day on which it can have held."""
+        return UNDATED if self.high is None else self.high
+
     def known_by(self, other: State) -> bool:
         """Whether some text that tells it is no later than the other state, or has no date."""
-        end = UNDATED if other.high is None else other.high
-        return any(published(e) <= end or e.claim.source.published is None for e in self.entries)
+        return self.told <= other.until
 
     def shares_text(self, other: State) -> bool:
         """Whether some text tells both."""
@@ -78,8 +82,10 @@ def states(entries: Sequence[Entry], on: str, spoken: Callable[[Entry], bool]) -
         low, high = days(entry.at)
         state = found.get((*label, low, high))
         if state is None:
-            state = found[*label, low, high] = State([], label, low, high, on)
+            order = (low or 0, high or UNDATED, entry.source, entry.place)
+            state = found[*label, low, high] = State([], label, low, high, on, order)
         state.entries.append(entry)
+        state.told = min(state.told, published(entry) if entry.claim.source.published else 0)
         state.attributed = state.attributed or spoken(entry)
     return sorted(found.values(), key=by_order)
 
@@ -100,33 +106,53 @@ class Past:
                 by_label[state.label].append(state)
             self._by_time[state.low, state.high].append(state)
             self._by_claim |= {e.claim.label: state for e in state.entries if e.claim.label}
-        self._ended = [sorted(told, key=_end) for told in by_label.values()]
+        self._ended = [_Ended(told) for told in by_label.values()]
+        self._asked, self._answer = (0, 0), list[State]()
 
     def at(self, moment: State) -> list[State]:
         """Those of the very same time."""
         return self._by_time.get((moment.low, moment.high), [])
 
-    def before(self, moment: State) -> Iterator[State]:
+    def before(self, moment: State) -> list[State]:
         """Of each label the latest that certainly ended before, and what overlaps it.
 
         And what the moment is said to come after, be its own days known or not.
         """
         low = moment.low or 0  # a moment without a beginning has nothing certain before it
-        for name in moment.follows if self._by_claim else ():
-            state = self._by_claim.get(name)
-            if state is not None and (state.high is None or state.high >= low):
+        time = low, moment.until
+        if time != self._asked:  # a line is asked in its order, so of each time in a row
+            self._asked = time
+            self._answer = [state for told in self._ended for state in told.before(*time)]
+        names = moment.follows if self._by_claim else ()
+        told = [self._by_claim[name] for name in names if name in self._by_claim]
+        followed = [state for state in told if state.high is None or state.high >= low]
+        return followed + self._answer if followed else self._answer
+
+
+class _Ended:
+    """States of one label that have an end, in order of it."""
+
+    def __init__(self, told: Iterable[State]) -> None:
+        self._told = sorted(told, key=_end)
+        self._ends = list(map(_end, self._told))
+        self._one_topic = len({state.on for state in self._told}) == 1
+
+    def before(self, day: int, known: int) -> Iterator[State]:
+        """The last that ended before a day, the last known by another, and what overlaps it."""
+        number = bisect_left(self._ends, day)
+        if not number:
+            return
+        last, start = self._told[number - 1], max(number - KEPT, 0)
+        yield last
+        if last.told > known:
+            earlier = reversed(self._told[start : number - 1])
+            yield from islice((state for state in earlier if state.told <= known), 1)
+        begins = last.low or 0
+        if self._one_topic:
+            start = bisect_left(self._ends, begins, start, number - 1)
+        for state in self._told[start : number - 1]:
+            if _end(state) >= begins or state.on != last.on:
                 yield state
-        for told in self._ended:
-            number = bisect_left(told, low, key=_end)
-            if number:
-                last = told[number - 1]
-                yield last
-                looked_at = told[max(number - KEPT, 0) : number - 1]
-                if not last.known_by(moment):
-                    yield from [s for s in looked_at if s.known_by(moment)][-1:]
-                for state in looked_at:
-                    if _end(state) >= (last.low or 0) or state.on != last.on:
-                        yield state
 
 
 def _end(state: State) -> int:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from typing import Any
 
-from factcheck.claims import Modality, Polarity, StanceClaim
+from factcheck.claims import Claim, Modality, Polarity, QuantityClaim, StanceClaim
 from factcheck.compare.agreements import agreed, echoed
 from factcheck.compare.drafts import Draft
-from factcheck.compare.independence import roots
+from factcheck.compare.independence import claim_roots
 from factcheck.compare.topics import Topic
 from factcheck.dates import DateInterval
 from factcheck.stances import Stance
-from factcheck.values import Quantity
 
 
 def retold(topic: Topic) -> list[Draft] | None:
@@ -21,32 +20,34 @@ def retold(topic: Topic) -> list[Draft] | None:
     Seen from the claims as they are written: nothing is made ready that nobody reads.
     """
     claims = topic.claims
-    for claim in claims:
-        if claim.modality is not _ASSERTED or claim.polarity is not _AFFIRMED:
-            return None
     if topic.kind == "stance":
-        return [] if _held_on_other_days(topic) else None
+        return [] if all(map(_is_plain, claims)) and _held_on_other_days(topic) else None
     written, certainty = _WRITTEN[topic.kind], claims[0].certainty
     first = written(claims[0])
     for claim in claims:
-        if claim.certainty is not certainty or written(claim) != first:
+        if not _is_plain(claim) or claim.certainty is not certainty or written(claim) != first:
             return None
     if first is None:
         return None
-    origins = roots(claims, topic.reader)
+    origins = claim_roots(claims, topic.reader)
     return [*agreed(topic, origins, None), *echoed(topic, origins, None)]
 
 
 _ASSERTED, _AFFIRMED = Modality.ASSERTED, Polarity.AFFIRMED
 
 
-def _number(value: Quantity) -> Hashable:
+def _is_plain(claim: Claim) -> bool:
+    return claim.modality is _ASSERTED and claim.polarity is _AFFIRMED
+
+
+def _number(claim: QuantityClaim) -> Hashable:
+    value = claim.value
     return value.low, value.high, value.low_open, value.high_open, value.unit
 
 
 _WRITTEN: dict[str, Callable[[Any], Hashable]] = {
     "event": lambda claim: claim.when.text if isinstance(claim.when, DateInterval) else None,
-    "quantity": lambda claim: _number(claim.value),
+    "quantity": _number,
     "attribute": lambda claim: claim.value,
 }
 """The value of a claim as written; None where more must be asked."""

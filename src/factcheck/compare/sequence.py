@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import attrgetter
 
 from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
 from factcheck.compare.instances import another_instance
 from factcheck.compare.lifetimes import acted_beyond_life, ended_before_it_began
-from factcheck.compare.order import days, reach
+from factcheck.compare.order import reach
 from factcheck.compare.proofs import on
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import shown, tellers
@@ -27,23 +28,18 @@ def conflict_order(topic: Topic) -> Iterator[Draft]:
 def _before_it_was(topic: Topic) -> Iterator[Draft]:
     if topic.predicate.values != "one" or not topic.differ:
         return
-    told = {e: last + 1 for e in topic.facts if (last := days(e.at)[1]) is not None}
-    latest = max((e for e in told if e.ends[0] is not None), key=_begins, default=None)
-    if latest is None or min(told.values()) >= latest.ends[0]:
+    told = [(e.at.high + 1, e) for e in topic.facts if e.at and e.at.high is not None]
+    dates = {e.ends for _, e in told}
+    began = max((low for low, _ in dates if low is not None), default=None)
+    if began is None or min(known for known, _ in told) >= began:
         return
-    late = [e for e in told if e.ends == latest.ends and told[e] >= latest.ends[0]]
-    early = [e for e in told if told[e] < latest.ends[0] and _fits(e, latest)]
+    latest = max((e for _, e in told if e.ends[0] == began), key=attrgetter("source")).ends
+    # two dates that are apart are a conflict by themselves
+    apart = {ends for ends in dates if meet(*ends, *latest) is Meeting.APART}
+    late = [e for known, e in told if known >= began and e.ends == latest]
+    early = [e for known, e in told if known < began and e.ends not in apart]
     if late and early:
         yield _told_early(topic, early, late)
-
-
-def _begins(entry: Entry) -> tuple[int, str]:
-    return entry.ends[0], entry.source
-
-
-def _fits(entry: Entry, other: Entry) -> bool:
-    """Whether the two dates alone could both be right."""
-    return entry.value is None or meet(*entry.ends, *other.ends) is not Meeting.APART
 
 
 def _told_early(topic: Topic, early: list[Entry], late: list[Entry]) -> Draft:
@@ -62,6 +58,7 @@ def _told_early(topic: Topic, early: list[Entry], late: list[Entry]) -> Draft:
         ]
 
     def name(entry: Entry) -> str:
-        return "told before" if entry in early else shown(topic, entry)
+        return "told before" if id(entry) in before else shown(topic, entry)
 
+    before = set(map(id, early))
     return Draft("FC105", "conflict", topic, [late, early], tell, definite=False, name=name)

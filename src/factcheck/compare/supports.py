@@ -19,7 +19,7 @@ K = TypeVar("K", int, Decimal)
 def support(topic: Topic, groups: Sequence[Sequence[Entry]], values: Sequence[str]) -> Support:
     """What stands behind each side, of which ``values`` are the names."""
     reader = topic.reader
-    origins = [len(set(roots([e.claim for e in group], reader))) for group in groups]
+    origins = [len(set(roots(group, reader))) for group in groups]
     width = widths(topic) if topic.kind != "stance" else lambda _: Decimal(0)
     sharpest = [min(group, key=width) for group in groups]
     latest = [

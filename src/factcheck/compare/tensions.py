@@ -29,9 +29,9 @@ def tension(topic: Topic) -> Iterator[Draft]:
 
 def _who_ended_it(topic: Topic) -> Iterator[Draft]:
     """Put out by others, says one; left by own choice, says the party."""
-    catalogue = topic.reader.catalogue
-    told = [e for e in topic.entries if not e.denied]
-    for name in topic.predicate.contests if told else ():
+    catalogue, contests = topic.reader.catalogue, topic.predicate.contests
+    told = [e for e in topic.entries if not e.denied] if contests else []
+    for name in contests if told else ():
         for target in topic.object:
             for whole in sorted(catalogue.wholes(target)):
                 other = topic.other(name, topic.subject, (whole,))
@@ -174,8 +174,9 @@ _SMALL = frozenset(
 
 def _word_and_deed(topic: Topic) -> Iterator[Draft]:
     """Its own voice favours what the party acts against."""
-    deeds = [e for e in topic.entries if topic.predicate.strains and e.happened and topic.own(e)]
-    for name in topic.predicate.strains if deeds else ():
+    strains = topic.predicate.strains
+    deeds = [e for e in topic.facts if topic.own(e)] if strains else []
+    for name in strains if deeds else ():
         for target in topic.object:
             other = topic.other(name, topic.subject, (target,))
             words = [e for e in other.entries if _favours(e) and other.spoken(e)] if other else []

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Mapping, Sequence, Set
 from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from factcheck.claims import Claim
+from factcheck.claims import Claim, Modality
 from factcheck.compare.corrections import is_notice
 from factcheck.compare.entries import Entry, Reader
 from factcheck.compare.independence import roots
@@ -17,6 +17,7 @@ from factcheck.compare.order import days, in_order
 from factcheck.compare.positions import Past, State, states
 from factcheck.compare.stated import stated
 from factcheck.compare.timeline import Transition, crossings, steps
+from factcheck.evidence import Part
 from factcheck.intervals import apart_groups
 from factcheck.predicates import Change, Predicate
 
@@ -56,6 +57,12 @@ class Topic:
     """Classes of more than one entry."""
     differ = False
     """Whether not all entries say the same."""
+    modalities: Collection[Modality] = ()
+    """The modes in which it is told."""
+    denied = False
+    """Whether something is denied."""
+    parts: Set[Part] = frozenset()
+    """The parts of articles in which it is told."""
     found: Sequence[Draft] = ()
     """What the rules before this one found on it."""
 
@@ -64,6 +71,7 @@ class Topic:
     ) -> None:
         self.key = key
         self.predicate = predicate
+        self.kind: str = predicate.kind
         self.reader = reader
         self.by_key = by_key
         self.claims: list[Claim] = []
@@ -74,38 +82,33 @@ class Topic:
             return self
         read, predicate = self.reader.entry, self.predicate
         entries = [read(claim, predicate) for claim in self.claims]
-        self._sort_out(entries)
-        if len(self.classes) > 1 or predicate.kind == "stance":
-            self._sort_out(in_order(entries))
+        self.differ = any(entry.label != entries[0].label for entry in entries)
+        self.entries = in_order(entries) if self.differ or self.kind == "stance" else entries
+        self.classes = classes = defaultdict(list)
+        for entry in self.entries:
+            classes[entry.label].append(entry)
+        self.repeated = [group for group in classes.values() if len(group) > 1]
+        self.modalities = {group[0].modality for group in classes.values()}
+        self.denied = any(group[0].denied for group in classes.values())
+        self.parts = {entry.part for entry in entries}
         return self
 
-    def _sort_out(self, entries: list[Entry]) -> None:
-        """Entries into classes, in the order in which they come."""
-        classes: dict[Hashable, list[Entry]] = {}
-        for entry in entries:
-            label = entry.label
-            if label in classes:
-                classes[label].append(entry)
-            else:
-                classes[label] = [entry]
-        self.entries, self.classes = entries, classes
-        self.differ = len(classes) > 1
-        self.repeated = [group for group in classes.values() if len(group) > 1]
-
     @cached_property
-    def facts(self) -> list[Entry]:
+    def facts(self) -> Sequence[Entry]:
         """Entries that are told as facts, neither planned nor denied."""
+        if all(group[0].happened for group in self.classes.values()):
+            return self.entries
         return [entry for entry in self.entries if entry.happened]
 
     @cached_property
-    def stated(self) -> list[Entry]:
+    def stated(self) -> Sequence[Entry]:
         """Facts, without what a source itself puts better elsewhere."""
         return stated(self)
 
-    @cached_property
+    @property
     def noticed(self) -> bool:
         """Whether a publisher takes something back."""
-        return self.denied and any(map(is_notice, self.entries))
+        return Modality.CORRECTED in self.modalities
 
     @cached_property
     def alike(self) -> list[list[Entry]]:
@@ -126,12 +129,7 @@ class Topic:
     @cached_property
     def rooted(self) -> list[tuple[list[Entry], list[str]]]:
         """The same, each with the origin of every entry."""
-        return [(group, roots([e.claim for e in group], self.reader)) for group in self.alike]
-
-    @cached_property
-    def denied(self) -> bool:
-        """Whether something is denied."""
-        return any(entry.denied for entry in self.entries)
+        return [(group, roots(group, self.reader)) for group in self.alike]
 
     def other(
         self, predicate: str, subject: tuple[str, ...], target: tuple[str, ...]
@@ -155,11 +153,6 @@ class Topic:
         for entry in self.entries:
             found[entry.source].append(entry)
         return found
-
-    @property
-    def kind(self) -> str:
-        """The kind of claims on it."""
-        return self.predicate.kind
 
     @property
     def subject(self) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.chronology import Chronology
-from factcheck.claims import Claim, QuantityClaim
+from factcheck.claims import Claim
 from factcheck.compare.proofs import on
 from factcheck.dates import DateInterval, parse_edtf
 from factcheck.findings import Finding, Side
@@ -16,7 +16,8 @@ from factcheck.relative import RelativeTime
 
 def unresolved(claims: Sequence[Claim], dates: Chronology) -> Iterator[Unresolved]:
     """For each date that nobody gives, and for each that can be read in two ways, its claims."""
-    for (kind, name), hanging in sorted(_anchored(claims, dates).items()):
+    anchored, ambiguous = _open(claims, dates)
+    for (kind, name), hanging in anchored:
         if kind == "published":
             what, give = f"the publication of {name}", f"{name} its date of publication"
             known = dates.published.get(name)
@@ -30,7 +31,7 @@ def unresolved(claims: Sequence[Claim], dates: Chronology) -> Iterator[Unresolve
             f"Give {give}, or date in another source what it tells."
         )
         yield Unresolved((False, kind, name), what, f"counted from {what}", message, hanging)
-    for (source, text), either in sorted(_ambiguous(claims).items()):
+    for (source, text), either in ambiguous:
         readings = " or ".join(str(choice) for choice in parse_edtf(text).choices)
         message = (
             f"A time in {source} can be read in more than one way: {readings}. Only what no "
@@ -39,26 +40,28 @@ def unresolved(claims: Sequence[Claim], dates: Chronology) -> Iterator[Unresolve
         yield Unresolved((True, source, text), f"a time in {source}", readings, message, either)
 
 
-def _anchored(claims: Iterable[Claim], dates: Chronology) -> dict[tuple[str, str], list[Claim]]:
-    """Claims by the open date that a time of theirs hangs on."""
-    found: dict[tuple[str, str], dict[str, Claim]] = defaultdict(dict)
+Found = list[tuple[tuple[str, str], list[Claim]]]
+
+
+def _open(claims: Iterable[Claim], dates: Chronology) -> tuple[Found, Found]:
+    """Claims by the open date that a time of theirs hangs on, and by a time that is one of several."""
+    anchored: dict[tuple[str, str], dict[str, Claim]] = defaultdict(dict)
+    ambiguous: dict[tuple[str, str], dict[str, Claim]] = defaultdict(dict)
     for claim in claims:
         for time in _times(claim):
             if isinstance(time, RelativeTime):
                 anchor = dates.anchor(claim, time)
                 if anchor is not None and _is_open(anchor, dates):
-                    found[anchor][claim.id] = claim
-    return {anchor: _in_order(hanging) for anchor, hanging in found.items()}
+                    anchored[anchor][claim.id] = claim
+            elif time is not None and time.choices:
+                ambiguous[claim.source.id, time.text][claim.id] = claim
+    return _in_order(anchored), _in_order(ambiguous)
 
 
-def _ambiguous(claims: Iterable[Claim]) -> dict[tuple[str, str], list[Claim]]:
-    """Claims by source and by a time of theirs that is one of several."""
-    found: dict[tuple[str, str], dict[str, Claim]] = defaultdict(dict)
-    for claim in claims:
-        for time in _times(claim):
-            if isinstance(time, DateInterval) and time.choices:
-                found[claim.source.id, time.text][claim.id] = claim
-    return {key: _in_order(either) for key, either in found.items()}
+def _in_order(found: Mapping[tuple[str, str], Mapping[str, Claim]]) -> Found:
+    return [
+        (key, [claim for _, claim in sorted(told.items())]) for key, told in sorted(found.items())
+    ]
 
 
 def is_ambiguous(claim: Claim) -> bool:
@@ -66,13 +69,10 @@ def is_ambiguous(claim: Claim) -> bool:
     return any(isinstance(time, DateInterval) and time.choices for time in _times(claim))
 
 
-def _in_order(claims: Mapping[str, Claim]) -> list[Claim]:
-    return [claim for _, claim in sorted(claims.items())]
-
-
 def _times(claim: Claim) -> tuple[DateInterval | RelativeTime | None, ...]:
-    said = claim.attribution.said if claim.attribution else None
-    return claim.when, claim.as_of if isinstance(claim, QuantityClaim) else None, said
+    by = claim.attribution
+    as_of = claim.as_of if claim.kind == "quantity" else None
+    return claim.when, as_of, by.said if by is not None else None
 
 
 def _is_open(anchor: tuple[str, str], dates: Chronology) -> bool:

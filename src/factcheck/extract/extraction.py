@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pydantic import ValidationError
 
 from factcheck.articles import Article
@@ -22,7 +24,14 @@ def extract(
     >>> claim.predicate, claim.subject, str(claim.when)
     ('resignation', ('Ada Lorn',), '2021-05-04')
     """
+    if not (names is None or isinstance(names, Names | Catalogue)):
+        raise FactcheckError(f"extract takes names as a catalogue, not {type(names).__name__}")
+    if not (source is None or isinstance(source, Source)):
+        raise FactcheckError(f"extract takes a Source as source, not {type(source).__name__}")
     return list(extracted(_article(article), names=names, source=source).claims)
+
+
+_PATH = re.compile(r"\S+\.(?:txt|text|md|markdown|html?|xhtml|pdf|eml|rss|atom|xml|warc)")
 
 
 def _article(given: Article | str) -> Article:
@@ -33,6 +42,8 @@ def _article(given: Article | str) -> Article:
             f"extract takes an article or its text, not {type(given).__name__}; read(path) gives "
             "the article in a file"
         )
+    if _PATH.fullmatch(given):
+        raise FactcheckError(f"extract takes the text itself; read({given!r}) gives the article")
     try:
         return Article(text=given)
     except ValidationError as error:

@@ -61,6 +61,8 @@ _TELLING = 4
 """So many words in lower case hold one that English has, if they are English."""
 _CHANCE = 1
 """One foreign word with a capital may be a name: "Le Monde"."""
+_PARTICLES = 2
+"""How far from the capitals of a name its small words stand."""
 _READ = 5_000
 _FEWEST = 5
 _FROM_OUTSIDE = 20
@@ -155,7 +157,7 @@ def _foreign(written: list[str]) -> int:
     """How many words English does not have; those that may be part of a name do not count."""
     number = 0
     for at, word in enumerate(written):
-        if word.islower() and not (at and _is_name(written[at - 1 : at + 2])):
+        if word.islower() and not _in_name(written, at):
             number += not word.isascii() or _is_strange(word)
     return number
 
@@ -166,9 +168,10 @@ def _is_strange(word: str) -> bool:
     return _LANGUAGES.get(lower, _OURS) != _OURS and lower not in _CLOSED
 
 
-def _is_name(three: list[str]) -> bool:
-    """Whether a word stands between two that begin with a capital: "Rio de Vell"."""
-    return len(three) > 2 and three[0][0].isupper() and three[2][0].isupper()
+def _in_name(written: list[str], at: int) -> bool:
+    """Whether a word stands between two near ones that begin with a capital: "Rio de la Vell"."""
+    before, after = written[max(0, at - _PARTICLES) : at], written[at + 1 : at + 1 + _PARTICLES]
+    return any(one[0].isupper() for one in before) and any(one[0].isupper() for one in after)
 
 
 def _is_rather_english(read: list[str], language: str) -> bool:

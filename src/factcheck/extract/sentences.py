@@ -107,7 +107,9 @@ def _within(text: str, start: int, end: int) -> Iterator[Span]:
             and text[span[1] : end].strip()
         ):
             opened = span[1] - 1
-            span = _trimmed(text, span[0], opened) or span
+            span = _trimmed(text, span[0], opened)
+            if span is None:
+                continue
         if held and _belongs(text, held, span):
             held = (held[0], span[1])
             continue

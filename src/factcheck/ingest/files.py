@@ -14,7 +14,11 @@ from factcheck.ingest.formats import FORMATS
 from factcheck.store.files import read_bytes
 
 _URL = re.compile(r"(?:https?|ftp|file):/", re.IGNORECASE)
-"""The address of a page, as it is left of it when it is taken for a path."""
+"""The address of a page, also as a path leaves it, with one slash."""
+
+
+_LONGEST = 255
+"""Characters of a file's name: no system takes longer ones."""
 
 
 class Articles(NamedTuple):
@@ -30,7 +34,9 @@ def read(path: str | os.PathLike[str]) -> Article:
 
     A file that holds several, a feed or a web archive, is for `read_all`.
     """
-    found = list(read_each(Path(path), _shown(Path(path), Path(path).parent)))
+    file = _path(path)
+    shown = str(path) if _URL.match(str(path)) else _shown(file, file.parent)
+    found = list(read_each(file, shown))
     problems = [one for one in found if isinstance(one, Problem)]
     articles = [one for one in found if isinstance(one, Article)]
     if len(articles) > 1:
@@ -45,7 +51,7 @@ def read_all(paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]]) -
 
     Of a folder, the files with the ending of a format are read, those below it included.
     """
-    if isinstance(paths, str | os.PathLike):
+    if isinstance(paths, str | os.PathLike) or not isinstance(paths, Iterable):
         paths = (paths,)
     found = [one for file, shown in files(paths) for one in read_each(file, shown)]
     return Articles(
@@ -57,9 +63,22 @@ def read_all(paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]]) -
 def files(paths: Iterable[str | os.PathLike[str]]) -> Iterator[tuple[Path, str]]:
     """The files of paths and folders, each with its name for problems, never an absolute path."""
     for path in paths:
-        if not os.fspath(path):
-            raise FactcheckError("a path is empty; name a file or a folder, such as '.'")
-        yield from _files(Path(path))
+        file = _path(path)
+        if _URL.match(str(path)):
+            yield file, str(path)
+        else:
+            yield from _files(file)
+
+
+def _path(given: object) -> Path:
+    """What is given for the path of a file, if it can be one."""
+    if not isinstance(given, str | os.PathLike):
+        raise FactcheckError(f"the path of a file is expected, not {type(given).__name__}")
+    if not os.fspath(given):
+        raise FactcheckError("a path is empty; name a file or a folder, such as '.'")
+    if "\n" in str(given) or any(len(name) > _LONGEST for name in Path(given).parts):
+        raise FactcheckError("the path of a file is expected, not a text; extract(text) reads that")
+    return Path(given)
 
 
 def _files(path: Path) -> Iterator[tuple[Path, str]]:

@@ -12,15 +12,18 @@ from factcheck.extract.events import LeftOut
 from factcheck.extract.mentions import Unknown
 from factcheck.report.concise import joined, paint
 from factcheck.report.escape import json_text, plain
-from factcheck.report.extracted import table
+from factcheck.report.extracted import Terminal, clipped, listed
+from factcheck.report.noted import Noted, sentences
 from factcheck.report.words import count, first, outlet, when
 from factcheck.sources import Source
+from factcheck.store.files import CANONICAL
 
 LISTED = 5
 """So many passages that are no claims are shown of an article, and so many names in all."""
 SHOWN = 20
-"""Of more articles than this only the counts are shown."""
-_QUOTED = 60
+"""Of more articles than this only the sums are shown."""
+_QUOTED = 30
+"""So much of a passage is shown, however narrow the terminal."""
 
 
 class Added(NamedTuple):
@@ -35,9 +38,13 @@ class Added(NamedTuple):
     claims: Sequence[Claim]
     left_out: Sequence[LeftOut]
 
+    kept: bool = True
+    """Whether it is kept in a base."""
+
     def line(self, span: tuple[int, int] | None) -> int:
-        """The line of a passage."""
-        return self.text.count("\n", 0, span[0]) + 1 if span else 0
+        """The line of a passage, in a file that is its own canonical text; else 0."""
+        known = span is not None and self.shown.lower().endswith(CANONICAL)
+        return self.text.count("\n", 0, span[0]) + 1 if span and known else 0
 
     def place(self, claim: Claim) -> tuple[str, int]:
         """The file and the line of a claim's passage."""
@@ -46,37 +53,46 @@ class Added(NamedTuple):
 
 def described(
     added: Sequence[Added],
-    notes: Sequence[str],
+    notes: Sequence[Noted],
     names: Sequence[Unknown],
+    terminal: Terminal,
     *,
-    color: bool = False,
     everything: bool = False,
 ) -> str:
-    """A table for each article, and below it what was left out and why; then unknown names."""
+    """The claims of each article, and what was left out and why; then unknown names."""
     brief = len(added) > SHOWN and not everything
-    parts = ["".join([*map(_line, added), "-v shows them.\n"])] if brief else []
-    parts += [] if brief else [_article(one, color, everything) for one in added]
-    parts += ["".join(f"{plain(note)}\n" for note in notes)] if notes else []
+    parts = ["".join(_totals(added))] if brief else []
+    parts += [] if brief else [article(one, terminal, everything=everything) for one in added]
+    told = list(sentences(notes, everything=everything))
+    parts += ["".join(f"{plain(sentence)}\n" for sentence in told)] if told else []
     parts += ["".join(_names(names, everything))] if names else []
     return "\n".join(parts)
 
 
-def _line(one: Added) -> str:
-    read = f"{count(len(one.claims), 'claim')}, {count(len(one.left_out), 'passage')} left out"
-    return f"{plain(one.file or f'{one.shown}, not written')}: {read}\n"
+def _totals(added: Sequence[Added]) -> Iterator[str]:
+    """What many articles brought together."""
+    claims = sum(len(one.claims) for one in added)
+    silent = sum(not one.claims for one in added)
+    yield f"{count(len(added), 'article')}: {count(claims, 'claim')}, unconfirmed"
+    yield f"; {silent:,} of them make none. -v shows each.\n" if silent else ". -v shows each.\n"
+    reasons = Counter(left.reason for one in added for left in one.left_out)
+    for reason, number in sorted(reasons.items(), key=lambda item: (-item[1], item[0])):
+        yield f"Left out: {count(number, 'passage')}, because {reason}.\n"
 
 
-def _article(one: Added, color: bool, everything: bool) -> str:
+def article(one: Added, terminal: Terminal, *, everything: bool) -> str:
+    """The claims of one article below its name, and what was left out."""
     source = one.source
     published = when(source.published, inferred=source.published_inferred)
     head = f"{one.file or one.shown}: {outlet(source)}, published {published}"
-    told = table(one.claims, one.place, color=color)
-    if one.file is None:
-        told = "No claims found, so no source is written.\n"
-    return "".join((paint(plain(head), "1", color), "\n", told, *_left_out(one, everything)))
+    told = listed(one.claims, one.place, terminal)
+    if not one.claims:
+        told = "No claims found, so no source is written.\n" if one.kept else "No claims found.\n"
+    left = _left_out(one, terminal, everything)
+    return "".join((paint(plain(head), "1", terminal.color), "\n", told, *left))
 
 
-def _left_out(one: Added, everything: bool) -> Iterator[str]:
+def _left_out(one: Added, terminal: Terminal, everything: bool) -> Iterator[str]:
     """Passages that are no claims, by reason, the most frequent first."""
     reasons = Counter(left.reason for left in one.left_out)
     for reason, number in sorted(reasons.items(), key=lambda item: (-item[1], item[0])):
@@ -84,9 +100,9 @@ def _left_out(one: Added, everything: bool) -> Iterator[str]:
         passages = [left for left in one.left_out if left.reason == reason]
         shown, more = (passages, 0) if everything else first(passages, LISTED)
         for left in shown:
-            words = " ".join(one.text[slice(*left.span)].split())
-            words = words if len(words) <= _QUOTED else f"{words[: _QUOTED - 1]}…"
-            yield f"  {joined(one.shown, one.line(left.span))} {left.predicate}: {plain(words)}\n"
+            lead = f"  {joined(one.shown, one.line(left.span))} {left.predicate}: "
+            room = max(terminal.width - len(lead), _QUOTED)
+            yield f"{lead}{plain(clipped(one.text[slice(*left.span)], room))}\n"
         if more:
             yield f"  and {count(more, 'more passage')}; -v shows them\n"
 
@@ -96,7 +112,7 @@ def _names(names: Sequence[Unknown], everything: bool) -> Iterator[str]:
     near = [one for one in names if one.like]
     shown, more = (names, 0) if everything else first(names, max(LISTED, len(near)))
     for one in shown:
-        like = ", ".join(f"{p.entity} ({p.score:.0f} % alike)" for p in one.like)
+        like = ", ".join(f"{p.entity} ({p.why})" for p in one.like)
         used = count(one.claims, "claim")
         yield f"  {plain(one.name)}: {used}{f'; perhaps {plain(like)}' * bool(like)}\n"
     if more:
@@ -106,7 +122,7 @@ def _names(names: Sequence[Unknown], everything: bool) -> Iterator[str]:
 def as_json(
     rendered: str,
     added: Sequence[Added],
-    notes: Sequence[str],
+    notes: Sequence[Noted],
     names: Sequence[Unknown],
     *,
     written: bool,
@@ -131,9 +147,9 @@ def as_json(
         {
             "name": one.name,
             "claims": one.claims,
-            "like": [{"entity": p.entity, "score": round(p.score)} for p in one.like],
+            "like": [{"entity": p.entity, "score": round(p.score), "why": p.why} for p in one.like],
         }
         for one in names
     ]
-    answer["notes"] = list(notes)
+    answer["notes"] = list(map(str, notes))
     return json_text(json.dumps(answer, ensure_ascii=False, indent=1)) + "\n"

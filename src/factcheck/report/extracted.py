@@ -1,8 +1,10 @@
-"""Claims just read from texts, as a table for a terminal."""
+"""Claims just read from texts, for a terminal: what each says, and the passage that shows it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import textwrap
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from factcheck.claims import AttributeClaim, Certainty, Claim, Modality, QuantityClaim, StanceClaim
 from factcheck.evidence import QuotedEvidence
@@ -10,51 +12,73 @@ from factcheck.report.concise import Place, joined, paint
 from factcheck.report.escape import plain
 from factcheck.report.words import count
 
-_QUOTED = 70
+_INDENT = 6
 _AROUND = 24
 """How many characters beside a passage a terminal shows."""
-_HEAD = ("where", "what", "when", "who says so", "passage")
+_NARROWEST = 40
 
 
-def table(claims: Iterable[Claim], place: Place, *, color: bool = False) -> str:
-    """One line for each claim, in columns, and how many there are."""
-    rows = [_row(claim, place, color) for claim in claims]
+class Terminal(NamedTuple):
+    """What is written to."""
+
+    width: int = 100
+    """Its columns; so many are used where it is a pipe or a file."""
+    color: bool = False
+
+
+def listed(claims: Iterable[Claim], place: Place, terminal: Terminal) -> str:
+    """Each claim with its place, and below it the passage; and how many there are."""
+    rows = [(joined(*place(claim)), claim) for claim in claims]
     if not rows:
         return "No claims found.\n"
-    wide = [max(len(row[at]) for row in [_HEAD, *rows]) for at in range(len(_HEAD))]
-    head = paint(_line(_HEAD, wide), "1", color)
-    lines = "".join(f"{_line(row, wide)}\n" for row in rows)
-    return f"{head}\n{lines}{count(len(rows), 'claim')}, unconfirmed.\n"
+    wide = max(len(where) for where, _ in rows)
+    lines = [line for where, claim in rows for line in _lines(where.ljust(wide), claim, terminal)]
+    return "".join(f"{line}\n" for line in (*lines, f"{count(len(rows), 'claim')}, unconfirmed."))
 
 
-def _line(row: tuple[str, ...], wide: list[int]) -> str:
-    return "  ".join(text.ljust(width) for text, width in zip(row, wide, strict=True)).rstrip()
+def clipped(text: str, width: int) -> str:
+    r"""Words in one line of at most so many characters.
+
+    >>> clipped("It opened in\nMay 2019.", 14)
+    'It opened in…'
+    """
+    words = " ".join(text.split())
+    return words if len(words) <= width else f"{words[: width - 1].rstrip()}…"
 
 
-def _row(claim: Claim, place: Place, color: bool) -> tuple[str, ...]:
-    when = "" if claim.when is None else str(claim.when)
-    cells = (joined(*place(claim)), _what(claim), when, claim.speaker or "")
-    return (*map(plain, cells), _passage(claim, color))
+def _lines(where: str, claim: Claim, terminal: Terminal) -> Iterator[str]:
+    width = max(terminal.width, _NARROWEST)
+    told = f"{where}  {plain(_what(claim))}"
+    yield from textwrap.wrap(
+        told,
+        width,
+        initial_indent="  ",
+        subsequent_indent=" " * _INDENT,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    if passage := _passage(claim, width - _INDENT, color=terminal.color):
+        yield " " * _INDENT + passage
 
 
-def _passage(claim: Claim, color: bool) -> str:
+def _passage(claim: Claim, width: int, *, color: bool) -> str:
     """The words that show it; in colour, they stand out from the words around them."""
     shown = next((e for e in claim.evidence if isinstance(e, QuotedEvidence)), None)
     if shown is None:
         return ""
-    quoted = " ".join(shown.exact.split())
-    if len(quoted) > _QUOTED:
-        quoted = quoted[: _QUOTED - 1] + "…"
+    quoted = plain(clipped(shown.exact, width))
     if not color:
-        return plain(quoted)
-    before, after = (plain(" ".join(text.split("\n"))) for text in (shown.prefix, shown.suffix))
-    before, after = before[-_AROUND:], after[:_AROUND]
-    return f"{paint(before, '2', color)}{paint(plain(quoted), '1;33', color)}{paint(after, '2', color)}"
+        return quoted
+    room = min(_AROUND, (width - len(quoted)) // 2)
+    before = f"{plain(shown.prefix)}{' ' * shown.prefix[-1:].isspace()}"
+    after = f"{' ' * shown.suffix[:1].isspace()}{plain(shown.suffix)}"[:room]
+    before = before[max(0, len(before) - room) :]
+    return f"{paint(before, '2', color)}{paint(quoted, '1;33', color)}{paint(after, '2', color)}"
 
 
 def _what(claim: Claim) -> str:
-    """Predicate, topic and value, and what keeps it from being plain fact."""
-    words = [claim.predicate, ":", " + ".join(claim.subject)]
+    """Predicate, topic and value, what keeps it from being plain fact, when, and who says so."""
+    words = [f"{claim.predicate}:", " + ".join(claim.subject)]
     if claim.object:
         words += ["→", " + ".join(claim.object)]
     if isinstance(claim, QuantityClaim | StanceClaim | AttributeClaim):
@@ -63,4 +87,6 @@ def _what(claim: Claim) -> str:
     doubts += [claim.certainty.value] if claim.certainty is not Certainty.CERTAIN else []
     if doubts:
         words.append(f"({', '.join(doubts)})")
-    return " ".join(words).replace(" :", ":")
+    more = [] if claim.when is None else [str(claim.when)]
+    more += [f"says {claim.speaker}"] if claim.speaker else []
+    return " · ".join([" ".join(words), *more])

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ruamel.yaml.nodes import Node
 
 _REFERENCES = {
-    "claims": ("subject", "object", "attribution"),
+    "claims": ("subject", "object", "attribution", "scope"),
     "entities": ("speaks_for", "part_of", "not"),
 }
 """By section: the keys of an entry whose texts name entities."""
@@ -47,7 +47,7 @@ def _references(entry: Entry, old: str, new: str) -> Iterator[Edit]:
     base, node = _node(entry)
     for key, value in node.value:
         if key.value in keys:
-            for one in _scalars(value):
+            for one in _scalars(value, every=key.value == "scope"):
                 if one.value == old:
                     start, end = one.start_mark.index, one.end_mark.index
                     yield Edit(base + start, base + end, scalar(new, listed=True))
@@ -68,15 +68,15 @@ def _node(entry: Entry) -> tuple[int, Node]:
     return base, node
 
 
-def _scalars(node: Node) -> Iterator[Node]:
-    """The texts of a value, a list of them, or a mapping by the keys that name somebody."""
+def _scalars(node: Node, *, every: bool = False) -> Iterator[Node]:
+    """The texts of a value, a list of them, or a mapping by ``every`` key or those of names."""
     if isinstance(node.value, str):
         yield node
         return
     for part in node.value:
         if not isinstance(part, tuple):
             yield from _scalars(part)
-        elif part[0].value in _NAMING:
+        elif every or part[0].value in _NAMING:
             yield from _scalars(part[1])
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,7 @@ from factcheck.store.folder import Folder, read_folder
 from factcheck.store.references import anchors
 from factcheck.store.renaming import changed, renamed, without
 from factcheck.store.save import edited
-from factcheck.store.spelling import did_you_mean
+from factcheck.store.spelling import did_you_mean, nearest
 
 Changes = dict[str, str]
 """New texts of files, by the name of the file from the project's folder."""
@@ -58,7 +58,7 @@ class Upkeep:
     def rename(self, old: str, new: str) -> Changes:
         """With another id for an entity, wherever it is used."""
         self._entity(old)
-        if self.base.entities.candidates(new):
+        if set(self.base.entities.candidates(new)) - {old} or new in self.base.entities.entities:
             raise FactcheckError(
                 f"{new!r} is taken already; 'factcheck entity merge {old} {new}' makes them one"
             )
@@ -118,20 +118,24 @@ class Upkeep:
         return {name: text for name, text in texts.items() if text != before[name]}
 
     def _there(self, name: str) -> Source:
-        if name not in self.base.sources:
-            hint = did_you_mean(name, self.base.sources)
-            raise FactcheckError(f"no source is called {name!r}{hint}")
-        return self.base.sources[name]
+        known = self.base.sources
+        if name not in known:
+            ids = [one.id for one in known.values() if name in (one.publisher, one.path)]
+            names = [one.publisher for one in known.values() if one.publisher]
+            hint = _called(name, ids) or did_you_mean(name, known) or did_you_mean(name, names)
+            raise FactcheckError(f"no source is called {name!r}{hint or _among(known)}")
+        return known[name]
 
     def _entity(self, name: str) -> None:
         known = self.base.entities.entities
         if name in known:
             return
-        ids = sorted(self.base.entities.candidates(name))
-        if ids:
-            hint = f"; the id of {name!r} is {' or '.join(map(repr, ids))}"
-        else:
-            hint = did_you_mean(name, known) or "; give an id that stands in entities.yaml"
+        names = {n: key for key, one in known.items() for n in (one.name, *one.aliases)}
+        hint = _called(name, sorted(self.base.entities.candidates(name)))
+        hint = hint or did_you_mean(name, known)
+        if not hint and (like := nearest(name, names)):
+            hint = _called(like, [names[like]])
+        hint = hint or f"; give an id that stands in entities.yaml{_among(known)}"
         raise FactcheckError(f"no entity has the id {name!r}{hint}")
 
     def _refuse_anchors(self, name: str) -> None:
@@ -164,13 +168,28 @@ class Upkeep:
         after = load(self.path, allow_empty=True, instead=instead)
         known = {(p.code, p.key or p.message) for p in self.base.problems}
         for problem in after.problems:
-            if (problem.code, problem.key or problem.message) not in known:
+            new = (problem.code, problem.key or problem.message) not in known
+            if new and problem.code.startswith("FC0"):
                 raise FactcheckError(f"nothing was written: it would bring {problem}")
         return texts
 
 
 _TIES = ("kind", "speaks_for", "part_of")
 """What an entity takes from the one that is merged into it, where it has none itself."""
+
+
+_FEW = 12
+"""So many ids are listed where none is like what was given."""
+
+
+def _called(name: str, ids: Sequence[str]) -> str:
+    """The end of a sentence that gives the ids of what has a name."""
+    return f"; the id of {name!r} is {' or '.join(map(repr, ids))}" if ids else ""
+
+
+def _among(known: Iterable[str]) -> str:
+    ids = sorted(known)
+    return f"; there are {', '.join(ids)}" if 0 < len(ids) <= _FEW else ""
 
 
 def _once(value: Any, own: str) -> Any:

@@ -10,20 +10,18 @@ from itertools import count
 from typing import Any, NamedTuple
 
 from pydantic import TypeAdapter
-from rapidfuzz import fuzz, process
 
 from factcheck.claims import Claim
 from factcheck.cli.review.desk import Desk, Document
 from factcheck.cli.review.keyboard import END, Keyboard
-from factcheck.cli.review.likeness import may_be_one
 from factcheck.cli.review.walk import Answer
 from factcheck.entities import Catalogue, Entity, name_key
 from factcheck.extract.mentions import Unknown, unknown
+from factcheck.extract.mentions.likeness import reason
+from factcheck.extract.mentions.propose import NameTable
 from factcheck.report import cards, words
 from factcheck.store.lists import appended, extended, usable
 
-LIKE = 80.0
-"""Likeness in percent (weighted, so that a surname is like a full name) of names to choose from."""
 _CANDIDATES = 6
 _ENTITY: TypeAdapter[Entity] = TypeAdapter(Entity)
 
@@ -34,6 +32,8 @@ class Candidate(NamedTuple):
     name: str
     entity: str | None
     """The id of its entity; None where the catalogue does not have that name either."""
+    why: str = ""
+    """What speaks for it."""
 
 
 class UnknownName:
@@ -52,7 +52,9 @@ class UnknownName:
         claim = next(c for c in self._desk.base.claims if found.name in _names(c))
         example = f"{', '.join(claim.subject)} · {claim.predicate} in {words.outlet(claim.source)}"
         shown = [
-            c.name if c.entity is None else f"{c.name} ({c.entity}: {catalogue.name(c.entity)})"
+            f"{c.name}: {c.why}"
+            if c.entity is None
+            else f"{c.name} ({c.entity}: {catalogue.name(c.entity)}): {c.why}"
             for c in self._candidates(catalogue)
         ]
         return cards.name(found.name, found.claims, example, shown, self._desk.color)
@@ -104,15 +106,12 @@ class UnknownName:
         for name in self._others:
             if name != self._found.name:
                 names.setdefault(name_key(name), Candidate(name, None))
-        likely = process.extract(
-            name_key(self._found.name), list(names), scorer=fuzz.WRatio, score_cutoff=LIKE, limit=20
-        )
         found: dict[str, Candidate] = {}
-        for key, _, _ in likely:
+        for key in NameTable(names).near(self._found.name):
             one = names[key]
             kind = catalogue.entities[one.entity].kind if one.entity else None
-            if may_be_one(self._found.name, one.name, kind):
-                found.setdefault(one.entity or key, one)
+            if why := reason(self._found.name, one.name, kind):
+                found.setdefault(one.entity or key, one._replace(why=why))
         return list(found.values())[:_CANDIDATES]
 
 

@@ -46,9 +46,10 @@ def _clause(words: Words, draft: Draft, sentence: int) -> Clause:
     starts, ends = words.starts, words.ends
     first, end = draft.verb or (draft.first, draft.first + 1)
     subject, mark, above = draft.subject, draft.mark, draft.above
-    last = max(draft.end, draft.limit, end)
-    return Clause(
-        starts[min(draft.first, first)],
+    limit = draft.limit if draft.limit > end else end
+    last = draft.end if draft.end > limit else limit
+    fields = (
+        starts[draft.first if draft.first < first else first],
         ends[last - 1],
         draft.kind,
         _verb(words, first, end, draft),
@@ -57,8 +58,9 @@ def _clause(words: Words, draft: Draft, sentence: int) -> Clause:
         None if above is None or above.index < 0 else above.index,
         sentence,
         words,
-        (end, max(draft.limit, end)),
+        (end, limit),
     )
+    return _made(Clause, fields)
 
 
 def _verb(words: Words, first: int, end: int, draft: Draft) -> Verb:
@@ -67,4 +69,8 @@ def _verb(words: Words, first: int, end: int, draft: Draft) -> Verb:
     if classes[0] in "!a,":
         lead = min(first + len(classes) - len(classes.lstrip("!a,")), end - 1)
     group = analysed(classes, words.lower[lead], draft.kind == "participle")
-    return Verb._make((words.starts[first], words.ends[end - 1], draft.lemma, *group))
+    return _made(Verb, (words.starts[first], words.ends[end - 1], draft.lemma, *group))
+
+
+_made = tuple.__new__
+"""A named tuple of all its fields, without the names being matched: there are thousands a text."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.extract.corrections.lexicon import letter
+from factcheck.lazy import Memo
 
 Span = tuple[int, int]
 
@@ -105,6 +106,9 @@ class Sentence:
         return Sentence(self.text, self.spans[first:end], self.classes[first:end])
 
 
+_LETTERS = Memo(letter)
+
+
 def sentence(text: str, span: Span) -> Sentence:
     """Split a part of a text into words.
 
@@ -112,7 +116,7 @@ def sentence(text: str, span: Span) -> Sentence:
     ["it's", '1,200', '.']
     """
     spans = tuple(match.span() for match in _WORD.finditer(text, *span))
-    return Sentence(text, spans, "".join(letter(text[start:end]) for start, end in spans))
+    return Sentence(text, spans, "".join([_LETTERS[text[start:end]] for start, end in spans]))
 
 
 def sentences(text: str, span: Span) -> Iterator[Span]:

@@ -14,10 +14,12 @@ from factcheck.claims import (
     StanceClaim,
     When,
 )
+from factcheck.dates import DateInterval
 from factcheck.evidence import QuotedEvidence
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.dating import Dating
 from factcheck.extract.events.granted import granted
+from factcheck.extract.events.own import undated
 from factcheck.extract.events.presented import DEEDS, ahead, happened, presented
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.shown import shown
@@ -96,9 +98,8 @@ class Maker:
             when = own.when if own else self.dating.before(told.clause, said)
         if when is None and predicate.kind == "stance":
             when = said or self.reading.times.day_of_publication
-        past = facts.polarity is Polarity.AFFIRMED and happened(self.reading, told, facts)
-        if when is None and _again(predicate, facts) and not past:
-            self._leave(told, "when is not told, and it may happen again and again")
+        if reason := self._untimed(told, predicate, when, facts, own is not None):
+            self._leave(told, reason)
             return None
         if predicate.kind == "event":
             facts = ahead(facts, when, self.reading.times.published)
@@ -140,6 +141,19 @@ class Maker:
             return AttributeClaim(value=told.value, **common)
         return None
 
+    def _untimed(
+        self, told: Told, predicate: Predicate, when: When | None, facts: Factuality, own: bool
+    ) -> str | None:
+        """Why it is no claim without a time; None where it has one, or needs none."""
+        past = facts.polarity is Polarity.AFFIRMED and happened(self.reading, told, facts)
+        if when is None and _again(predicate, facts) and not past:
+            return "when is not told, and it may happen again and again"
+        if told.predicate == "postponement" and not _until(when):
+            return "until when is not told"
+        if not own and undated(self.reading, told):
+            return "it is known by no name, and when is not told"
+        return None
+
     def _leave(self, told: Told, reason: str) -> None:
         self.left_out.append(LeftOut(told.span, told.predicate, reason))
 
@@ -155,6 +169,11 @@ class Maker:
             suffix=text[end : end + _CONTEXT],
             part=self.reading.part(start),
         )
+
+
+def _until(when: When | None) -> bool:
+    """Whether a time only ends somewhere: "until March"."""
+    return isinstance(when, DateInterval) and when.low is None and when.high is not None
 
 
 def source_of(article: Article) -> Source:

@@ -32,7 +32,9 @@ def consistent(claims: Iterable[Claim], registry: Mapping[str, Predicate]) -> li
 
 
 def _compared(claim: Claim, predicate: Predicate) -> bool:
-    plain = claim.modality is Modality.ASSERTED and claim.polarity is Polarity.AFFIRMED
+    own = claim.subject[0].endswith(f" in {claim.source.id}")
+    mode = claim.modality is Modality.ASSERTED or (own and claim.modality is Modality.PLANNED)
+    plain = mode and claim.polarity is Polarity.AFFIRMED
     body = all(one.part is not Part.HEADLINE for one in claim.evidence)
     alone = predicate.values == "one" and claim.predicate not in _COUNTED
     return plain and body and alone and not isinstance(claim, StanceClaim)

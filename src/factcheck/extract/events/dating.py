@@ -27,6 +27,11 @@ _RECENT = 4
 """How many reports back a speaker's words may have begun."""
 _LAST = re.compile(r"\b(?:last|first|only) time (?:that )?$")
 _LEAD = 24
+_RECORD = re.compile(
+    r"\b(?:highest|lowest|most|least|worst|biggest|largest|strongest|deadliest|first|wettest|hottest)\b"
+    r"[^,.;]{0,20}\bsince\b[^,.;]{0,48}$"
+)
+"""What a record is measured by."""
 
 
 class Dated(NamedTuple):
@@ -115,7 +120,7 @@ class Dating:
                 owner = self.reading.parent(owner)
             if owner != index and not opens:
                 continue
-            when = None if self._compared(time.start) else self.times.when(time)
+            when = None if self._compared(time.start, clause.verb.start) else self.times.when(time)
             far = abs(time.start - clause.verb.end)
             if when is not None and (best is None or far < best[0]):
                 best = far, Dated(when, (time.start, time.end))
@@ -140,10 +145,16 @@ class Dating:
         days = time.interval
         return days is not None and days.high is not None and days.high <= published.high
 
-    def _compared(self, start: int) -> bool:
-        """Whether a time is what something else is measured by: "sooner than in 2030"."""
-        lead = self.reading.text[max(0, start - _LEAD) : start].lower().split()
-        return "than" in lead[-3:]
+    def _compared(self, start: int, verb: int) -> bool:
+        """Whether a time is what something else is measured by: "sooner than in 2030".
+
+        So is that of "the highest since records began in 1921".
+        """
+        if "than" in self.reading.text[max(0, start - _LEAD) : start].lower().split()[-3:]:
+            return True
+        end = start + len("since") * self.reading.text.startswith("since", start)
+        lead = self.reading.text[max(verb, start - 3 * _LEAD) : end].lower()
+        return _RECORD.search(lead) is not None
 
     def _later(self, index: int) -> When | None:
         """From the time told before in the sentence on: "but later Lorn said"."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.claims import Certainty, Modality, Polarity
-from factcheck.extract.events.frame import Frame, Frames
+from factcheck.extract.events.frame import POINTERS, Frame, Frames
 from factcheck.extract.events.gist import gist
-from factcheck.extract.events.match import behind, matches
+from factcheck.extract.events.match import matches
 from factcheck.extract.events.matters import Matters
 from factcheck.extract.events.modes import facts as facts_of
 from factcheck.extract.events.phrases import phrase
 from factcheck.extract.events.reading import Reading
+from factcheck.extract.events.slots import behind
 from factcheck.extract.events.told import Match, Told
 from factcheck.extract.factuality import Factuality
 from factcheck.extract.wordlists import words
@@ -25,6 +26,10 @@ _LONGEST = 200
 _TOGETHER = words("work cooperate collaborate build develop create share join partner team")
 _MINOR = words("subordinate secondary junior minor lesser second-fiddle second small limited")
 _PARTS = words("role part share")
+_UNSAID = frozenset(("support", "appeal"))
+"""Positions whose matter only their text means by "the plan"."""
+_BARGAINS = ("deal", "sale", "agreement", "transaction", "contract")
+"""What is closed when it is done."""
 _THINGS = frozenset(("start", "end"))
 """What organisations do and not what happens to them: the name alone is a misreading."""
 _TALKS = words("talks negotiations consultations dialogue discussions")
@@ -124,6 +129,8 @@ def _told(reading: Reading, frame: Frame, match: Match) -> Told | None:
     value: Stance | str | None = values[0] if values else None
     if frame.value and frame.value.upper() not in Position.__members__:
         value = frame.value.replace("_", " ")
+    elif frame.value and _open(reading, match.clause):
+        return None
     elif frame.value:
         unrefused = _unrefused(reading, match.clause)
         meant = _at(Position.LEAVING) if unrefused else Stance.model_validate(frame.value)
@@ -135,12 +142,19 @@ def _told(reading: Reading, frame: Frame, match: Match) -> Told | None:
             predicate, value = _DONE[predicate], None
     if predicate == "agreement" and not objects and len(subject) < 2:
         return None
-    if predicate in _THINGS and _party(reading, match):
+    if _misread(reading, frame, match):
         return None
+    if predicate in _UNSAID and objects and _points(objects):
+        objects = (f"{objects[0]} in {reading.called}",)
+    claimed = predicate == "winner" and reading.clauses[match.clause].verb.lemma == "claim"
     place = match.roles["O"][0].span if "O" in match.roles else None
     told = Told(predicate, match.clause, match.span, subject, objects or None, value, place=place)
-    charge = (("charge", values[0]),) if predicate == "verdict" and values else ()
-    told = told._replace(denied=denied, scope=(*_role(reading, match), *charge))
+    charge = (("charge", values[0]),) if predicate in ("verdict", "plea") and values else ()
+    told = told._replace(
+        denied=denied,
+        certainty=Certainty.POSSIBLE if claimed else None,
+        scope=(*_role(reading, match), *charge),
+    )
     infinitive = any(role.letter == "O" and "+" in role.prepositions for role in frame.others)
     return told._replace(gist=gist(told, facts, infinitive=infinitive))
 
@@ -152,6 +166,35 @@ def _party(reading: Reading, match: Match) -> bool:
         if not one.head and any(m.kind in ("organisation", "place") for m in inside):
             return True
     return False
+
+
+def _misread(reading: Reading, frame: Frame, match: Match) -> bool:
+    """Whether words beside a verb make it tell something else."""
+    if frame.predicate == "concession":
+        return not match.roles.get("O") and _goes_on(reading, frame, match)
+    if frame.predicate == "closure":
+        return any(one.endswith(_BARGAINS) or " takeover of " in one for one in match.names("S"))
+    return frame.predicate in _THINGS and _party(reading, match)
+
+
+def _points(objects: tuple[str, ...]) -> bool:
+    """Whether a matter is called by a bare noun: "the plan"."""
+    plain = len(objects) == 1 and " " not in objects[0] and objects[0].islower()
+    return plain and objects[0] not in POINTERS
+
+
+def _goes_on(reading: Reading, frame: Frame, match: Match) -> bool:
+    """Whether words follow a bare verb: "conceded it was late" is no concession."""
+    end = reading.clauses[match.clause].verb.end
+    return frame.patient is None and reading.text[end : end + 1].isspace()
+
+
+def _open(reading: Reading, index: int) -> bool:
+    """Whether it is left open: "has not decided whether to take part"."""
+    start = reading.clauses[index].verb.start
+    clause = reading.clauses[index]
+    lead = reading.text[max(0, start - len("whether to ")) : start].lower()
+    return clause.kind == "infinitive" and "whether" in lead
 
 
 def _denied(facts: Factuality) -> bool:

@@ -25,13 +25,14 @@ ferry tanker yacht submarine aircraft plane jet airliner helicopter drone train 
 engine computer smartphone chip device weapon missile tank law treaty currency fund index utility
 shipyard brokerage consultancy lobby think-tank foundation trust cooperative
 """)
-_PEOPLE = words("""
+PEOPLE = words("""
 spokesman spokeswoman spokesperson attorney nurse judge mayor astronaut cosmonaut pilot captain
 citizen resident native national veteran graduate student pupil democrat republican king queen prince
 princess chef coach athlete player guard chemist architect clerk deputy aide envoy diplomat delegate
 surgeon physician entrepreneur tycoon magnate musician politician activist priest bishop monk soldier
 general colonel admiral sergeant president chancellor premier editor author poet surgeon candidate
 """)
+"""Nouns for people."""
 _AGENT = re.compile(r"\w{3,}(?:er|or|ist|ian|eer|man|woman)")
 _NOT_AGENTS = words("""
 reminder number matter winter summer danger disaster murder order power paper letter answer offer
@@ -47,6 +48,6 @@ def is_kind(noun: str) -> bool:
     >>> is_kind("shipyard"), is_kind("astronomer"), is_kind("gem"), is_kind("reminder")
     (True, True, False, False)
     """
-    if noun in _THINGS or noun in _PEOPLE or noun in nouns.ROLES or noun in nouns.DESCRIPTIONS:
+    if noun in _THINGS or noun in PEOPLE or noun in nouns.ROLES or noun in nouns.DESCRIPTIONS:
         return True
     return bool(_AGENT.fullmatch(noun)) and noun not in _NOT_AGENTS

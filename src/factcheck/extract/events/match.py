@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from factcheck.extract.clauses import Clause
@@ -9,20 +10,26 @@ from factcheck.extract.clauses.phrases import OBJECT
 from factcheck.extract.events.frame import POINTERS, Frame, Frames, Role
 from factcheck.extract.events.matters import stands_for
 from factcheck.extract.events.modes import loose
+from factcheck.extract.events.own import OWN, own, unnamed
 from factcheck.extract.events.phrases import Phrase, phrase
 from factcheck.extract.events.reading import Reading
+from factcheck.extract.events.slots import (
+    again,
+    before_of,
+    behind,
+    by_agent,
+    direct_object,
+    infinitive,
+    only_time,
+)
 from factcheck.extract.events.told import Match
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
 from factcheck.extract.words.lexicon import ING, PAST_OR_PARTICIPLE
 
-_FURTHEST = 24
-"""How many words behind a verb what a preposition brings may begin."""
 _WIDEST = 6
 """How many words may stand between a verb and its particle."""
-_STOPS = frozenset('.;:"')
-_CALENDAR = words("day week month year morning afternoon evening night weekend century")
-_NEGATIONS = words("not never")
+_COUNTS = re.compile(r"(?:\w+|\d+) (?:\w+ )?(?:counts?|charges?) of \w", re.IGNORECASE)
 _PHASES = words("begin start resume stop cease finish commence")
 _PARTICLES = words("out up off down away back through around")
 """Words that make another verb of the one before: "carried out", "closed in"."""
@@ -40,7 +47,7 @@ def matches(reading: Reading, frames: Frames) -> Iterator[tuple[Frame, Match]]:
                 if frame.predicate in seen:
                     continue
                 match = _fit(reading, index, clause, frame)
-                if match:
+                if match and (frame.predicate in OWN or not unnamed(reading, match)):
                     seen.add(frame.predicate)
                     yield frame, match
 
@@ -72,21 +79,24 @@ def _fit(reading: Reading, index: int, clause: Clause, frame: Frame) -> Match | 
     doing = any("+" in one.prepositions and one.letter != "-" for one in frame.others)
     if not doing and clause.verb.lemma in _PHASES and classes[at : at + 2].lstrip("a")[:1] == ING:
         return None
-    if reading.coordinated(index) and _perhaps_passive(reading, index):
+    shared = reading.coordinated(index) and _perhaps_passive(reading, index)
+    if shared and classes[at : at + 1] not in ("f", "p"):
         return None
-    passive = reading.passive(index)
-    surface = reading.subject(index)
-    agent = _by(reading, index, at) if passive else surface
-    direct = None if passive else within or _object(reading, index, at)
-    if frame.patient is None and not passive and direct and not _when(reading, direct):
+    passive = shared or reading.passive(index)
+    surface = reading.subject(index - 1 if shared else index)
+    agent = by_agent(reading, index, at) if passive else surface
+    direct = None if passive else within or direct_object(reading, index, at)
+    if frame.patient is None and not passive and direct and not only_time(reading, direct):
         return None
+    if direct and any("of" in one.prepositions for one in frame.others):
+        direct = before_of(reading, again(reading, index, direct))
     patient = surface if passive else direct
     filled: list[tuple[Role, Span | None]] = [(frame.agent, agent)]
     if frame.patient is not None:
         filled.append((frame.patient, patient))
     for one in frame.others:
         if "+" in one.prepositions:
-            filled.append((one, _infinitive(reading, index)))
+            filled.append((one, infinitive(reading, index)))
         else:
             filled.append((one, behind(reading, index, at, one.prepositions)))
     return _filled(reading, index, (clause.verb.start, reading.prose.words.ends[at - 1]), filled)
@@ -133,7 +143,7 @@ def _filled(
     spans = [verb]
     for role, span in filled:
         if role.letter == "-":
-            if span and not _when(reading, span):
+            if span and not only_time(reading, span):
                 return None
             continue
         found = _player(reading, role, span) if span else None
@@ -157,10 +167,20 @@ def _player(reading: Reading, role: Role, span: Span) -> Phrase | None:
     if "+" in role.prepositions:
         return Phrase((" ".join(text.split()),), span, True, True, "")
     found = phrase(reading, span)
+    if found is None and role.letter in "VO" and _COUNTS.match(text):
+        return Phrase((" ".join(text.split()),), span, False, True, "")
     if found is None and role.letter == "O" and not role.named and text.lower() in POINTERS:
         return Phrase((text,), span, False, True, "")
     if found is None:
         return Phrase((), span, False, False, "") if not role.letter and role.nouns else None
+    if (
+        role.thing
+        and role.letter == "S"
+        and role.nouns
+        and found.head
+        and found.head not in role.nouns
+    ):
+        return None
     if role.thing and not found.head and _anybody(reading, found.span):
         return None
     if role.letter == "S" and not found.definite:
@@ -171,6 +191,8 @@ def _player(reading: Reading, role: Role, span: Span) -> Phrase | None:
         return None
     if role.person and not _somebody(reading, found):
         return None
+    if role.letter == "S" and (not found.named or role.nouns):
+        found = own(reading, found)
     about = role.thing and found.names and stands_for(found.names[0])
     return found if found.named or not role.named or about else None
 
@@ -191,60 +213,3 @@ def _somebody(reading: Reading, found: Phrase) -> bool:
     """Whether a phrase is the name of somebody, or of several."""
     inside = [one for one in reading.mentions_in(*found.span) if one.name]
     return not found.head and all(one.kind in ("person", "unknown") for one in inside)
-
-
-def _infinitive(reading: Reading, index: int) -> Span | None:
-    """What the infinitive or -ing form under a verb says, without "to"."""
-    clauses, words = reading.clauses, reading.prose.words
-    inner = clauses.after(index)
-    if inner is None or inner.kind not in ("infinitive", "participle"):
-        return None
-    if reading.parent(index + 1) not in (index, reading.parent(index)):
-        return None
-    between = reading.text[clauses[index].verb.end : inner.verb.start].lower().split()
-    if inner.verb.voice == "passive" or not _NEGATIONS.isdisjoint(between):
-        return None
-    if inner.kind == "participle" and inner.verb.start - clauses[index].verb.end > 1:
-        return None
-    first = words.end_at(inner.verb.end) - 1
-    direct = _object(reading, index + 1, words.end_at(inner.verb.end))
-    last = inner.adjuncts[0][1] if inner.adjuncts else inner.verb.end
-    end = direct[1] if direct else last
-    return words.starts[first], end
-
-
-def _object(reading: Reading, index: int, at: int) -> Span | None:
-    """The noun phrase right behind a verb."""
-    words = reading.prose.words
-    found = OBJECT.match(words.classes, at, words.end_at(reading.reach(index)))
-    if found is None:
-        return None
-    return words.starts[found.start("object")], words.ends[found.end() - 1]
-
-
-def _when(reading: Reading, span: Span) -> bool:
-    """Whether a phrase is only a time: "closed Friday"."""
-    words = reading.prose.words
-    classes = words.classes[words.first_at(span[0]) : words.end_at(span[1])]
-    if not classes.strip("yYjdiG#a"):
-        return True
-    return "d" not in classes and words.lower[words.end_at(span[1]) - 1] in _CALENDAR
-
-
-def _by(reading: Reading, index: int, at: int) -> Span | None:
-    return behind(reading, index, at, frozenset(("by",)))
-
-
-def behind(reading: Reading, index: int, at: int, prepositions: frozenset[str]) -> Span | None:
-    """The noun phrase that the first of some prepositions brings, behind a word."""
-    words = reading.prose.words
-    end = min(words.end_at(reading.reach(index)), at + _FURTHEST)
-    for place in range(at, end):
-        if words.classes[place] in _STOPS and ".." not in words.classes[place - 1 : place + 2]:
-            return None
-        if words.lower[place] in prepositions:
-            first = place + 1 + (words.classes[place + 1 : place + 2] == "q")
-            found = OBJECT.match(words.classes, first, end)
-            if found:
-                return words.starts[found.start("object")], words.ends[found.end() - 1]
-    return None

@@ -95,7 +95,8 @@ def phrase(reading: Reading, span: Span) -> Phrase | None:
         if one.name and one.end >= stop:
             if one.start <= start:
                 return Phrase((_shown(reading, one.name),), (start, stop), True, True, "")
-            if one.kind == "person" or _called(reading, first, one):
+            led = words_.classes[first : words_.first_at(one.start)]
+            if "f" not in led and (one.kind == "person" or _called(reading, first, one)):
                 return Phrase((_shown(reading, one.name),), (one.start, stop), True, True, "")
     short = end < whole <= first + _WIDEST and not _named(reading, first, end)
     if short and words_.classes[end] in "pf" and _PARTED.isdisjoint(words_.classes[end:whole]):

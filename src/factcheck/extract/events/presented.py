@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.claims import Certainty, Modality, Polarity, When
 from factcheck.dates import DateInterval
 from factcheck.extract.events.modes import facts as facts_of
@@ -23,6 +25,23 @@ DEEDS = frozenset(("action", "happening"))
 """Predicates that hold whatever is done, and whatever befalls."""
 _NOT_QUITE = words("nearly almost virtually practically wrongly wrongfully falsely mistakenly")
 _SURE = (Certainty.CERTAIN, Certainty.PROBABLE)
+_PHASES = frozenset(("start", "end"))
+"""What did not begin or end at one time did at another."""
+_TURNED = re.compile(r"\b(?:until|till|since|yet|because|alone|only|just|simply|immediately)\b")
+"""What is denied of a circumstance only: "did not close until May"."""
+_LEAD = 90
+"""How far before a clause it is told what to think of it."""
+_RUMOUR = re.compile(
+    r"\b(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|accusations?|speculation|notion|idea|theory)"
+    r" (?:\w+ ){0,3}$"
+)
+_FALSE = re.compile(
+    r"\b(?:no truth (?:in|to)|den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|refut\w*|rebutt?\w*|debunk\w*)\b"
+)
+_ARE_FALSE = re.compile(
+    r"\b(?:is|are|was|were|as) (?:\w+ )?(?:false|untrue|wrong|baseless|unfounded|incorrect|inaccurate|fake"
+    r"|nonsense|rubbish|not true|without foundation)\b"
+)
 _PLAIN = Factuality(Polarity.AFFIRMED, Certainty.CERTAIN, Modality.ASSERTED, False, ())
 
 
@@ -57,9 +76,44 @@ def presented(
     beside = predicate.values == "many" and (
         predicate.kind == "attribute" or told.predicate in DEEDS
     )
+    if told.clause is not None and (rumour := _rumoured(reading, told.clause)) is not None:
+        if not rumour:
+            return "it is only rumoured"
+        return facts._replace(polarity=Polarity.DENIED, modality=Modality.DENIED)
     if facts.polarity is Polarity.DENIED and facts.modality is not Modality.DENIED:
-        return facts if beside else "it did not happen"
+        return facts if beside or _undone(reading, told, facts, predicate) else "it did not happen"
     return facts
+
+
+def _rumoured(reading: Reading, index: int) -> bool | None:
+    """Whether what is told is what reports say, and these are called false; None where it is not.
+
+    "Reports that she resigned are false", "there was no truth in claims that he had been arrested".
+    """
+    clause = reading.clauses[index]
+    if clause.mark is None or reading.text[slice(*clause.mark)] != "that":
+        return None
+    first = max(0, clause.mark[0] - _LEAD)
+    lead = reading.text[first : clause.mark[0]].lower()
+    match = _RUMOUR.search(lead)
+    verbs = (reading.clauses[one].verb for one in reading.clauses.indexes(clause.sentence))
+    if match is None or any(verb.start <= first + match.start() < verb.end for verb in verbs):
+        return None
+    end = reading.prose.sentences[clause.sentence][1]
+    return bool(_FALSE.search(lead) or _ARE_FALSE.search(reading.text, clause.verb.end, end))
+
+
+def _undone(reading: Reading, told: Told, facts: Factuality, predicate: Predicate) -> bool:
+    """Whether it is told outright that one thing did not happen: "did not meet the general"."""
+    if predicate.kind != "event" or told.clause is None or facts.certainty is not Certainty.CERTAIN:
+        return False
+    clause = reading.clauses[told.clause]
+    whole = clause.kind in ("main", "complement") and facts.modality is Modality.ASSERTED
+    past = clause.verb.tense == "past" or clause.verb.perfect
+    end = reading.prose.sentences[clause.sentence][1]
+    if told.predicate in _PHASES or _TURNED.search(reading.text, clause.verb.end, end):
+        return False
+    return whole and past and clause.verb.negated and clause.verb.modal is None
 
 
 def _not_quite(reading: Reading, index: int) -> bool:

@@ -21,6 +21,7 @@ from factcheck.extract.mentions import Mention, Names, find_mentions
 from factcheck.extract.prose import Prose
 from factcheck.extract.quantities import QuantityMention, find_quantities
 from factcheck.extract.sentences import Span
+from factcheck.extract.wordlists import words
 from factcheck.extract.words import lemma
 from factcheck.lazy import Memo
 
@@ -30,6 +31,8 @@ _WORDS = re.compile(r"[^\n]")
 
 
 _BASES = Memo(lemma)
+_AUXILIARIES = words("be been being is are was were am have has had having do does did done doing")
+"""Verbs that are verbs in capitals too."""
 
 
 class Telling(NamedTuple):
@@ -154,8 +157,9 @@ class Reading:
 
     @cached_property
     def bases(self) -> dict[str, str]:
-        """For each word of the text the base of the verb that it may be a form of, else the word."""
-        return {word: _BASES[word] for word in self.vocabulary}
+        """For each word in small letters, which alone can be verbs, its base as a verb, or itself."""
+        small = self.vocabulary & _AUXILIARIES.union(self.prose.words.shown)
+        return {word: _BASES[word] for word in small}
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -207,10 +211,16 @@ class Reading:
 
 
 def _told(article: Article) -> str:
-    """The text with blanks in the place of what is no part of the story, such as front matter."""
+    """The text with blanks in the place of what is no part of the story, such as front matter.
+
+    A dateline ends like a paragraph: its place is no subject of the first verb.
+    """
     parts, at = [], 0
     for start, end, part in article.parts:
         if part is Part.BOILERPLATE:
             parts += [article.text[at:start], _WORDS.sub(" ", article.text[start:end])]
+            at = end
+        elif part is Part.DATELINE and end - start > 1:
+            parts += [article.text[at : end - 2], "\n\n"]
             at = end
     return "".join([*parts, article.text[at:]])

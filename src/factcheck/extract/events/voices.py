@@ -34,7 +34,8 @@ _TELLERS = (
         "speaker king queen prince pope minister premier astronaut pilot player singer actor director "
         "woman man men women boy girl person survivor forecaster meteorologist engineer historian "
         "detective coroner examiner dispatcher deputy sheriff medic paramedic firefighter relative "
-        "autopsy caller couple office bureau pharmacist fighter guard warden clerk"
+        "autopsy caller couple service website regulator watchdog ombudsman inquiry panel charity operator "
+        "insurer broadcaster responder rescuer monitor office bureau pharmacist fighter guard warden clerk"
     )
 )
 _HEAD_ENDS = re.compile(r",| (?:of|for|at|in|with|from|who|on)\b")

@@ -28,6 +28,8 @@ class Article:
     def __init__(self) -> None:
         self.kinds: dict[str, Kind] = {}
         self.surnames: dict[str, set[str]] = {}
+        self.last_words: dict[str, set[str]] = {}
+        """The names of two words that may be those of people, by the second."""
         self.latest: dict[str, str] = {}
         """How the last name begins that ended with a word."""
         self.roles: dict[str, set[str]] = {}
@@ -50,6 +52,8 @@ class Article:
         parts = shown.split()
         if kind == "person" and len(parts) > 1:
             self.surnames.setdefault(parts[-1], set()).add(name)
+        elif kind == "unknown" and len(parts) == 2 and parts[0].lower() not in nouns.PARTING:
+            self.last_words.setdefault(parts[1], set()).add(name)
         if len(parts) > 1 and parts[0].lower() not in nouns.TITLES | nouns.ROLES:
             self.latest[parts[-1]] = parts[0]
         self.recent.append((sentence, name))
@@ -64,8 +68,11 @@ class Article:
             self.voices.setdefault(name, voice)
 
     def by_surname(self, word: str) -> str | None:
-        """The only person so far with this surname, if nothing else was named so since."""
-        only = _only(self.surnames.get(word, set()))
+        """The only person so far with this surname, if nothing else was named so since.
+
+        Where there is none, the only name of two words that may be a person's.
+        """
+        only = _only(self.surnames.get(word) or self.last_words.get(word, set()))
         return only if only and self.latest.get(word) in (None, *only.split()) else None
 
     def shared(self, word: str) -> bool:

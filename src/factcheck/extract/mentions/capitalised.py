@@ -182,8 +182,8 @@ def _run(prose: Prose, first: int, end: int, plain: Container[str]) -> Run:
     words = prose.words
     title = None
     start = first
-    called = nouns.ORGANISATION.isdisjoint(words.lower[first:end])
-    called = called and not (end - first == 2 and words.lower[end - 1] in plain)
+    body = not nouns.ORGANISATION.isdisjoint(words.lower[first:end])
+    called = not body and not (end - first == 2 and words.lower[end - 1] in plain)
     while called and start < end - 1 and words.lower[start] in nouns.TITLES:
         title = words.lower[start]
         start += 1
@@ -193,14 +193,14 @@ def _run(prose: Prose, first: int, end: int, plain: Container[str]) -> Run:
     name = words.shown[start]
     if end - start > 1:
         name = " ".join(prose.text[words.starts[start] : words.ends[end - 1]].split())
-    return Run(first, end, name, _kind(prose, start, end, title, plain), title)
+    kind = "organisation" if body else _kind(prose, start, end, title, plain)
+    return Run(first, end, name, kind, title)
 
 
 def _kind(prose: Prose, first: int, end: int, title: str | None, plain: Container[str]) -> Kind:
+    """The kind of a name that has no word for an organisation in it."""
     words = prose.words
     count = end - first
-    if not nouns.ORGANISATION.isdisjoint(words.lower[first:end]):
-        return "organisation"
     if title:
         return "person"
     shown = words.shown[first]

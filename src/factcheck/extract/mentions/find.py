@@ -72,24 +72,25 @@ class _Reader:
         self._keep(first, end, mention, shown, None)
 
     def _run(self, run: Run) -> None:
-        start, end = self.words.starts[run.first], self.words.ends[run.end - 1]
-        if not run.sure and not self.article.by_surname(run.name):
+        first, after, name, kind, title, sure = run
+        start, end = self.words.starts[first], self.words.ends[after - 1]
+        full = self.article.by_surname(name)
+        if not sure and not full:
             return
-        if self.article.shared(run.name):
-            self.article.unclear(run.name, self.prose.sentence_at(start))
-            self._add(run.end, Mention(start, end, None, "person", "part"))
+        if self.article.shared(name):
+            self.article.unclear(name, self.prose.sentence_at(start))
+            self._add(after, Mention(start, end, None, "person", "part"))
             return
-        name, kind = run.name, run.kind
         how: How = "name"
-        full = self.article.by_surname(name) or self.acronyms.get(name)
+        full = full or self.acronyms.get(name)
         if full:
             name, kind, how = full, self.article.kinds[full], "part"
-        short = acronym_of(self.prose, run.end, name)
+        short = acronym_of(self.prose, after, name)
         if short:
             self.acronyms[short] = name
             kind = "organisation"
         mention = Mention(start, end, name, kind, how)
-        self._keep(run.first, run.end, mention, name, run.title)
+        self._keep(first, after, mention, name, title)
 
     def _keep(self, first: int, end: int, mention: Mention, shown: str, title: str | None) -> None:
         """Remember a name, with the role that stands beside it."""
@@ -99,7 +100,8 @@ class _Reader:
         role, told = self._role(first, end)
         if role is None and title in nouns.ROLES:
             role = title
-        if role and kind == "unknown":
+        calling = first and end - first > 1 and self.words.lower[first - 1] in nouns.CALLINGS
+        if (role or calling) and kind == "unknown":
             kind = "person"
         article.named(name, kind, shown, self.prose.sentence_at(start))
         if kind != "person" and (name, shown) not in self.described:

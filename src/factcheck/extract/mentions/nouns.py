@@ -113,3 +113,18 @@ MASS = re.compile(
 )
 """Words that begin a sentence without an article and are no names: plurals and masses."""
 COUNTRIES = frozenset(("US", "U.S.", "USA", "UK", "U.K.", "UAE"))
+PARTING = words(
+    """
+new old north south east west northern southern eastern western central upper lower great greater little
+big inner outer white black red blue green golden royal national saint san santa los las el la le port fort mount
+lake cape grand high long super crew project operation team mission super first second third world
+"""
+)
+"""First words of names whose second word alone is no short form: "Lower Brody" is not "Brody"."""
+CALLINGS = OCCUPATIONS | words("""
+magnate tycoon millionaire mogul businessperson industrialist correspondent presenter solicitor barrister
+politician diplomat envoy astronomer geologist sailor soldier doctor farmer fisherman trader broker
+campaigner dissident victim defender pitcher foreman climber veteran widow widower brother sister son
+daughter wife husband father mother uncle aunt newcomer rival predecessor successor incumbent challenger
+""")
+"""What people are called by before their names: "shipping magnate Ada Lorn"."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -10,9 +10,13 @@ from rapidfuzz import fuzz, process
 
 from factcheck.claims import Claim
 from factcheck.entities import Catalogue, name_key
+from factcheck.extract.mentions.likeness import marks, reason
 
-THRESHOLD = 85.0
-"""Likeness in percent from which an entity is proposed."""
+_MOST = 3
+"""Entities that are proposed for one name."""
+_SPELT = 75.0
+"""Likeness in percent from which names without a word in common are looked at."""
+_LOOKED_AT = 20
 
 
 class Proposal(NamedTuple):
@@ -22,31 +26,55 @@ class Proposal(NamedTuple):
     entity: str
     score: float
     """Likeness in percent."""
+    why: str
+    """What speaks for it: "initials fit"."""
 
 
 def propose(names: Iterable[str], catalogue: Catalogue) -> list[Proposal]:
-    """The entities whose names are like those that the catalogue does not know, best first.
+    """The entities that names which the catalogue does not know may mean, best first.
 
     >>> from factcheck.entities import Entity
-    >>> known = Catalogue([Entity(id="vell", name="Port of Vell")])
-    >>> [(one.entity, one.name) for one in propose(["Port of Well", "Acme"], known)]
-    [('vell', 'Port of Well')]
+    >>> known = Catalogue([Entity(id="vell", name="Port of Vell"), Entity(id="a", name="Ada Lorn")])
+    >>> [(one.entity, one.why) for one in propose(["Port of Well", "A. Lorn", "Ida Lorn"], known)]
+    [('vell', 'spelt alike'), ('a', 'initials fit')]
     """
-    spelled = {
-        name_key(name): entity.id
+    entities = {
+        name_key(name): (name, entity)
         for entity in catalogue.entities.values()
         for name in (entity.name, *entity.aliases)
     }
-    found: dict[tuple[str, str], float] = {}
+    table = NameTable(entities)
+    found: dict[tuple[str, str], Proposal] = {}
     for name in sorted({name for name in names if not catalogue.candidates(name)}):
-        likely = process.extract(
-            name_key(name), list(spelled), scorer=fuzz.ratio, score_cutoff=THRESHOLD, limit=5
+        for key in table.near(name):
+            known, entity = entities[key]
+            score = fuzz.ratio(name_key(name), key)
+            best = found.get((name, entity.id))
+            if (best is None or score > best.score) and (why := reason(name, known, entity.kind)):
+                found[name, entity.id] = Proposal(name, entity.id, score, why)
+    return sorted(found.values(), key=lambda one: (-one.score, one.name, one.entity))
+
+
+class NameTable:
+    """Names, found by a word, by their initials, and by how they are spelt."""
+
+    def __init__(self, keys: Iterable[str]) -> None:
+        """``keys`` are names as they are compared."""
+        self._keys = list(keys)
+        self._by_mark: dict[str, list[str]] = defaultdict(list)
+        for key in self._keys:
+            for mark in marks(key):
+                self._by_mark[mark].append(key)
+
+    def near(self, name: str) -> list[str]:
+        """The names that share a word or initials with one, or are spelt alike; the likest first."""
+        key = name_key(name)
+        near = {known for mark in marks(key) for known in self._by_mark.get(mark, ())}
+        spelt = process.extract(
+            key, self._keys, scorer=fuzz.ratio, score_cutoff=_SPELT, limit=_LOOKED_AT
         )
-        for key, score, _ in likely:
-            at = (name, spelled[key])
-            found[at] = max(score, found.get(at, 0.0))
-    ranked = sorted(found.items(), key=lambda item: (-item[1], item[0]))
-    return [Proposal(name, entity, score) for (name, entity), score in ranked]
+        near.update(known for known, *_ in spelt)
+        return sorted(near, key=lambda known: (-fuzz.ratio(key, known), known))
 
 
 class Unknown(NamedTuple):
@@ -79,7 +107,7 @@ def unknown(claims: Iterable[Claim], catalogue: Catalogue) -> list[Unknown]:
     like: dict[str, list[Proposal]] = {}
     for one in propose(names, catalogue):
         like.setdefault(one.name, []).append(one)
-    found = [Unknown(name, used[name], tuple(like.get(name, ()))) for name in names]
+    found = [Unknown(name, used[name], tuple(like.get(name, ())[:_MOST])) for name in names]
     return sorted(found, key=lambda one: (not one.like, -one.claims, one.name))
 
 

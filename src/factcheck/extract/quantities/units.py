@@ -31,9 +31,14 @@ _TOUCHING = words("in p W B")
 _MONEY = words(
     "paid pay pays worth cost costs price priced profit profits revenue sales budget fine fined debt "
     "debts loss losses earned deal invested investment raised grant fund funding loan "
-    "bill fee prize salary turnover value valued spend spent savings bid takeover"
+    "bill fee prize salary turnover value valued spend spent savings bid takeover stole steal stealing "
+    "stolen embezzled repay repaid repaying compensation donated owed owes aid wage rent"
 )
 """Words that tell that pounds are money."""
+_BOUGHT = words(
+    "buy buys bought buying acquire acquired sell sells sold sale purchase takeover deal"
+)
+"""Words that tell so further back, where "for" stands before the number."""
 _KINDS: dict[str, Kind] = {"share": "percentage", "points": "percentage points"}
 
 
@@ -99,6 +104,9 @@ def _pounds(tokens: Tokens, at: int, dashed: bool) -> tuple[str, Kind]:
     if dashed or tokens.word(at + 1) == "of":
         return "lb", "measure"
     if any(tokens.word(before) in _MONEY for before in range(at - 6, at)):
+        return "GBP", "money"
+    price = any(tokens.word(before) == "for" for before in range(at - 4, at))
+    if price and any(tokens.word(before) in _BOUGHT for before in range(at - 16, at)):
         return "GBP", "money"
     return "pounds", "measure"
 

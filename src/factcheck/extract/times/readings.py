@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 
 from factcheck.extract.times.expression import Kind
 from factcheck.extract.times.lexicon import CLASSES, MEANINGS
@@ -151,7 +152,7 @@ class Parts:
         start, end = self._span(name)
         if start < 0:
             return []
-        letters = {CLASSES[one] for one in classes}
+        letters = _letters(classes)
         return [
             MEANINGS[letter][word.lower()]
             for letter, word in zip(
@@ -169,6 +170,11 @@ class Parts:
         """What the first word of these classes means, if it is text; else nothing."""
         found = self.meanings(name, *classes)
         return found[0] if found and isinstance(found[0], str) else ""
+
+
+@cache
+def _letters(classes: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(CLASSES[one] for one in classes)
 
 
 def dated(period: Period | None, *, approximate: bool = False) -> Reading | None:

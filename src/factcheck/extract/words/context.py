@@ -1,13 +1,19 @@
-"""Words whose class hangs on the word before: "will open", "to clear", "no longer"."""
+"""Words whose class hangs on those beside them: "will open", "to clear", "no longer", "last night"."""
 
 from __future__ import annotations
 
-from factcheck.extract.words.lexicon import BASE, NAME
+import re
+
+from factcheck.extract.words.lexicon import ADVERB, BASE, NAME, NOUN
 
 _AFTER_TO = frozenset(("open", "clear", "free", "set", "own"))
 _AFTER_MODAL = _AFTER_TO | {"last", "like", "back"}
 
-_LOOKED_AT = _AFTER_MODAL | {"longer", "i"}
+_AFTER_ARTICLE = re.compile("(?<=d)[vV]|(?<=dj)[vV]")
+"""What can only be a noun, whatever it is elsewhere: "a recount"."""
+_SPANS = frozenset(("night", "week", "weekend", "month", "year"))
+_LOOKED_AT = _AFTER_MODAL | {"longer", "i"} | _SPANS
+_NAMES, _VERBS = tuple("nNbB"), tuple("PDVhzmH")
 
 
 def in_context(lower: list[str], classes: str) -> str:
@@ -15,10 +21,22 @@ def in_context(lower: list[str], classes: str) -> str:
 
     >>> in_context(["it", "will", "soon", "open"], "rmaj"), in_context(["an", "open", "door"], "djn")
     ('rmav', 'djn')
+    >>> in_context(["lorn", "last", "night", "left"], "NanP")
+    'NaaP'
     """
-    found = [at for at, word in enumerate(lower) if at and word in _LOOKED_AT]
-    letters = list(classes) if found else []
+    classes = _AFTER_ARTICLE.sub(NOUN, classes)
+    found = [at for at, word in enumerate(lower) if word in _LOOKED_AT]
+    if found[:1] == [0]:
+        del found[0]
+    if not found:
+        return classes
+    letters = list(classes)
     for at in found:
+        if lower[at] in _SPANS:
+            parted = at > 1 and lower[at - 1] == "last" and classes[at - 2] in _NAMES
+            if parted and classes[at + 1 : at + 2] in _VERBS:
+                letters[at - 1 : at + 1] = ADVERB * 2
+            continue
         if lower[at] == "longer":
             letters[at - 1 : at + 1] = "!a" if lower[at - 1] == "no" else classes[at - 1 : at + 1]
             continue
@@ -30,4 +48,4 @@ def in_context(lower: list[str], classes: str) -> str:
             before -= 1
         if classes[before] in "mM" or (classes[before] == "t" and lower[at] in _AFTER_TO):
             letters[at] = BASE
-    return "".join(letters) or classes
+    return "".join(letters)

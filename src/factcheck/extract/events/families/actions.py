@@ -14,16 +14,16 @@ from factcheck.extract.events.modes import loose
 from factcheck.extract.events.phrases import phrase
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Told
+from factcheck.extract.factuality.cues import DENIED
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
 from factcheck.extract.words.verblist import REPORTING
 
-_DEEDS = (
-    words(
-        """
-abandon abolish absolve accept accuse acquire acquit adjourn adopt agree amend annex annul appeal
+_DEEDS = words(
+    """
+abandon abolish absolve accept accuse acquire acquit adjourn adopt amend annex annul appeal
 appoint approve arrest arrive attack authorise authorize award back ban bar beat begin bid block
-blockade bomb boycott break breach bribe bring build burn burst buy cancel capture ceasefire censure
+blockade bomb boycott break breach bribe bring build burn burst buy call cancel capture certify censure
 challenge charge clear clinch close collapse collect commission commit compensate complete conclude
 conduct confiscate construct contain continue contract convict cover create cut damage declare decline defeat default defend deliver delay demolish deploy depart
 deport derail destroy detain develop discharge discover dismiss dissolve dock donate double draft
@@ -39,16 +39,14 @@ oust outlaw overturn overrule overhaul pardon pass pay plead poison postpone pre
 prohibit promote propose prosecute protest publish purchase qualify quash quit raid raise ratify
 reach rebuild recall receive recognise recognize recover recruit reduce refund reinstate reject
 relocate release relinquish reopen repair repay repeal replace represent rescind rescue resign
-resolve restore restrict resume retain retire retract return review revise revoke rob rule sack
+resolve restore restrict resume retain retire retract return review revise revoke rob rule sack schedule seek
 sanction scrap seal search secure seize sell send sentence separate serve settle shell shelve ship
 shoot shorten shut sign sink slash smuggle split sponsor stab stage start steal stop storm strike
 strip submit sue sue succeed supply surrender survive suspend swear swap target tax terminate test
 testify tighten torch transfer travel try unveil uphold upgrade vaccinate veto visit vote vow walk
 warn waive widen win withdraw withhold wound
 """
-    )
-    - REPORTING
-)
+) - REPORTING | words("decide propose deny admit concede confirm demand predict promise")
 """Verbs that tell a deed by themselves, as news has them: of law, office, trade, war, disaster, sport."""
 _PHRASAL = frozenset(
     """
@@ -57,7 +55,7 @@ break down|roll out|hand over|turn down|put off|back down|stand down|bring forwa
 go ahead|break up|break through|take off|touch down|close down|wind up|spin off|buy out|sell off
 sign off|strike down|throw out|bring down|bring back|take down|blow up|set off|set out|send back
 hand down|put forward|put out|draw up|phase out|fill up|hold back|stand by|sit out|move out|move in
-stay on|take part|take effect|take place|give up|lock up|set aside|put down|step up|scale back|scale down
+stay on|rule out|run for|pay out|take part|take effect|take place|give up|lock up|set aside|put down|step up|scale back|scale down
 """.replace("\n", "|")
     .strip("|")
     .split("|")
@@ -109,6 +107,12 @@ def _tells(reading: Reading, clause: Clause) -> bool:
     return clause.kind in _KINDS or (clause.kind == "subordinate" and mark in _TIMED)
 
 
+def _denied(reading: Reading, index: int) -> bool:
+    """Whether somebody denies what a clause says."""
+    above = reading.parent(index)
+    return above is not None and reading.clauses[above].verb.lemma in DENIED
+
+
 def _leads_on(reading: Reading, index: int) -> bool:
     """Whether the deed is that of the infinitive behind the verb: "failed to win"."""
     following = reading.clauses.after(index)
@@ -132,7 +136,8 @@ def _action(reading: Reading, index: int, clause: Clause) -> Told | None:
     elif (lemma not in _DEEDS and lemma not in _SUPPORT) or words_.lower[at : at + 1] in _PARTICLES:
         return None
     timed = bool(reading.times.within(clause.verb.end, reading.reach(index)))
-    subject = actor(reading, reading.subject(index), thing=timed)
+    reported = clause.kind == "complement"
+    subject = actor(reading, reading.subject(index), thing=timed or _denied(reading, index))
     if subject is None:
         return None
     passive = reading.passive(index)
@@ -150,7 +155,7 @@ def _action(reading: Reading, index: int, clause: Clause) -> Told | None:
     if object_ is None and not passive and lemma not in _ALONE and lemma not in _PHRASAL:
         return None
     alone = passive or lemma in _ALONE or lemma in _PHRASAL
-    beside = brought or timed or clause.kind == "complement"
+    beside = brought or timed or reported
     if object_ is None and not (alone and beside):
         return None
     if words_.lower[at : at + 1] == ["not"]:
@@ -174,7 +179,7 @@ def _supported(reading: Reading, lemma: str, direct: Span | None) -> bool:
 def _thing(reading: Reading, span: Span) -> tuple[str, ...] | None:
     """What it is done to, by its name or in the words of the text."""
     found = phrase(reading, span)
-    if found is None or found.head in _NO_THINGS:
+    if found is None or found.head in _NO_THINGS or reading.times.within(*span):
         return None
     return tuple(one[:LONGEST] for one in found.names)
 
@@ -205,10 +210,10 @@ FAMILY = Family(
     find=(
         ("The Sound Board approved the sale of Halmo on 9 February 2021.", "action"),
         ("The Sound Board blocked the sale of Halmo.", "action"),
-        ("Ada Lorn will appeal against the ruling, Norrail said.", "action"),
-        ("The regulator opened an inquiry into Norrail in May 2021.", "action"),
+        ("Ada Lorn will challenge the ruling, Norrail said.", "action"),
+        ("The regulator fined Norrail in May 2021.", "action"),
         ("Orvane Steel made an offer for Halmo on Monday.", "action"),
-        ("Nobody was hurt when the Vell dam collapsed on 4 May 2021.", "action"),
+        ("Nobody was hurt when the Vell dyke flooded Halmo on 4 May 2021.", "action"),
         ("Halmo was evacuated on 4 May 2021.", "happening"),
         ("The mill was handed over to Norrail on 4 May 2021.", "happening"),
         ("Mayor Ada Lorn denied that she had taken bribes.", "action"),

@@ -34,7 +34,7 @@ end_of_life: X phase_out|wind_down S*
 end: X lift S*<ban|sanctions|restrictions|curfew|embargo|lockdown|blockade|siege>
 end: X end|terminate|scrap|repeal S*
 end: S* end|expire|lapse
-end: S* run_out
+end: S* run_out of -
 end: S* come to <end>
 stop: S stop|cease + O
 stop: S stop|discontinue|halt|cease O

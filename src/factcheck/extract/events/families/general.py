@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.casualties.lexicon import HIT, HURT, KILL
 from factcheck.extract.events.family import Family
-from factcheck.extract.events.match import behind
 from factcheck.extract.events.modes import loose
 from factcheck.extract.events.phrases import Phrase, phrase
 from factcheck.extract.events.reading import Reading
+from factcheck.extract.events.slots import behind
 from factcheck.extract.events.told import Told
 from factcheck.extract.quantities import QuantityMention, qualifiers
 from factcheck.extract.wordlists import words
@@ -45,7 +45,7 @@ _OTHERWISE = frozenset(("age", "ordinal", "score", "range", "ratio", "change-by"
 _NEAR = 24
 _BARE = ("count", "people")
 _TOLD = words("say tell be do join finish start beat trail lead win lose outscore finish score shoot crash "
-    "reach pass top hit turn spend announce propose promise predict expect warn reveal disclose confirm cite describe threaten demand seek order take need want get make see mark celebrate last wait meet include involve")  # fmt: skip
+    "reach pass top hit turn spend announce propose promise predict expect warn reveal disclose confirm cite describe threaten demand seek order take need want get make see mark celebrate last wait meet include involve employ")  # fmt: skip
 """Verbs whose object is not what is counted."""
 _BEFALLING = KILL | HURT | HIT
 """Verbs whose numbers are those of the dead and the hurt."""

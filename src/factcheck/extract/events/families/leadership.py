@@ -39,7 +39,7 @@ def extract(reading: Reading) -> Iterator[Told]:
     """Offices beside names: "Ada Lorn, the head of Norrail"; "Norrail head Ada Lorn"."""
     names = [one for one in reading.mentions if one.name and one.how in _FULL]
     for one, other in pairwise(names):
-        if not reading.told(reading.prose.sentence_at(one.start)):
+        if other.start - one.end > _SHOWN or not reading.told(reading.prose.sentence_at(one.start)):
             continue
         for person, body in ((one, other), (other, one)):
             if body.kind != "person" and (
@@ -53,9 +53,10 @@ def extract(reading: Reading) -> Iterator[Told]:
 
 def _called(reading: Reading, one: Mention, body: Mention) -> bool:
     """Whether "is the head of" makes a person of two names that might be anybody's."""
+    if one.kind != "unknown" or (one.name or "").count(" ") != 1:
+        return False
     between = reading.text[one.end : body.start].lower().split()
-    held = between[:1] == ["is"] and _BODIES_TOO.isdisjoint(between)
-    return one.kind == "unknown" and held and (one.name or "").count(" ") == 1
+    return between[:1] == ["is"] and _BODIES_TOO.isdisjoint(between)
 
 
 def _office(reading: Reading, person: Mention, other: Mention) -> Told | None:
@@ -125,7 +126,7 @@ def _behind(told: list[str]) -> str | None:
 
 
 def _led(reading: Reading) -> Iterator[Told]:
-    for match in _LED.finditer(reading.text):
+    for match in _LED.finditer(reading.text) if "-led" in reading.text else ():
         inside = reading.mentions_in(match.start(), match.end() + _SHOWN)
         following = next((one for one in inside if one.name and one.start >= match.start()), None)
         lead = reading.text[max(0, match.start() - 3) : match.start()].rstrip(" ")

@@ -32,6 +32,7 @@ _NOUNS = tuple("njNG")
 """What shows that a number only counts for the noun behind it: "a $150,000 property"."""
 _HEDGE = 24
 """How far before a phrase the words that hedge its number may begin."""
+_PARTICLES = (["out"], ["up"], ["off"], ["back"], ["over"], ["in"])
 _SPANS = frozenset(("s", "min", "h", "d", "week", "month", "year"))
 _VERBS = words(
     """
@@ -41,7 +42,7 @@ hold control have cost pay offer bid raise promise pledge allocate fine sentence
 fetch owe borrow lend donate earn make generate value estimate put receive win get poll produce build
 order deliver carry seat house cover burn destroy damage evacuate rescue arrest detain charge
 close open finish cut lay add hire recruit shed save collect provide grant award demand seek set
-last take run put price expect forecast report post stretch extend span attract draw attend
+last take run put price hear expect forecast report post stretch extend span attract draw attend
 """
 )
 """Verbs whose number says something of their subject."""
@@ -76,6 +77,7 @@ def _measure(reading: Reading, index: int, clause: Clause) -> Told | None:
         return None
     words_ = reading.prose.words
     at = words_.first_at(clause.verb.end)
+    at += words_.lower[at : at + 1] in _PARTICLES
     thing = _between(reading, at, words_.first_at(one.start))
     if thing is None:
         return None
@@ -121,6 +123,8 @@ def _counted(reading: Reading, index: int, clause: Clause) -> Told | None:
         end = clause.verb.end
     else:
         return None
+    if reading.coordinated(index) and reading.clauses[index - 1].verb.voice == "passive":
+        return None
     if one.kind != "count" or not one.noun or one.quantity is None or one.high == 1:
         return None
     if clause.object is not None and clause.verb.lemma not in ("lose", "attend", "sign"):
@@ -165,10 +169,10 @@ FAMILY = Family(
     find=(
         ("The river Orm stood at 6.2 metres on 4 May 2021.", "measure"),
         ("Shares in Orvane Steel fell 12 percent.", "measure"),
-        ("Mayor Ada Lorn put the damage at 150 million crowns.", "measure"),
-        ("About 300 residents of Halmo have been evacuated.", "measure"),
-        ("Six people are missing, Ada Lorn said.", "measure"),
-        ("Orvane Steel offered 41 crowns a share in January.", "measure"),
+        ("Mayor Ada Lorn put the price of the mill at 150 million crowns.", "measure"),
+        ("About 300 residents of Halmo have been rescued.", "measure"),
+        ("Six people are stranded, Ada Lorn said.", "measure"),
+        ("Orvane Steel raised 41 million crowns in January.", "measure"),
     ),
     ignore=(
         "She sold 14 of them.",

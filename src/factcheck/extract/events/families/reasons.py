@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from factcheck.extract.events.family import Family
 from factcheck.extract.events.phrases import phrase
@@ -15,6 +16,7 @@ _REASON = re.compile(
     r"\b(?:because of|because|due to|in response to|citing|owing to|thanks to|on account of)\s(?=\w)",
     re.IGNORECASE,
 )
+_BRINGING = words("because due response citing owing thanks account")
 _STOP = re.compile(r"[,;:\n”]|\.(?=[\"”’)]|\s*$)")
 _HEDGED = words("possibly perhaps maybe not only just partly and or but simply probably than")
 _REASONLESS = words("be say tell believe think seem appear know feel look report explain announce add note warn "
@@ -29,9 +31,12 @@ _LONGEST = 120
 def extract(reading: Reading) -> Iterator[Told]:
     """Why somebody does something: "because of", "in response to"."""
     prose = reading.prose
-    for match in _REASON.finditer(reading.text):
+    near = [number for number, told in reading.telling if not told.isdisjoint(_BRINGING)]
+    for match in chain.from_iterable(
+        _REASON.finditer(reading.text, *prose.sentences[one]) for one in near
+    ):
         number = prose.sentence_at(match.start())
-        if not reading.told(number) or _verbal(reading, match):
+        if _verbal(reading, match):
             continue
         end = min(prose.sentences[number][1], match.end() + _LONGEST)
         stop = _STOP.search(reading.text, match.end(), end)

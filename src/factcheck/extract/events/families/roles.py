@@ -25,6 +25,8 @@ _OWN = re.compile(r"(?:its|their|his|her) own (?=\w)")
 _ALLOWED = words("impossible possible illegal legal allowed banned")
 _SAYING = _ALLOWED | words("own member part subsidiary citizen capital a an")
 """Words of which a sentence that says what something is has one."""
+_AFTER = 8
+"""How many words behind a verb, adverbs and an adjective among them, such a word begins at most."""
 _WIDEST = 8
 _LONGEST = 10
 _BARE = words("who which that where when")
@@ -84,8 +86,7 @@ def _typed(reading: Reading, name: str, value: str, span: Span) -> Told:
 
 def _copulas(reading: Reading) -> Iterator[Told]:
     """What a form of be says of a name."""
-    near = [one.number for one in reading.telling if not one.words.isdisjoint(_SAYING)]
-    for index, clause in reading.clauses.of(near):
+    for index, clause in reading.clauses.of(_near(reading)):
         if clause.verb.lemma not in ("be", "have"):
             continue
         said = clause.object or _allowed(reading, clause)
@@ -98,6 +99,19 @@ def _copulas(reading: Reading) -> Iterator[Told]:
         told = _is(reading, index, named, said)
         if told:
             yield told
+
+
+def _near(reading: Reading) -> Iterator[int]:
+    """The sentences in which a word that may tell what something is stands near a form of be."""
+    lower = reading.prose.words.lower
+    forms = frozenset(word for word, base in reading.bases.items() if base in ("be", "have"))
+    for number, told in reading.telling:
+        if told.isdisjoint(_SAYING) or told.isdisjoint(forms):
+            continue
+        first, end = reading.prose.bounds[number]
+        places = (at for at in range(first, end) if lower[at] in forms)
+        if any(not _SAYING.isdisjoint(lower[at + 1 : at + _AFTER]) for at in places):
+            yield number
 
 
 def _allowed(reading: Reading, clause: Clause) -> Span | None:
