@@ -68,7 +68,16 @@ class Nest:
         """The noun phrase right before a word, whatever it hangs on."""
         left = self._left(first)
         found = self.phrases.before(first, left)
+        if found and self._agent(found[0]):
+            return None
         return found and self.phrases.named(found, left)
+
+    def _agent(self, first: int) -> bool:
+        """Whether a phrase is who does what a participle before it says: "tests ordered by Acme"."""
+        by = self.words.lower[first - 1 : first] == ["by"] or self.words.lower[
+            first - 2 : first - 1
+        ] == ["by"]
+        return by and self.fence in (first - 1, first - 2)
 
     def subject(self, first: int) -> Span | None:
         """The noun phrase right before a verb, if it hangs on nothing before it."""
@@ -80,15 +89,15 @@ class Nest:
             return None
         found = self._after_adjective(self.phrases.named(self._parted_object(found), left))
         listed = self.phrases.listed(found, left)
-        if listed == found and self._lacks_first(found[0]):
+        if listed is None or (listed == found and self._lacks_first(found[0])):
             return None
         return found if listed[0] == self.edge and self.done and not self.waiting() else listed
 
     def _after_adjective(self, found: Span) -> Span:
-        """Without an adjective whose clause it opens: "is not sure Acme will pay"."""
-        first = found[0]
+        """What opens a clause: "is not sure Acme will pay", "the last time Acme paid"."""
+        first = self.phrases.behind_time(found)
         told = self.words.lower[first] in _TOLD_OF and self.classes[first - 1 : first] in _BEING
-        return (first + 1, found[1]) if told and first + 1 < found[1] else found
+        return (first + told, found[1]) if first + told < found[1] else found
 
     def _lacks_first(self, first: int) -> bool:
         """Whether "and" joins a phrase to one behind brackets: "Lorn (left) and Reed"."""

@@ -39,6 +39,8 @@ SPANS = frozenset(
     )
 )
 """Nouns that make the time of a phrase: "last week"."""
+_TIMED = 5
+"""How many words of a phrase may tell a time."""
 _NAMED_BACK = re.compile(r",N{1,4}(?![a-zA-Z])")
 _OPENING = frozenset('.:;"(-qw')
 """What stands before a word that opens a clause."""
@@ -68,8 +70,18 @@ class Phrases:
             return False
         return self.classes[first] != "#" and self.words.lower[first] not in _COUNTING
 
-    def listed(self, found: Span, left: int) -> Span:
-        """A phrase with those that commas list before it: "Acme, Borel and Castor"."""
+    def behind_time(self, found: Span) -> int:
+        """Where a phrase begins, without a time whose clause it opens: "the last time Acme"."""
+        for at in range(found[0] + 1, min(found[1], found[0] + _TIMED)):
+            if self.words.lower[at - 1] in SPANS | {"time"} and self.classes[at] in "dN":
+                return at
+        return found[0]
+
+    def listed(self, found: Span, left: int) -> Span | None:
+        """A phrase with those that commas list before it: "Acme, Borel and Castor".
+
+        None where the list hangs on a noun: "the strike against Acme, Borel and Castor".
+        """
         total = self.total
         joined = "c" in self.classes[slice(*found)]
         start = found[0] - joined
@@ -82,10 +94,17 @@ class Phrases:
         parts = self.classes[first : total - match.start("rest")].split(",")
         opens = first == left or self.classes[first - 1] in _OPENING
         opens = opens or self.classes[max(0, first - 2) : first] in ("y,", "Y,")
+        if not opens and len(parts) + joined > 1 and self._hangs(first):
+            return None
         if not opens or self._time(first + len(parts[0])):
             first += len(parts.pop(0)) + 1
         comma = (match["last"] or "").endswith(",")
         return (first, found[1]) if len(parts) > comma else found
+
+    def _hangs(self, first: int) -> bool:
+        """Whether a preposition before a word belongs to a noun before it."""
+        before, noun = self.classes[first - 1], self.classes[max(0, first - 2) : first - 1]
+        return before in "pf" and noun in ("n", "b", "B", "N")
 
     def _time(self, end: int) -> bool:
         """Whether a phrase that ends before a word tells when: "last week"."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import NamedTuple
 
-from factcheck.extract.events.cores import WIDEST, core, inside_names, trimmed
+from factcheck.extract.events.conjuncts import conjuncts, listing
+from factcheck.extract.events.cores import WIDEST, core, trimmed
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.voices import voice_at
 from factcheck.extract.mentions import Mention
@@ -60,15 +61,17 @@ def phrase(reading: Reading, span: Span) -> Phrase | None:
         first >= end
         or words_.classes[first] == "#"
         or ":" in words_.classes[first:end]
-        or words_.lower[first] == "than"
+        or words_.lower[first] in ("than", "least", "most")
         or (words_.lower[first] in _PARTITIVE and words_.lower[first + 1 : first + 2] in _WHOLES)
     ):
         return None
     several = _joined(reading, first, end)
     if several:
         return several
-    if parts := _conjuncts(reading, first, end):
+    if parts := conjuncts(reading, first, end):
         return _together(reading, parts, span)
+    if listing(words_.classes[first:end]):
+        return None
     if words_.classes[first] == "p" or not words_.classes[first:end].strip("G"):
         return None
     if words_.classes[first] in "Yy" and words_.classes[first + 1 : first + 2] == "p":
@@ -161,24 +164,6 @@ def _meant(reading: Reading, word: str, span: Span) -> Phrase | None:
         if name and voice and known and not voice.hearsay:
             return Phrase((_shown(reading, name),), span, True, True, "")
     return None
-
-
-def _conjuncts(reading: Reading, first: int, end: int) -> list[tuple[int, int]]:
-    """The phrases that "and" joins, each by its words; none where it may join their parts."""
-    words_ = reading.prose.words
-    inner = inside_names(reading, first, end)
-    marks = [
-        at for at in range(first, end) if words_.classes[at] in "c,pfwqs(-" and at not in inner
-    ]
-    last = next((at for at in marks if words_.classes[at] != ","), None)
-    if last is None or words_.lower[last] not in ("and", "&") or not first < last < end - 1:
-        return []
-    commas = [at for at in marks if at < last and at != last - 1]
-    if words_.classes[end - 1] == "," or any(words_.classes[at + 1] in "dn" for at in commas):
-        return []
-    starts = [first, *(at + 1 for at in commas), last + 1]
-    ends = [*commas, last - (last - 1 in marks), end]
-    return list(zip(starts, ends, strict=True))
 
 
 def _together(reading: Reading, parts: list[tuple[int, int]], span: Span) -> Phrase | None:

@@ -170,7 +170,8 @@ def own_words(reading: Reading, index: int) -> Attribution | None:
     """Who speaks by what a clause tells: "offered", "expressed interest in"."""
     for _ in range(3):
         clause = reading.clauses[index]
-        if clause.verb.lemma in _ACTS and not reading.passive(index):
+        offered = clause.verb.lemma == "offer" and not _doing(reading, index)
+        if clause.verb.lemma in _ACTS and not reading.passive(index) and not offered:
             subject = reading.subject(index)
             inside = reading.mentions_in(*subject) if subject else []
             names = [one.name for one in inside if one.name]
@@ -180,3 +181,10 @@ def own_words(reading: Reading, index: int) -> Attribution | None:
             return None
         index = above
     return None
+
+
+def _doing(reading: Reading, index: int) -> bool:
+    """Whether an infinitive says what is offered, and not a thing for sale."""
+    clause = reading.clauses[index]
+    inner = reading.prose.clauses(clause.sentence)
+    return any(one.kind == "infinitive" and reading.prose.parent(one) == clause for one in inner)

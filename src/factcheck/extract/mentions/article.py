@@ -38,6 +38,8 @@ class Article:
         self.order: deque[tuple[int, str]] = deque(maxlen=_KEPT)
         """The same, with those whom pronouns mean."""
         self.twofold: set[str] = set()
+        self.open: dict[str, int] = {}
+        """The last sentence in which a pronoun could not be resolved."""
         self.sexes: dict[str, str] = {}
         self.called: dict[str, set[str]] = {}
         self.acting: set[str] = set()
@@ -123,8 +125,15 @@ class Article:
         people = {one for one in self._near(sentence, "person") if self.sexes.get(one) != other}
         only = _only(people)
         others = self._near(sentence, "unknown") & self.acting
-        clear = only and only not in self.twofold
-        return only if only and clear and self._first(only, others) else None
+        clear = only is not None and only not in self.twofold and self._first(only, others)
+        if clear and only and self._since(only) > self.open.get(word, -1):
+            return only
+        self.open[word] = sentence
+        return None
+
+    def _since(self, name: str) -> int:
+        """The sentence in which a name stood last."""
+        return max(at for at, one in self.order if one == name)
 
     def _first(self, name: str, others: set[str]) -> bool:
         """Whether no other stands before a name where one of them was named last."""

@@ -123,19 +123,7 @@ def _titled(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 _TITLED = nouns.TITLES | nouns.ROLES
-_TIMED = frozenset(
-    (
-        "former",
-        "late",
-        "then",
-        "acting",
-        "interim",
-        "upcoming",
-        "recent",
-        "democrat",
-        "republican",
-    )
-)
+_TIMED = words("former late then acting interim upcoming recent democrat republican")
 _NO_NAMES = _TIMED | nouns.NO_NAMES
 _BEFORE_SURNAME = frozenset(
     (
@@ -199,7 +187,7 @@ def _run(prose: Prose, first: int, end: int, plain: Container[str]) -> Run:
     while called and start < end - 1 and words.lower[start] in nouns.TITLES:
         title = words.lower[start]
         start += 1
-    if called and 2 < end - start < 5 and words.lower[start] in nouns.OCCUPATIONS:
+    if called and 2 < end - start < 5 and words.lower[start] in nouns.OCCUPATIONS | nouns.ROLES:
         title = words.lower[start]
         start += 1
     name = words.shown[start]

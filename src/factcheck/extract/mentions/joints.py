@@ -10,6 +10,8 @@ from factcheck.extract.prose import Prose
 RUN = re.compile(r"N+(?:(?:fd?|c|[pt]d?)N+){0,4}")
 """Capitalised words with small ones between them."""
 _JOINT = re.compile(r"[fcpt]d?")
+_COUNCILS = frozenset(("committee", "commission", "council", "conference", "panel", "subcommittee"))
+"""Bodies that are called by what they sit on: "Committee on Trade"."""
 _OF = frozenset(("of", "for", "on"))
 
 
@@ -36,6 +38,8 @@ def _within(prose: Prose, first: int, at: int, end: int) -> bool:
         return True
     letter = prose.words.classes[at]
     if letter == "p":
+        if lower[at] == "on":
+            return lead[-1] in _COUNCILS
         return lower[at] == "for" and (body or lead[-1] in nouns.LEAGUES)
     if letter == "t":
         return body and "for" in lead
