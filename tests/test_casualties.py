@@ -129,6 +129,8 @@ def test_nobody_died_where_all_are_out_of_danger(text: str, deaths: list[str]) -
     [
         ("A guard was killed in the Dunmar fire. The guard, 41, died at the scene.", ["0 people"]),
         ("A guard was killed in the Dunmar fire. The victim was 41.", ["0 people"]),
+        # It tells of no event, or of one further down than its opening.
+        ("Bo Malk was killed, the poll says. Bo Malk, 41, died in May.", []),
         # One mention leaves open who else was hurt; so do these words.
         ("A guard was killed in the Dunmar fire.", []),
         ("A guard was killed in the Dunmar fire. The victims were taken to Vell.", []),

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from factcheck.extract.events.casualties import lexicon
 from factcheck.extract.events.casualties.cast import Person
 from factcheck.extract.events.casualties.count import Count
+from factcheck.extract.events.casualties.event import LEAD
 from factcheck.extract.events.casualties.fact import Fact
+from factcheck.extract.events.casualties.opening import early
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.sentences import Span
 from factcheck.values import Quantity
@@ -66,6 +69,9 @@ def only_victim(reading: Reading, lost: Sequence[Count], people: Sequence[Person
     if len(people) != 1 or all(count.value.high != 1 for count in lost):
         return []
     first = people[0].facts[0].span
+    told = reading.prose.words.lower[: reading.prose.bounds[:LEAD][-1][1]]
+    if not early(reading, first[0]) or lexicon.EVENTS.isdisjoint(told):
+        return []
     again = (fact.span for fact in people[0].facts if _apart(reading, first, fact.span))
     victim = (match.span() for match in _VICTIM.finditer(reading.text))
     second = next(again, None) or next((s for s in victim if _apart(reading, first, s)), None)
