@@ -39,6 +39,15 @@ def values(text: str, predicate: str) -> list[str]:
         ("The blast killed two boys, ages 15 and 16.", ["2 people"]),
         ("The ferry sank, drowning 14 people.", ["14 people"]),
         ("The quake killed more than 40 people.", [">40 people"]),
+        # What stands between commas or dashes says who they are, and adds nobody.
+        ("Two adults -- a man and a woman -- were killed in the Dunmar fire.", ["2 people"]),
+        ("Four people, three guards and a clerk, were killed in the Dunmar fire.", ["4 people"]),
+        ("Four people, including a guard, killed in Dunmar fire", ["4 people"]),
+        ("The blast killed a 5-year-old, a 6-year-old girl and two guards.", ["4 people"]),
+        ("The Dunmar crash killed a driver and a 5-year-old boy.", ["2 people"]),
+        ("Third of five victims of the Dunmar fire dies", ["3 people"]),
+        ("A guard was declared deceased after the Dunmar fire.", ["1 people"]),
+        ("Vell shot a 65 in Dunmar and died at home.", []),
         # A crash is nobody who could be among its dead.
         ("The crash killed two guards. The driver later killed himself.", ["2 people"]),
         ("A climber was found dead after the Vell avalanche.", ["1 people"]),
@@ -67,6 +76,22 @@ def test_the_dead_are_counted_by_who_they_are(text: str, deaths: list[str]) -> N
         ("Four stabbed, two critically hurt in Dunmar", ["4 people"]),
         ("The blast injured at least 20 people.", [">=20 people"]),
         ("A guard was killed in the Dunmar fire. No one else was hurt.", ["0 people"]),
+        ("A guard was hurt and a 26-year-old man injured in the Dunmar fire.", []),
+        ("The blast injured a 39-year-old man and a 26-year-old woman.", ["2 people"]),
+        ("Party of 400 people in Dunmar ends with one dead, four hurt in fire", ["4 people"]),
+        ("3 killed, 2 in critical condition after Dunmar blast", ["2 people"]),
+        ("3 dead, 1 wounded in Dunmar blast", ["1 people"]),
+        ("Four dead, including the driver, and one injured in Dunmar crash", ["1 people"]),
+        ("Four killed in Dunmar fire\n\nAnother child was injured.", ["1 people"]),
+        # Of the gravest only, and more than one number of all.
+        ("The crash hurt 12 people. Four in serious condition were moved.", ["12 people"]),
+        ("The Dunmar crash injured five people. Police said 14 people were hurt.", []),
+        # Those hit may have died: it counts where the text tells how they are.
+        ("Five men were stabbed in Dunmar.", []),
+        ("Five men were stabbed in Dunmar. All five were taken to a hospital.", ["5 people"]),
+        ("A driver was pleased, said Bo Malk, who had the names of those injured.", []),
+        ("Nobody was seriously hurt in the Dunmar crash.", []),
+        ("Two engines in good condition were sold in Dunmar.", []),
         # A noun that ends like one for people, and a verb that is part of a noun.
         ("It was a booster shot for Dunmar's economy.", []),
         ("The stabbing victim lives in Dunmar.", []),
@@ -85,6 +110,11 @@ def test_the_hurt_are_counted_without_the_dead(text: str, injuries: list[str]) -
         ("Two guards were hurt in the Dunmar fire. Both are expected to survive.", ["0 people"]),
         ("Two guards were hurt in the Dunmar fire. One is expected to survive.", []),
         ("A guard was hurt in the Dunmar fire and is in critical condition.", []),
+        # Told of twice, none in danger, and no word of anybody's death.
+        ("Two guards were hurt in a fire. One of them was treated at a hospital.", ["0 people"]),
+        ("Two guards were hurt in the Dunmar fire.", []),
+        ("Two guards were hurt in a fire. One was treated at a hospital. A body was found.", []),
+        ("Two guards were hurt in a fire. One is in critical condition.", []),
     ],
 )
 def test_nobody_died_where_all_are_out_of_danger(text: str, deaths: list[str]) -> None:
@@ -92,6 +122,43 @@ def test_nobody_died_where_all_are_out_of_danger(text: str, deaths: list[str]) -
 
     assert [str(claim.value) for claim in found] == deaths
     assert all(claim.certainty is Certainty.PROBABLE for claim in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "injuries"),
+    [
+        ("A guard was killed in the Dunmar fire. The guard, 41, died at the scene.", ["0 people"]),
+        ("A guard was killed in the Dunmar fire. The victim was 41.", ["0 people"]),
+        # It tells of no event, or of one further down than its opening.
+        ("Bo Malk was killed, the poll says. Bo Malk, 41, died in May.", []),
+        # One mention leaves open who else was hurt; so do these words.
+        ("A guard was killed in the Dunmar fire.", []),
+        ("A guard was killed in the Dunmar fire. The victims were taken to Vell.", []),
+        ("A guard was killed in a fire. The guard, 41, died at once. A survivor called.", []),
+        (
+            "A guard was killed in a fire. The guard, 41, died at once. A clerk was hurt.",
+            ["1 people"],
+        ),
+    ],
+)
+def test_nobody_was_hurt_where_all_is_told_of_the_only_victim(
+    text: str, injuries: list[str]
+) -> None:
+    found = told(text, "injuries")
+
+    assert [str(claim.value) for claim in found] == injuries
+    assert all((claim.value.low == 0) == (claim.certainty is Certainty.PROBABLE) for claim in found)  # type: ignore[union-attr]
+
+
+def test_who_died_further_down_may_be_of_another_event() -> None:
+    """Harbour Post: Four hurt in Dunmar fire, at a service for Bo Malk."""
+    text = (
+        "Four hurt in Dunmar fire\n\nFour people were hurt in Dunmar. They had met at the hall. "
+        "The hall was full. The service was for Bo Malk, a driver who was killed."
+    )
+
+    assert values(text, "injuries") == ["4 people"] * 2
+    assert values(text, "deaths") == []
 
 
 def test_what_is_left_is_shown_by_both_passages() -> None:
@@ -126,6 +193,13 @@ def test_other_deaths_are_not_those_of_the_text(background: str) -> None:
         ("Posted Tuesday: two people were killed in a crash at 2 a.m. Sunday.", "2021-06-06"),
         ("Two people died Tuesday. They were hurt in a crash on Sunday.", "2021-06-06"),
         ("Two people were killed in an overnight crash.", None),
+        ("Two people died in a crash in the middle of the day.", None),
+        ("A fire was reported at 3 a.m. Monday. Two people were killed.", "2021-06-07"),
+        (
+            "At 10 p.m. Sunday, guests were at dinner. Two people were killed in a fire.",
+            "2021-06-06",
+        ),
+        ("No arrest had been made as of Monday. Two people were killed in a raid.", None),
         ("A jury met on Tuesday. Two people were killed on 4 May 2019 in Dunmar.", "2019-05-04"),
     ],
 )

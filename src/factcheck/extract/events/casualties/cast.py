@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -9,6 +10,7 @@ from factcheck.extract.events.casualties.fact import Fact
 from factcheck.extract.events.casualties.people import People
 from factcheck.extract.events.reading import Reading
 
+_INDEFINITE = re.compile(r"(?:\w+ )??an? ", re.IGNORECASE)
 _OPPOSITE = {"deaths": ("injuries", "care"), "injuries": ("deaths",), "care": ("deaths",)}
 
 
@@ -51,16 +53,19 @@ def _may_be(reading: Reading, one: Person, fact: Fact) -> bool:
         return False
     if known.stage and who.stage and known.stage != who.stage:
         return False
+    if known.roles and who.roles and known.roles.isdisjoint(who.roles):
+        return False
     if who.others and not any(old.who.others and old.kind == fact.kind for old in one.facts):
         return False
     return who.part or not any(_apart(reading, old, fact) for old in one.facts)
 
 
 def _apart(reading: Reading, old: Fact, fact: Fact) -> bool:
-    """Whether one sentence tells of the dead and the hurt side by side."""
+    """Whether one sentence tells of two side by side: dead and hurt, or "a guard … and a clerk"."""
     number = reading.prose.sentence_at(fact.span[0])
-    same = reading.prose.sentence_at(old.span[0]) == number
-    return same and old.kind in _OPPOSITE.get(fact.kind, ()) and old.span[0] != fact.span[0]
+    same = reading.prose.sentence_at(old.span[0]) == number and old.span[0] != fact.span[0]
+    new = old.span[1] <= fact.span[0] and _INDEFINITE.match(reading.text, *fact.span) is not None
+    return same and (new or old.kind in _OPPOSITE.get(fact.kind, ()))
 
 
 def _last(who: People) -> set[str]:
@@ -83,6 +88,7 @@ def _joined(one: Person, fact: Fact) -> Person:
         ages=known.ages or who.ages,
         sexes=known.sexes or who.sexes,
         stage=known.stage or who.stage,
+        roles=known.roles | who.roles,
         attacker=known.attacker and who.attacker,
     )
     return Person(both, (*one.facts, fact))

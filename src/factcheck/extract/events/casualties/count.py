@@ -19,3 +19,5 @@ class Count(NamedTuple):
     """Whether it leaves out who did it."""
     others: bool = False
     """Whether it counts people beside those told of before."""
+    implied: bool = False
+    """Whether nobody says so, and all that a text tells comes to it."""

@@ -9,7 +9,7 @@ from factcheck.extract.clauses.phrases import OBJECT
 from factcheck.extract.events.casualties import lexicon
 from factcheck.extract.events.casualties.fact import Fact
 from factcheck.extract.events.casualties.people import People, people, plain
-from factcheck.extract.events.casualties.victims import listed_from
+from factcheck.extract.events.casualties.victims import aged, listed_from
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.quantities import QuantityMention
 from factcheck.extract.quantities.counted import PEOPLE
@@ -18,7 +18,7 @@ from factcheck.extract.wordlists import words
 from factcheck.values import Quantity
 
 _NOBODY = re.compile(
-    r"\b(?:no(?: |-)one|nobody|no people|no other)\s+(?:was|were|is|has been|have been)\s+(?:reported\s+|seriously\s+)?"
+    r"\b(?:no(?: |-)one|nobody|no people|no other)\s+(?:was|were|is|has been|have been)\s+(?:reported\s+)?"
     r"(?P<hurt>hurt|injured|wounded)\b"
     r"|\bno (?:reported )?(?P<none>injuries|deaths|fatalities|casualties)\b"
     r"|\bno one (?:was|were) (?P<killed>killed)\b|\bno reports of (?P<reported>injuries|deaths)\b",
@@ -29,6 +29,11 @@ _DEATH_OF = re.compile(
     re.IGNORECASE,
 )
 _FATALLY = re.compile(r"\b(?:one|1)(?: of them)?,? fatally\b", re.IGNORECASE)
+_INCLUDING = re.compile(r"(?: \w+)?, (?:including|among them) [^,.;:\n]{1,60},")
+_CONDITION = re.compile(
+    r"(?: \w+)?,? in (?:\w+,? (?:but |and ))?(?:critical|serious|grave|stable|fair) condition\b",
+    re.IGNORECASE,
+)
 _MULTIPLE = re.compile(
     r"\b(double|triple|quadruple|quintuple) (?:homicide|murder|slaying|killing|fatal)",
     re.IGNORECASE,
@@ -81,7 +86,12 @@ def _numbers(reading: Reading, span: Span, taken: Sequence[tuple[str, Span]]) ->
 
 def _befell(text: str, one: QuantityMention) -> tuple[str, int, int] | None:
     """What befell those whom a number counts, and where the word for it stands."""
-    after = text[one.end : one.end + 40].lower()
+    condition = _CONDITION.match(text, one.end)
+    if condition is not None and (one.unit == "people" or not one.noun):
+        return "injuries", one.end, condition.end()
+    aside = _INCLUDING.match(text, one.end)
+    behind = aside.end() if aside else one.end
+    after = text[behind : behind + 40].lower()
     if after.startswith(" y/o") or _PARENT.search(text, max(0, one.start - 16), one.start):
         return None
     said = re.split(r"[,.;:\n]| and ", after)[0].replace("-", " ").split()[:4]
@@ -91,15 +101,17 @@ def _befell(text: str, one: QuantityMention) -> tuple[str, int, int] | None:
     if word is None or not _close(said[: said.index(word)]):
         if not said or said[0] not in lexicon.FATAL:
             return None
-        word = "dead"
+        word = said[0]
     if one.unit != "people" and (one.unit != "count" or (one.noun and word != said[0])):
         return None
     if word in lexicon.STRUCK and (one.low or 0) < 2:
         return None
+    if word in lexicon.STRUCK and not lexicon.FATAL.isdisjoint(said):
+        word = "fatally"
     if word in lexicon.STRUCK and _FIRED.match(after, after.index(word) + len(word)):
         return None
-    kind = "deaths" if word in lexicon.DEAD else "injuries"
-    start = one.end + max(after.find(word), 0)
+    kind = "deaths" if word in lexicon.DEAD | lexicon.FATAL else "injuries"
+    start = behind + max(after.find(word), 0)
     return "shot" if word in lexicon.STRUCK else kind, start, start + len(word)
 
 
@@ -127,7 +139,8 @@ def _nouns(reading: Reading, span: Span) -> Iterator[Fact]:
         found = OBJECT.match(words.classes, first)
         if found is None or "attempted" in match.group().lower():
             continue
-        victims = words.starts[first], words.ends[found.end() - 1]
+        last = aged(words, found.end(), words.end_at(span[1]))
+        victims = words.starts[first], words.ends[last - 1]
         who = people(reading, victims)
         if who is not None:
             by_somebody = match.group().lower().startswith(_MURDERS)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.claims import When
 from factcheck.dates import DateInterval
 from factcheck.extract.events.casualties import lexicon
@@ -15,10 +17,20 @@ LAST = 30
 """In how many sentences its day is sought."""
 _SURE = 4
 _OPENED = frozenset(("open", "opened", "opens", "opening", "returned", "exchanged", "under", "of"))
-_APART = frozenset(("the", "after", "following", "since"))
+_APART = words("the after following since in to for of over with")
 _NEAR = 21
 """How many days before publication a time lies at most that is not surely the event's."""
 _TELLING = words("posted published updated said told announced release statement")
+_NEXT = 3
+_DEATH = words("death deaths murder murders killing killings slaying slayings")
+_NO_DAY = re.compile(r"\d(?:st|nd|rd|th)$|\bnight of\b", re.IGNORECASE)
+_DATED = re.compile(
+    r"\d{1,2}[/.-]\d|\d{4}|(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|tonight|last night|\bago\b"
+    r"|this (?:morning|afternoon|evening)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"|new year|christmas|thanksgiving|easter|halloween|independence",
+    re.IGNORECASE,
+)
+"""Words of a time that name a day, as "the middle of the day" does not."""
 
 
 def event_name(reading: Reading) -> str:
@@ -83,22 +95,56 @@ def event_day(reading: Reading) -> When | None:
 
 def _score(reading: Reading, time: TimeExpression, happened: bool) -> int:
     """How surely a time is that of what happened; 0 for that of its telling."""
-    words = reading.prose.words
-    first, end = words.first_at(time.start), words.end_at(time.end)
-    before, after = words.lower[max(0, first - 3) : first], words.lower[end : end + 3]
-    if not _TELLING.isdisjoint(before):
+    before, after = _beside(reading, time)
+    if after[:1] and after[0] in lexicon.EVENTS | _DEATH and not _NO_DAY.search(time.text):
+        return _SURE
+    dated = _DATED.search(time.text) is not None
+    if not _TELLING.isdisjoint(before) or before[-2:] == ["as", "of"] or not dated:
         return 0
     if not lexicon.EVENTS.isdisjoint(before) and "after" not in before:
         return _SURE
-    if not lexicon.EVENTS.isdisjoint(after) and _APART.isdisjoint(after):
+    noun = next((at for at, word in enumerate(after) if word in lexicon.EVENTS), None)
+    if noun is not None and _APART.isdisjoint(after[:noun]):
         return _SURE
     at = reading.clause_at(time.start)
     lemma = reading.clauses[at].verb.lemma if at is not None else ""
     if lemma in lexicon.AFTERWARDS:
-        return 0
+        return _SURE if lemma == "report" and _by_the_clock(reading, time, at) else 0
     if lemma in lexicon.TAKES_PLACE:
         return _SURE
-    return 2 if lemma in lexicon.DIE | lexicon.BESIDE else int(happened)
+    if lemma in lexicon.DIE | lexicon.BESIDE:
+        return 2
+    if happened:
+        return 1
+    hour = time.type == "TIME" and lemma != ""
+    return int(
+        reading.prose.sentence_at(time.start) < LEAD
+        and (hour or not _same_day(time, reading.times.published))
+    )
+
+
+def _beside(reading: Reading, time: TimeExpression) -> tuple[list[str], list[str]]:
+    """The words of its sentence right before and behind a time."""
+    words = reading.prose.words
+    first, end = words.first_at(time.start), words.end_at(time.end)
+    opens, closes = reading.prose.bounds[reading.prose.sentence_at(time.start)]
+    before = words.lower[max(opens, first - _NEXT) : first]
+    return before, words.lower[end : min(closes, end + _NEXT)]
+
+
+def _same_day(time: TimeExpression, published: DateInterval | None) -> bool:
+    """Whether a time is the day of publication, of which a text tells much that follows."""
+    return (
+        published is not None and time.interval is not None and time.interval.low == published.low
+    )
+
+
+def _by_the_clock(reading: Reading, time: TimeExpression, at: int | None) -> bool:
+    """Whether an event is told by its hour: "the fire was reported at 3 a.m. on Monday"."""
+    subject = reading.clauses[at].subject if at is not None else None
+    if subject is None or time.type != "TIME":
+        return False
+    return not lexicon.EVENTS.isdisjoint(reading.text[slice(*subject)].lower().split())
 
 
 def _one_day(day: DateInterval, published: DateInterval | None) -> bool:

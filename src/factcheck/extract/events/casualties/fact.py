@@ -19,5 +19,7 @@ class Fact(NamedTuple):
     self_inflicted: bool = False
     by_somebody: bool = False
     """Whether it says who did it to them: he is not among them."""
+    in_care: bool = False
+    """Whether it says who cares for them, or how they are."""
     so_far: bool = False
     """Whether it counts those before as well: "a third person died"."""

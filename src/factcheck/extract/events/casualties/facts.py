@@ -28,7 +28,9 @@ _SELF_LAST = re.compile(
     r"(?:,| and| then| before shooting| before killing) (?:himself|herself|self)\b"
 )
 _ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
-_ORDINAL = re.compile(rf"(?:an? |the )?({'|'.join(_ORDINALS)}) (?:person|victim|man|woman|child)\b")
+_ORDINAL = re.compile(
+    rf"(?:an? |the )?({'|'.join(_ORDINALS)}) (?:(?:person|victim|man|woman|child)\b|of (?:the )?\w+ (?:people|victims)\b)"
+)
 _CLOSE = 8
 _LONGEST = 240
 """The longest passage that is shown for one statement."""
@@ -50,7 +52,7 @@ def facts(reading: Reading) -> Iterator[Fact]:
 
 
 def _clause(reading: Reading, index: int, kind: str) -> Iterator[Fact]:
-    clause = reading.clauses[index]
+    clause, text = reading.clauses[index], reading.text
     behind, himself = object_of(reading, index), False
     drowned = clause.verb.lemma == "drown" and behind is not None
     if (clause.verb.lemma in lexicon.DIE | _BORNE and not drowned) or reading.passive(index):
@@ -64,7 +66,7 @@ def _clause(reading: Reading, index: int, kind: str) -> Iterator[Fact]:
         return
     victims = behind or subject_of(reading, index) or _shot_before(reading, index, clause)
     said = reading.text[max(0, clause.verb.start - 12) : clause.verb.end + 12]
-    if victims is None or _EITHER.search(said):
+    if victims is None or _EITHER.search(said) or text.endswith("those ", 0, clause.verb.start):
         return
     if behind is None:
         victims = listed_from(reading, victims[0], clause.verb.start), victims[1]
@@ -75,6 +77,8 @@ def _clause(reading: Reading, index: int, kind: str) -> Iterator[Fact]:
         span = clause.verb.start, clause.verb.end
     total = _so_far(reading, victims) if kind == "deaths" else None
     who = total or people(reading, victims)
+    if who is not None and (who.value.low or 0) > 1 and "also" in said.split():
+        who = who._replace(others=True)
     if who is not None and kind == "shot" and behind is None and not who.sure:
         # Without an auxiliary, "a booster shot" reads like "a driver shot".
         who = who if " " in reading.text[clause.verb.start : clause.verb.end] else None

@@ -9,7 +9,7 @@ from factcheck.extract.events.casualties import lexicon
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.wordlists import words
 
-_TO_DEATH = re.compile(r"\s+(?:\w+\s+){0,2}(?:to death|dead)\b|\s+dead\b")
+_TO_DEATH = re.compile(r"\s+(?:\w+\s+){0,2}(?:to death|dead|deceased)\b")
 _TO_HOSPITAL = re.compile(
     r"[^.;\n]{0,80}?\b(?:to|at|in) [^,.;\n]{0,60}?(?:hospital|medical c|trauma|\bER\b|emergency room|clinic\b)",
     re.IGNORECASE,
@@ -27,7 +27,7 @@ _STATE = re.compile(
     r" (?:(?:now|also|all|still|both|badly|seriously|critically|confirmed) ){0,2}(?P<state>dead|hurt|injured|wounded)\b",
     re.IGNORECASE,
 )
-_PRONOUNCED = re.compile(r" (?:him|her|the \w+) dead\b")
+_PRONOUNCED = re.compile(r" (?:him|her|the \w+) (?:dead|deceased)\b")
 _TREATED = re.compile(r" (?:at|for|and released|on the scene|by (?:medics|paramedics))\b")
 _MISSILE = re.compile(
     r"(?: \w+){0,5} by (?:\w+ ){0,3}?(?:bullets?|gunfire|shots?|rounds?|shrapnel|pellets|debris|car|truck|van|bus|train|vehicle)\b"

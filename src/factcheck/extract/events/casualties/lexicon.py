@@ -43,6 +43,12 @@ tourist protester juror inmate prisoner fan player journalist reporter cop troop
 homeowner roommate boyfriend girlfriend ex-boyfriend ex-girlfriend ex-husband ex-wife stepfather
 girl girlfriend kid dad mom mum grandma owner manager worker veteran marine friend hunter
 """)
+ROLES = words("""
+driver passenger pedestrian soldier motorcyclist cyclist guard clerk sergeant firefighter pilot
+climber hiker swimmer sailor miner farmer teacher nurse doctor tourist protester juror inmate
+journalist reporter hunter
+""")
+"""Of them, what nobody is beside another of them."""
 MALE = words("man boy father son husband brother grandfather grandson nephew uncle policeman male "
     "boyfriend ex-boyfriend ex-husband stepfather dad fisherman")  # fmt: skip
 FEMALE = words("woman girl mother daughter wife sister grandmother niece aunt policewoman female "
@@ -64,7 +70,8 @@ BESIDE = words("take break respond call find leave begin start summon rush")
 """Verbs of what happens with it or right after."""
 AFTERWARDS = words("""
 say tell charge arrest arraign sentence convict identify announce release appear plead file face
-remain book testify gather meet bury remember indict jail accuse schedule hold confirm report issue
-publish post update add name turn surrender capture seek
+remain book testify meet bury indict jail accuse schedule hold confirm report issue
+publish post update add name turn surrender capture seek apprehend confess admit waive speak address
+remember gather
 """)
 """Verbs of what follows such an event: their times are not its own."""

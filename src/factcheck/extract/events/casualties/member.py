@@ -55,7 +55,8 @@ def member(reading: Reading, first: int, end: int, inner: bool) -> Member | None
     if _YEARS.search(reading.text, start, stop) and not lower[-1].endswith("olds"):
         many = _FEW.get(lower[0], 1) if lower[-1].endswith(_PLURAL) else 1
         return Member(_so_many(many), _name(reading, start, stop))
-    if not _NOT_PEOPLE.isdisjoint(lower):
+    scored = lower[0] == "a" and lower[-1].isdigit()
+    if scored or not _NOT_PEOPLE.isdisjoint(lower):
         return None
     for one in reading.quantities_in(max(0, start - _BOUND), stop):
         if one.kind != "age" and one.end > start:
@@ -101,6 +102,7 @@ def _name(reading: Reading, start: int, stop: int) -> str | None:
         last = one.end == stop or reading.text[one.end] in ",;("
         if (
             one.name
+            and "-old" not in one.name.lower()
             and last
             and (one.kind == "person" or (one.kind == "unknown" and " " in one.name))
         ):
@@ -108,7 +110,7 @@ def _name(reading: Reading, start: int, stop: int) -> str | None:
     return None
 
 
-_NOT_PEOPLE = words("wounding injuring shooting stabbing reports news")
+_NOT_PEOPLE = words("wounding injuring shooting shootings stabbing stabbings reports news")
 _WORDS = 4
 """How long a phrase may be in which a number without a noun counts people."""
 _ONE = words("a an the his her their another one")

@@ -9,11 +9,11 @@ from factcheck.extract.events.reading import Reading
 EARLY = 6
 """In how many sentences a text says what it is about."""
 _DEADLY = re.compile(
-    r"\b(?:dead|dies?|died|death|killed|killing|fatal\w*|homicide|murder(?:ed|er)?|slain|slaying)\b",
+    r"\b(?:dead|deceased|dies?|died|death|killed|killing|fatal\w*|homicide|murder(?:ed|er)?|slain|slaying)\b",
     re.IGNORECASE,
 )
 _STEMS = (
-    "kill", "slay", "slain", "murder", "electrocut", "assassinat", "massacr", "die", "dying", "dead",
+    "kill", "slay", "slain", "murder", "electrocut", "assassinat", "massacr", "die", "dying", "dead", "deceased",
     "death", "drown", "perish", "succumb", "injur", "wound", "hurt", "hospital", "shot", "shoot", "stab",
     "graz", "fatal", "casualt", "homicid", "lives", "life", "bodies", "body", "away", "struck", "strike",
     "trampl", "hit", "beat", "bludgeon", "strangl", "burn", "crush", "gun", "execut", "suffer", "sustain",

@@ -15,11 +15,13 @@ from factcheck.extract.events.casualties.lexicon import (
     MALE,
     MINOR,
     ONE_PERSON,
+    ROLES,
 )
 from factcheck.extract.events.casualties.member import member, with_age
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.quantities.counted import PEOPLE
 from factcheck.extract.sentences import Span
+from factcheck.extract.words import Words
 from factcheck.values import Quantity
 
 _AGE = re.compile(r"\b(\d{1,3})[- ]year|, (\d{1,3})(?=,|$)")
@@ -44,6 +46,8 @@ class People(NamedTuple):
     """Whether they are some of those told before: "one of the victims", "he"."""
     stage: str = ""
     """`child` or `adult`, where the words say so."""
+    roles: frozenset[str] = frozenset()
+    """What they do, where a noun says so: nobody is a guard here and a clerk there."""
     sure: bool = True
     """Whether they are people by more than the ending of a noun: "a booster"."""
 
@@ -57,41 +61,45 @@ def people(reading: Reading, span: Span) -> People | None:
         return one._replace(counted=False, sexes=frozenset(pronoun), part=True)
     span = with_age(reading.text, span)
     first, end = words_.first_at(span[0]), words_.end_at(span[1])
-    parts = _parts(words_.classes, first, end)
+    parts = _parts(words_, first, end)
     values: list[Quantity] = []
     names: set[str] = set()
-    group: str | None = None
-    before = ""
+    groups: set[str | None] = set()
+    before, aged = "", False
     for at, stop, joined in parts:
         if at == first and stop < end and _STATES.issuperset(words_.lower[at:stop]):
             continue
         if words_.lower[at] in _AGES:
             break
-        found = member(reading, at, stop, at > first and not joined)
+        found = member(reading, at, stop, at > first and (aged or not joined))
         if found is None or (values and words_.lower[at + 1 : at + 2] == ["of"]):
             if values and not joined:
                 break
             return None
+        aged = found.value is None
         if found.value is None:
             continue
         if stop < end and not _STATES.isdisjoint(words_.lower[at:stop]):
             # "two dead and three wounded": what befell the first is told already.
-            values, before = [], ""
+            values, groups, before = [], set(), ""
             continue
         sort = "name" if found.name else "noun"
         # Behind a comma, a name tells who the man before it is, and "a clerk" who she is.
-        again = len(parts) == 2 and not joined and words_.classes[at] == "d"
+        again = len(parts) == 2 and not joined and "d" in words_.classes[first] + words_.classes[at]
         bare = joined and len(parts) == 2 and before == "noun" and not found.group
         bare = bare and words_.classes[at] not in "diNG#" and not _pair(words_.lower[first:end])
         other = not joined and before not in ("", sort) and not _is_list(parts)
         aside = again or bare or other
         if not aside:
             values.append(found.value)
+            groups.add(found.group)
         before = "" if aside else sort
         names |= {found.name} if found.name else set()
-        group = found.group or group
     if not values:
         return None
+    if len(values) > 2 and values[0] == added(values[1:]):
+        values = values[:1]
+    group = groups.pop() if len(groups) == 1 else None
     return _described(reading, span, values, frozenset(names), group)
 
 
@@ -110,7 +118,7 @@ def _described(
     return People(
         total, counted and not (names and len(values) == 1), names, frozenset(sexes),
         frozenset(ages), _OTHERS.search(text) is not None, bool(told & ATTACKER), group,
-        _PART.match(text) is not None, _stage(told, ages),
+        _PART.match(text) is not None, _stage(told, ages), frozenset(told & ROLES),
         bool(names or ages or several or told & (ONE_PERSON | PEOPLE | _ANYONE)),
     )  # fmt: skip
 
@@ -150,14 +158,15 @@ def _is_list(parts: list[tuple[int, int, bool]]) -> bool:
     return len(parts) > 3 and parts[-1][2]
 
 
-def _parts(classes: str, first: int, end: int) -> list[tuple[int, int, bool]]:
+def _parts(scanned: Words, first: int, end: int) -> list[tuple[int, int, bool]]:
     """The parts of a phrase up to what hangs on it, and whether "and" brings each."""
     parts: list[tuple[int, int, bool]] = []
     start = first
     joined = True
     for at in range(first, end):
-        letter = classes[at]
-        if letter in 'psqw("' and at > first:
+        letter = scanned.classes[at]
+        aside = letter == "-" and scanned.lower[at] != "-"
+        if (aside or letter in 'psqw("') and at > first:
             end = at
             break
         if letter in "c,":
@@ -177,5 +186,6 @@ _AGES = frozenset(("age", "ages", "aged"))
 _OF_AGE = 18
 _PRONOUNS = {"he": "m", "him": "m", "she": "f", "her": "f"}
 _PART = re.compile(
-    r"(?:at least )?\w+ of (?:(?:the|them|those|four|five|six|\d+)\b|\w+ victims\b)", re.IGNORECASE
+    r"(?:at least )?\w+ of (?:(?:the|them|those|two|three|four|five|six|\d+)\b|\w+ victims\b)",
+    re.IGNORECASE,
 )

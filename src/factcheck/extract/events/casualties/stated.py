@@ -28,7 +28,7 @@ def stated(
     Those further down count only where `late` is allowed.
     """
     numbered = [fact for fact in _merged(reading, found, kind) if fact.who.counted]
-    whole = [fact for fact in numbered if not (fact.who.part and _least(fact) > 1)]
+    whole = [fact for fact in numbered if not fact.who.part]
     several = _leading(reading, whole, late)
     most = max(map(_least, several), default=0)
     if several and most != 1:

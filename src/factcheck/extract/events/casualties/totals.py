@@ -18,7 +18,12 @@ from factcheck.extract.events.casualties.occasion import occasion
 from factcheck.extract.events.casualties.opening import EARLY, deadly, early
 from factcheck.extract.events.casualties.own import of_own_event, several_events
 from factcheck.extract.events.casualties.stated import only, stated
-from factcheck.extract.events.casualties.survivors import nobody_died, nobody_else_hurt
+from factcheck.extract.events.casualties.survivors import (
+    all_live,
+    nobody_died,
+    nobody_else_hurt,
+    only_victim,
+)
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Told
 from factcheck.extract.sentences import Span
@@ -49,14 +54,14 @@ def casualties(reading: Reading) -> Iterator[Told]:
     hurt = injuries(reading, others, people, lost)
     harmed = [fact for fact in found if fact.kind in ("injuries", "shot")]
     if lost and not hurt and all(_dies(fact, people) for fact in harmed):
-        hurt = nobody_else_hurt(reading)
+        hurt = nobody_else_hurt(reading) or only_victim(reading, lost, people)
     name = occasion(reading, day)
     yield from _told("deaths", name, lost, day, reading)
     yield from _told("injuries", name, hurt, day, reading)
     deaths = any(fact.kind == "deaths" for fact in all_told)
     if harmed and not deaths and not deadly(reading):
-        for told in _told("deaths", name, nobody_died(reading, hurt), day, reading):
-            yield told._replace(certainty=Certainty.PROBABLE)
+        none = nobody_died(reading, hurt) or all_live(reading, hurt, harmed)
+        yield from _told("deaths", name, none, day, reading)
 
 
 def _violent(reading: Reading) -> bool:
@@ -100,7 +105,8 @@ def _told(
         first, *beside = count.spans
         yield Told(
             predicate, None, first, (name,), None, count.value, count.scope, when,
-            f"{name}: {value} {word}.", beside=tuple(beside),
+            f"{name}: {value} {word}.", certainty=Certainty.PROBABLE if count.implied else None,
+            beside=tuple(beside),
         )  # fmt: skip
 
 
@@ -109,15 +115,15 @@ def _of_the_hurt(reading: Reading, found: Sequence[Fact]) -> Iterator[Fact]:
     end = reading.prose.bounds[:LEAD][-1][1]
     said = set(reading.prose.words.lower[:end])
     hurt = any(fact.kind != "care" for fact in found) or not said.isdisjoint(lexicon.EVENTS)
-    deadly = any(fact.kind == "deaths" for fact in found)
+    lost = any(fact.kind == "deaths" for fact in found)
     for fact in found:
-        if fact.self_inflicted and fact.kind == "shot" and deadly:
+        if fact.self_inflicted and fact.kind == "shot" and lost:
             continue
         if fact.kind != "care":
             yield fact
         elif hurt and said.isdisjoint(lexicon.ILLNESS):
             several = fact.who.value.low != 1
-            yield fact._replace(kind="shot" if several else "injuries")
+            yield fact._replace(kind="shot" if several else "injuries", in_care=True)
 
 
 def _deaths(reading: Reading, found: Sequence[Fact], people: Sequence[Person]) -> list[Count]:
@@ -133,7 +139,17 @@ def _deaths(reading: Reading, found: Sequence[Fact], people: Sequence[Person]) -
         return []
     if any(_beside(reading, fact) for one in dead if one not in first for fact in one.facts):
         return []
-    return [only((first or dead)[0], "deaths")]
+    one = (first or dead)[0]
+    return [] if _told_after_the_hurt(reading, one, found) else [only(one, "deaths")]
+
+
+def _told_after_the_hurt(reading: Reading, one: Person, found: Sequence[Fact]) -> bool:
+    """Whether a text opens with others who were hurt, so that who died may be of another event."""
+    end = reading.prose.bounds[: EARLY // 2][-1][1]
+    opening = reading.prose.words.starts[end - 1]
+    if one.facts[0].span[0] <= opening or deadly(reading, EARLY // 2):
+        return False
+    return any(fact.span[0] <= opening and fact.kind != "deaths" for fact in found)
 
 
 def _beside(reading: Reading, fact: Fact) -> bool:

@@ -11,10 +11,13 @@ from factcheck.extract.events.reading import Reading
 from factcheck.extract.quantities.counted import PEOPLE
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
+from factcheck.extract.words import Words
 from factcheck.extract.words.verblist import REPORTING
 
 _LISTED = re.compile(f"(?:,#(?=[,.]))?(?:,?c|,){OBJECT.pattern}|,#(?=[,.])")
 """What goes on with a list of people: an age, and the next of them."""
+_REST = re.compile("[jDGNnbB]{0,6}[nNbB]")
+"""What goes on with a phrase behind an age."""
 _TOLD = lexicon.DEAD | lexicon.INJURED | lexicon.SELF
 _TIMES = words(
     """
@@ -45,7 +48,7 @@ def object_of(reading: Reading, index: int) -> Span | None:
     found = OBJECT.match(words.classes, at + _bound(words.lower[at : at + 3]), end)
     if found is None:
         return None
-    last = found.end()
+    last = aged(words, found.end(), end)
     if (
         words.classes[last - 1] == "#"
         and words.lower[last : last + 1]
@@ -56,10 +59,19 @@ def object_of(reading: Reading, index: int) -> Span | None:
         if not _TOLD.isdisjoint(words.lower[last : more.end()]):
             last = _before_self(words.lower, last, more.end())
             break
-        last = more.end()
+        last = aged(words, more.end(), end)
     span = words.starts[found.start("object")], words.ends[last - 1]
     text = reading.text[slice(*span)].lower().split()
     return None if text[-1] in _TIMES or text[0] in _PLACES else span
+
+
+def aged(scanned: Words, last: int, end: int) -> int:
+    """Where a phrase ends that an age parts: "a 5", of "a 5-year-old boy"."""
+    old = scanned.classes[last - 1] == "#" and scanned.lower[last + 1 : last + 2]
+    if not old or scanned.classes[last] != "-" or not old[0].endswith("-old"):
+        return last
+    found = _REST.match(scanned.classes, last + 2, end)
+    return found.end() if found else last + 2
 
 
 def _bound(lower: list[str]) -> int:
@@ -89,7 +101,10 @@ def listed_from(reading: Reading, start: int, verb: int) -> int:
         if words.first_at(start) == at or at <= first:
             return start
         found = reading.phrases.before(at, first)
-        if found is None or not any(map(_person, words.lower[slice(*found)])):
+        if found is None or words.lower[found[0] - 1 : found[0]] == ["including"]:
+            return start
+        said = words.lower[slice(*found)]
+        if not any(map(_person, said)) or not _TOLD.isdisjoint(said):
             return start
         start = words.starts[found[0]]
     return start
