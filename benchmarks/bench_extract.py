@@ -26,11 +26,11 @@ GROWTH = 16.0
 STAGES = {
     "words": lambda one: one.prose.words,
     "sentences": lambda one: one.prose.bounds,
-    "clauses": lambda one: one.clauses,
+    "clauses": lambda one: list(one.clauses.of(range(len(one.prose.bounds)))),
     "names": lambda one: one.mentions,
     "numbers": lambda one: one.quantities,
     "times": lambda one: one.times,
-    "speakers": lambda one: one.reports_by_sentence,
+    "speakers": lambda one: [one.reports.of(at) for at in range(len(one.prose.bounds))],
 }
 """What extractors ask of a text, each found once, in an order in which each needs only those before."""
 PLAIN = (

@@ -47,6 +47,25 @@ from factcheck.extract.arithmetic import find_miscalculations
             "Sales fell at least 20 percent from 50 to 30 tonnes.",
         ),
         ("Fares rose from 10 to 8 crowns.", "Fares fell from 10 to 8 crowns."),
+        ("It won 120 of 150 votes, or 70 percent.", "It won 120 of 150 votes, or 80 percent."),
+        ("Five of the eight boats (70%) sank.", "Five of the eight boats (63%) sank."),
+        ("70 percent, or 120 of the 150, came.", "80 percent, or 120 of the 150, came."),
+        (
+            "Norrail cut 400 jobs, or 20 percent of its 4,000 posts.",
+            "Norrail cut 400 jobs, or 10 percent of its 4,000 posts.",
+        ),
+        (
+            "It lost $300 million, or 17 percent of its $4 billion budget.",
+            "It lost $300 million, or 8 percent of its $4 billion budget.",
+        ),
+        (
+            "Exactly 30 percent of the port’s 200 berths, or 80 berths, are free.",
+            "Exactly 40 percent of the port’s 200 berths, or 80 berths, are free.",
+        ),
+        (
+            "Twelve people drowned: five men, four women and two children.",
+            "Twelve people drowned: six men, four women and two children.",
+        ),
         ("Fares fell from $8 to $10.", "Fares rose from $8 to $10."),
     ],
 )
@@ -69,6 +88,17 @@ def test_a_change_that_does_not_fit(wrong: str, right: str) -> None:
         "Sales rose from 50 to 80 tonnes.",
         "They sell 50 to 80 tonnes, 20 percent of it abroad.",
         "It doubled as a hotel from 1910 to 1915.",
+        "The fund raised the term for lower fees from 12 months to two years.",
+        "Shares of all three yards fell from 2 percent to 4 percent.",
+        "Some 120 of about 150 members, or 75 percent, came.",
+        "It won 120 of 150 seats, or 70 percent of the votes.",
+        "It won 62 of 120 seats (52%), up from 50.",
+        "Of 120 men, 150 women or 70 percent of the crew, none spoke.",
+        "Three of the ten boats (40) sank.",
+        "It won 72 of 100 votes, or 70 percent.",
+        "Twelve people drowned, among them five men and four women.",
+        "Twelve people drowned: five men and four women on Monday, three later.",
+        "Twelve people drowned: five men, four women and two children who swam off the pier alone.",
     ],
 )
 def test_a_change_that_may_fit_is_left_alone(text: str) -> None:
@@ -76,7 +106,12 @@ def test_a_change_that_may_fit_is_left_alone(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["The club rose from 10 to 8.", "Sales rose about 20 percent from 50 to 80 tonnes."]
+    "text",
+    [
+        "The club rose from 10 to 8.",
+        "Sales rose about 20 percent from 50 to 80 tonnes.",
+        "Some 30 percent of the 200 berths, or 80 berths, are free.",
+    ],
 )
 def test_a_rank_and_a_hedge_leave_it_open(text: str) -> None:
     assert [found.definite for found in find_miscalculations(text)] == [False]
@@ -88,6 +123,26 @@ def test_a_sum_done_right_is_never_wrong(start: int, percent: int, down: bool) -
     verb = "fell" if down else "rose"
 
     assert find_miscalculations(f"It {verb} {percent} percent from ${start} to ${end:.2f}.") == []
+
+
+@given(st.integers(1, 400), st.integers(1, 400))
+def test_a_share_done_right_is_never_wrong(one: int, other: int) -> None:
+    part, whole = sorted((one, other))
+    share = 100 * part / whole
+
+    for told in (f"{share:.0f}", f"{share:.1f}", f"{share:.2f}"):
+        assert find_miscalculations(f"It won {part} of {whole} votes, or {told} percent.") == []
+
+
+@given(st.lists(st.integers(2, 90), min_size=2, max_size=4))
+def test_a_total_done_right_is_never_wrong(parts: list[int]) -> None:
+    kinds = [
+        f"{n} {kind}" for n, kind in zip(parts, ("men", "women", "boys", "girls"), strict=False)
+    ]
+    told = f"{', '.join(kinds[:-1])} and {kinds[-1]}"
+
+    assert find_miscalculations(f"{sum(parts)} people drowned: {told}.") == []
+    assert len(find_miscalculations(f"{sum(parts) + 2} people drowned: {told}.")) == 1
 
 
 @given(

@@ -318,8 +318,8 @@ def test_a_passage_shows_who_what_and_when(text: str, predicate: str, passage: s
 
 def test_a_sentence_with_a_number_that_gave_no_claim_is_told_of() -> None:
     text = (
-        "Two men were arrested there on 3 May 2021.\n\n"
-        "The rain fell on 4 May 2021.\n\nTwo men were seen there.\n\nNorrail opened Vell Pier in May."
+        "Somebody was arrested there on 3 May 2021.\n\n"
+        "It was cold on 4 May 2021.\n\nTwo men were seen there.\n\nNorrail opened Vell Pier in May."
     )
     article = fc.Article.model_validate({"text": text, "published": "2021-06-09"})
     found = extracted(article)

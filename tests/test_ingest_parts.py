@@ -168,6 +168,17 @@ def test_the_agency_of_a_picture_or_of_a_quote_is_not_the_origin() -> None:
         ("قال رئيس البلدية إن الرصيف مغلق حتى شهر مايو", "ar"),
         ("桟橋は月曜日に閉鎖されたと市長は述べた。", "ja"),
         ("Vell 3, Lorn 1", None),
+        ("VELL MAYOR RESIGNS", None),
+        ("Mayor opens Rio de Vell bridge", None),
+        ("Le Monde and Die Welt report on Vell.", None),
+        ("Norrail AG, Orvane GmbH: 3,500 workers. Sales: 4 million.", None),
+        ("Le pont est ouvert depuis mai. Il a coûté 40 millions.", "und"),
+        ("Il ponte ha aperto a maggio. È costato 40 milioni.", "und"),
+        ("De brug is open sinds mei. Hij kostte 40 miljoen.", "und"),
+        ("Köprü mayıs ayında açıldı. 40 milyona mal oldu.", "und"),
+        ("ხიდი მაისში გაიხსნა. ის 40 მილიონი დაჯდა.", "und"),
+        ("“Le pont est ouvert et il est à nous,” said Ada Lorn.", None),
+        ("Ada Lorn a dit « the bridge is open » à tous les gens de la ville et du port.", "fr"),
     ],
 )
 def test_the_language_is_told_by_script_or_function_words(text: str, language: str | None) -> None:

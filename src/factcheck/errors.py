@@ -24,7 +24,7 @@ class Problem:
     column: int
     """1-based; 0 where the whole line is meant."""
     code: str
-    """A code of the families FC0 and FC2, such as ``FC002``."""
+    """A code of the families FC0 and FC2, such as ``FC002``, or FC108 for the sum of an article."""
     message: str
     """One sentence that says what is wrong and, where it can, what to do."""
     key: str = field(default="", compare=False)

@@ -7,6 +7,31 @@ from functools import cached_property
 from typing import TypeVar
 
 V = TypeVar("V")
+MOST = 1 << 15
+"""Words whose answer is kept: more than any article has, and an end to what input can fill."""
+_LONGEST = 40
+"""Characters of a word that is worth keeping."""
+
+
+class Memo(dict[str, V]):
+    """What a pure function answers for words, for as many as an article has.
+
+    >>> shown = Memo(str.upper)
+    >>> list(map(shown.__getitem__, ("a", "b", "a")))
+    ['A', 'B', 'A']
+    """
+
+    def __init__(self, answer: Callable[[str], V]) -> None:
+        super().__init__()
+        self._answer = answer
+
+    def __missing__(self, word: str) -> V:
+        found = self._answer(word)
+        if len(word) <= _LONGEST:
+            if len(self) >= MOST:
+                self.clear()
+            self[word] = found
+        return found
 
 
 class Lazy(Mapping[str, V]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from factcheck.cli.progress import progress
 from factcheck.errors import Problem
 from factcheck.extract.corrections import find_corrections
 from factcheck.extract.corrections.claims import claims_from
-from factcheck.extract.events import LeftOut, extracted
+from factcheck.extract.events import Extracted, LeftOut, extracted
 from factcheck.extract.mentions import Names
 from factcheck.ingest import read_each
 from factcheck.sources import CopyOf, Source
@@ -43,10 +43,9 @@ class Drafts:
         Only in a file that is its own canonical text is that known.
         """
         key = claim.source.id
-        shown, span = self.shown[key], claim.evidence[0].span if claim.evidence else None
-        as_it_is = span and shown.lower().endswith(CANONICAL)
-        line = self.texts[key].count("\n", 0, span[0]) + 1 if span and as_it_is else 0
-        return called_from(project, shown), line
+        span = claim.evidence[0].span if claim.evidence else None
+        line, _ = _line(self.texts[key], self.shown[key], span[0]) if span else (0, 0)
+        return called_from(project, self.shown[key]), line
 
 
 def drafts(paths: Iterable[str], base: FactBase, *, anew: bool = False) -> Drafts:
@@ -59,14 +58,37 @@ def drafts(paths: Iterable[str], base: FactBase, *, anew: bool = False) -> Draft
     texts = {key: article.text for key, article in new.articles.items()}
     claims: dict[str, tuple[Claim, ...]] = {}
     left_out: dict[str, tuple[LeftOut, ...]] = {}
+    problems = [*new.problems]
     for key, article in progress(new.articles.items(), "extracting", len(texts)):
         found = extracted(article, names=names, source=new.sources[key])
         claims[key], left_out[key] = found.claims, found.left_out
+        problems += _miscalculated(found, article, article.path or key, base.project)
     told = (*base.claims, *(claim for found_in in claims.values() for claim in found_in))
     for key in claims:
         claims[key] += _corrected(texts[key], new.sources[key], told)
     shown = {key: article.path or key for key, article in new.articles.items()}
-    return Drafts(new.sources, claims, left_out, texts, shown, new.notes, new.problems)
+    return Drafts(new.sources, claims, left_out, texts, shown, new.notes, tuple(sorted(problems)))
+
+
+def _line(text: str, shown: str, offset: int) -> tuple[int, int]:
+    """The line and the column of an offset in a file that is its own canonical text; else 0."""
+    if not shown.lower().endswith(CANONICAL):
+        return 0, 0
+    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
+
+
+def _miscalculated(
+    found: Extracted, article: Article, shown: str, project: Path
+) -> Iterator[Problem]:
+    """The sums that an article gets wrong, each with its passage and the calculation."""
+    for one in found.miscalculated:
+        words = " ".join(one.text.split())
+        yield Problem(
+            called_from(project, shown),
+            *_line(article.text, shown, one.start),
+            "FC108",
+            f"“{words}” does not add up: {one.calculation}",
+        )
 
 
 def _corrected(text: str, source: Source, told: Iterable[Claim]) -> tuple[Claim, ...]:

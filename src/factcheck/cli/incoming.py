@@ -14,8 +14,8 @@ from factcheck.cli.progress import progress
 from factcheck.errors import Problem
 from factcheck.extract.copies import Copy, find_copies
 from factcheck.extract.events import extracted, is_english, source_of
+from factcheck.extract.languages import UNDETERMINED
 from factcheck.ingest import files, read_each
-from factcheck.ingest.languages import UNDETERMINED
 from factcheck.sources import CopyOf, Source
 from factcheck.store import FactBase
 from factcheck.store.files import CANONICAL
@@ -95,9 +95,8 @@ def _left_out(article: Article, place: str | None, known: Mapping[str, str]) -> 
     if not is_english(article):
         unread = extracted(article).unread
         skipped = f"{unread:,} sentence{'s' * (unread != 1)} skipped"
-        if article.language == UNDETERMINED:
-            return f"its language cannot be told, and it does not look English, {skipped}"
-        return f"not English ({article.language}), {skipped}"
+        named = f" ({article.language})" if article.language != UNDETERMINED else ""
+        return f"not English{named}, {skipped}"
     return ""
 
 

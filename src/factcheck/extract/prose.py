@@ -79,6 +79,10 @@ class Prose:
         """What stands between quotation marks."""
         return quotations(self.text)
 
+    def quotations_in(self, start: int, end: int) -> list[Quotation]:
+        """The quotations that begin in a span."""
+        return self.quotations[bisect_left(self._opens, start) : bisect_left(self._opens, end)]
+
     def quotation_from(self, offset: int) -> Quotation | None:
         """The first quotation that begins at an offset or after it."""
         at = bisect_left(self._opens, offset)

@@ -25,7 +25,6 @@ class Tokens:
     text: str
     words: list[str]
     starts: list[int]
-    ends: list[int]
     classes: str
 
     @cached_property
@@ -36,6 +35,10 @@ class Tokens:
     def sentence(self, offset: int) -> int:
         """The number of the sentence that an offset lies in."""
         return bisect_right(self.sentence_ends, offset)
+
+    def end(self, index: int) -> int:
+        """Offset after a word."""
+        return self.starts[index] + len(self.words[index])
 
     def word(self, index: int) -> str:
         """A word in lower case; nothing beyond either end of the text."""
@@ -51,20 +54,26 @@ class Tokens:
 
     def parted(self, first: int, end: int) -> bool:
         """Whether a blank line stands between the words from the first to before the end."""
-        return self.text.find("\n\n", self.starts[first], self.ends[end - 1]) >= 0
+        return self.text.find("\n\n", self.starts[first], self.end(end - 1)) >= 0
 
     def touches(self, index: int) -> bool:
         """Whether nothing stands between a word and the one before it."""
-        return 0 < index < len(self.words) and self.ends[index - 1] == self.starts[index]
+        return 0 < index < len(self.words) and self.end(index - 1) == self.starts[index]
 
 
 def scan(text: str, word: re.Pattern[str], classify: Callable[[list[str]], str]) -> Tokens:
     """Split a text into words.
 
-    `word` has one group, which fits all but white space: the parts add up to the text.
-    `classify` gives one letter for each word.
+    `word` has no group and fits all but white space, with the white space behind it: what it finds
+    adds up to the text. `classify` gives one letter for each word.
     """
-    parts = word.split(text)
-    ends = list(accumulate(map(len, parts)))
-    words = parts[1::2]
-    return Tokens(text, words, ends[0:-1:2], ends[1::2], classify(words))
+    words, starts = pieces(text, word)
+    return Tokens(text, words, starts, classify(words))
+
+
+def pieces(text: str, word: re.Pattern[str]) -> tuple[list[str], list[int]]:
+    """The words of a text and where they begin."""
+    found = word.findall(text)
+    starts = list(accumulate(map(len, found), initial=len(text) - len(text.lstrip())))
+    del starts[-1]
+    return list(map(str.rstrip, found)), starts

@@ -27,12 +27,16 @@ _FORMS = tuple(
     for pattern in (
         # LONDON, March 3 (Reuters) - ; London (AP) — ; (Xinhua) --
         rf"(?:{_WHERE}(?:, ?|[.] )?)?(?P<d>{_DAY})?[.,]? ?[(\[]{_AGENCY}[^()\[\]]{{0,40}}[)\]] ?(?:{_DASH}|:)? ?",
+        # VELL, March 3, 2021 (Sound Wire) - ; DUNMAR (Norwire) —
+        rf"(?:{_WHERE}, (?P<d>{_DAY})|{_CAPITALS}(?:, {_NAME})?)[.,]? ?[(/](?P<o>{_OUTLET})[)/] ?{_DASH} ?",
         # MOSCOW, January 25. /TASS/.
         rf"(?:{_WHERE}[,.]? )?(?P<d>{_DAY})?[.,]? ?/{_AGENCY}/[.,:]? ?(?:{_DASH} ?)?",
         # Moscow, 25 January - RIA Novosti. and, with a full stop, LONDON, March 3. Reuters -
         rf"{_WHERE}, (?P<d>{_DAY})[.,]? ?{_DASH} ?{_AGENCY}[.:]? ",
         # LONDON, March 3, 2021 —
         rf"{_WHERE}[,.] (?P<d>{_DAY})[.,]? ?(?:{_DASH}|:) ?",
+        # Vell, 2 July 2024. Orvane Steel today announced
+        rf"{_WHERE}, (?P<d>(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH}),? \d{{4}})[.:] (?={_OPENING})",
         # WASHINGTON — ; SÃO PAULO, Brazil — ; New York CNN Business —
         rf"{_CAPITALS}(?:, {_NAME}){{0,2}} ?{_DASH} (?={_OPENING})",
         rf"(?:{_NAME}(?:, {_NAME})? )?(?:\({_CAPITALS}(?: {_OUTLET})?\)|{_CAPITALS}(?: {_OUTLET})?)"
@@ -64,5 +68,6 @@ def dateline(line: str) -> Dateline | None:
         if match and match.end() > 2:
             told = match.groupdict()
             agency = told.get("a")
-            return Dateline(match.end(), AGENCY[agency] if agency else None, told.get("d"))
+            named = AGENCY[agency] if agency else told.get("o")
+            return Dateline(match.end(), named, told.get("d"))
     return None

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from factcheck.articles import Amendment, Article
 from factcheck.evidence import Part
+from factcheck.extract.languages import language_of
 from factcheck.ingest.bounds import earliest
-from factcheck.ingest.languages import language_of
 from factcheck.ingest.lines import squeezed
 from factcheck.ingest.parts import laid_out
 from factcheck.ingest.published import Dating, dated

@@ -75,7 +75,7 @@ def other_lead(one: Act, other: Act) -> bool:
 def acts(text: Text) -> Iterator[Act]:
     """The acts of a text that it surely tells."""
     yield from _births(text)
-    for index, clause in enumerate(text.clauses):
+    for index, clause in text.clauses.of(range(len(text.prose.sentences))):
         if not text.told(clause.sentence) or clause.verb.lemma in ("", "say"):
             continue
         told = text.factuality(index)
@@ -176,7 +176,7 @@ def _reach(text: Text, index: int) -> int:
     """Where what is done ends: "planned to stop buying" goes on to what is bought."""
     end = max(text.reach(index), text.clauses[index].verb.end)
     at = index
-    while at + 1 < len(text.clauses) and text.parent(at + 1) == at:
+    while text.clauses.after(at) is not None and text.parent(at + 1) == at:
         at += 1
         if text.clauses[at].kind not in _CARRIED or text.clauses[at].verb.start > end + _GAP:
             break

@@ -15,9 +15,8 @@ from factcheck.codes import CONFLICTS
 from factcheck.coverage import Coverage
 from factcheck.dates import DateInterval
 from factcheck.errors import FactcheckError
-from factcheck.extract.events import extract
 from factcheck.extract.events.claims import source_of
-from factcheck.extract.events.find import is_english
+from factcheck.extract.events.find import OPEN, is_english, read
 from factcheck.extract.sentences import Span
 from factcheck.findings import Finding, Result
 from factcheck.pairs import counts, dates, denials, masks, names, relations
@@ -58,14 +57,15 @@ def compare_texts(a: str | Article, b: str | Article, *, published: Published = 
     arches · number (words: Vell bridge): 12 according to a; but 14 according to b.
     """
     articles = _article(a, published), _article(b, published)
-    pair = Pair(Text(articles[0]), Text(articles[1]))
     sources = _source(articles[0], "a"), _source(articles[1], "b")
+    pair = Pair(Text(articles[0], called="a"), Text(articles[1], called="b"))
     unread = [text for text in (pair.a, pair.b) if not is_english(text.article)]
     aligned = claims_of(_alignments(pair) if not unread else (), pair.a, pair.b, sources)
     typed = [
         claim
-        for article, source in zip(articles, sources, strict=True)
-        for claim in extract(article, source=source)
+        for text, source in zip((pair.a, pair.b), sources, strict=True)
+        for claim in read(text, source).claims
+        if claim.predicate not in OPEN
     ]
     told = [claim for _, *both in aligned for claim in both]
     days = {str(article.published) for article in articles if article.published}

@@ -58,19 +58,82 @@ class Nest:
         draft.index = len(self.done)
         self.done.append(draft)
 
-    def subject(self, first: int) -> Span | None:
-        """The noun phrase right before a verb."""
-        left = max(self.edge, self.fence, first - _REACH)
+    def phrase(self, first: int) -> Span | None:
+        """The noun phrase right before a word, whatever it hangs on."""
+        left = self._left(first)
         found = self.phrases.before(first, left)
         return found and self.phrases.named(found, left)
 
+    def subject(self, first: int) -> Span | None:
+        """The noun phrase right before a verb, if it hangs on nothing before it."""
+        left = self._left(first)
+        found = self.phrases.before(first, left)
+        if found and self.phrases.governed(found):
+            found = self._behind_adjunct(found)
+        if found is None or self._behind_gerund(found):
+            return None
+        found = self.phrases.named(self._parted_object(found), left)
+        listed = self.phrases.listed(found, left)
+        return found if listed[0] == self.edge and self.done and not self.waiting() else listed
+
+    def _left(self, first: int) -> int:
+        return max(self.edge, self.fence, first - _REACH)
+
+    def _behind_adjunct(self, found: Span) -> Span | None:
+        """What is a subject of a phrase that begins inside an adjunct.
+
+        The name in "During the debate Lorn said", and what "and" joins to a whole clause.
+        """
+        at = self.classes.rfind("c", *found)
+        if at > 0 and self.done and not self.waiting():
+            return at + 1, found[1]
+        opens = max(self.edge, self.open[-1].first)
+        if found[0] - 1 != opens or (self.done and opens == (self.done[-1].verb or (0, 0))[1]):
+            return None
+        classes = self.classes[slice(*found)]
+        start = found[0] + (classes.find(",") + 1 or len(classes.rstrip("N")))
+        return (start, found[1]) if found[0] < start < found[1] else None
+
+    def _behind_gerund(self, found: Span) -> bool:
+        """Whether a phrase is what is done: "for existing recipients", "by keeping the mill"."""
+        if not self.loose or found[0] != self.fence:
+            return False
+        last = self.loose[-1]
+        before = (last.verb or found)[0] - 1
+        gerund = last.kind == "participle" and last.lemma not in REPORTING
+        return gerund and self.classes[max(0, before)] in "pf"
+
+    def _parted_object(self, found: Span) -> Span:
+        """Without the object of the verb before: "arrested three men and the mayor resigned"."""
+        at = self.classes.rfind("c", *found)
+        if at < 0 or found[0] != self.edge or not self.done or self.waiting():
+            return found
+        return found if self.takes_clause() else (at + 1, found[1])
+
     def held_phrase(self, draft: Draft) -> Span | None:
         """The phrase before a clause inside a clause, with what it stands in apposition to."""
-        found = self.phrases.before(draft.held, draft.first)
+        end = draft.held
+        while end > draft.first and self.classes[end - 1] in "pft":
+            end -= 1
+        found = self.phrases.before(end, draft.first)
         if found is None or self.classes[found[0] - 1 : found[0]] != ",":
             return found
         named = self.phrases.before(found[0] - 1, draft.first)
         return (named[0], found[1]) if named else found
+
+    def holds(self, draft: Draft, subject: Span | None, between: bool) -> bool:
+        """Whether a clause inside a clause parts its verb from its subject.
+
+        What stands between the two verbs is the object of the first: "who founded Acme resigned".
+        """
+        if draft.held <= draft.first:
+            return False
+        if subject is None or between:
+            return True
+        if self.parted >= self.edge or (self.takes_clause() and subject[0] == self.edge):
+            return False
+        held = self.held_phrase(draft)
+        return held is not None and not self.phrases.governed(held)
 
     def follows_verb(self, at: int) -> bool:
         """Whether a word stands right after a verb."""

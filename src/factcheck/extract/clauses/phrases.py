@@ -11,8 +11,8 @@ _MODIFIER = "[ajDGU#NnbBYyv'`i]"
 _HEAD = "[nNbB#Yrio]"
 _CHUNK = f"(?:[di]{{0,2}}{_MODIFIER}{{0,12}}(?:{_HEAD}|(?<=[dj'nN])G)|[rio])"
 # The same from right to left, as the words before a verb are read.
-_CHUNK_BACK = r"(?:\.?(?:[nNbB#Yio']|G(?=[dj'nNb]))(?:[jDGU#NnbB'`i]|Y(?=[diD])|a(?=[diaj])){0,12}[di]{0,2}|r)"
-_PHRASE_BACK = f"(?:\\)[^()]{{1,12}}\\()?{_CHUNK_BACK}(?:[fpct]{_CHUNK_BACK}){{0,8}}"
+_CHUNK_BACK = r"(?:\.?(?:[nNbB#Yio']|G(?=[dj'nNb]))(?:[jDGU#NnbB'`i]|Y(?=[diD])|a(?=[diaj'])){0,12}[di]{0,2}|r)"
+_PHRASE_BACK = f"(?:\\)[^()]{{1,12}}\\()?{_CHUNK_BACK}(?:[fpct]a?{_CHUNK_BACK}){{0,8}}"
 SUBJECT_BACK = re.compile(
     f"(?:,a,|[a!]{{0,3}})(?P<subject>(?:[,)-](?P<aside>{_PHRASE_BACK}(?:,{_PHRASE_BACK}){{0,2}})[,(-])?{_PHRASE_BACK})"
 )
@@ -23,7 +23,26 @@ SUBJECT_AFTER = re.compile(
 """A noun phrase that follows, such as the subject of an inverted verb."""
 OBJECT = re.compile(f"[a!]{{0,3}}(?P<object>{_CHUNK}(?:f{_CHUNK}|c{_CHUNK}){{0,3}})")
 ADJUNCT = re.compile(f"[pt][a#]?{_CHUNK}(?:[fc]{_CHUNK}){{0,3}}|p?[#y]?[Yy]+")
+_LIST_BACK = re.compile(f"(?P<last>c,?)?(?P<rest>{_CHUNK_BACK}(?:,{_CHUNK_BACK}){{0,8}})")
+SPANS = frozenset(
+    (
+        "day",
+        "week",
+        "month",
+        "year",
+        "morning",
+        "afternoon",
+        "evening",
+        "night",
+        "weekend",
+        "season",
+    )
+)
+"""Nouns that make the time of a phrase: "last week"."""
 _NAMED_BACK = re.compile(r",N{1,4}(?![a-zA-Z])")
+_OPENING = frozenset('.:;"(-qw')
+"""What stands before a word that opens a clause."""
+_COUNTING = frozenset(("least", "most", "all"))
 _VERBAL = frozenset("vVPDzZmMhHeE")
 
 
@@ -41,6 +60,35 @@ class Phrases:
         total = self.total
         match = SUBJECT_BACK.match(self.back, total - end, total - left)
         return (total - match.end(1), total - match.start(1)) if match else None
+
+    def governed(self, found: Span) -> bool:
+        """Whether a phrase hangs on a preposition, and not on one that counts: "at least 12"."""
+        first = found[0]
+        if self.classes[max(0, first - 1) : first] not in ("p", "f", "t"):
+            return False
+        return self.classes[first] != "#" and self.words.lower[first] not in _COUNTING
+
+    def listed(self, found: Span, left: int) -> Span:
+        """A phrase with those that commas list before it: "Acme, Borel and Castor"."""
+        total = self.total
+        joined = "c" in self.classes[slice(*found)]
+        start = found[0] - joined
+        if joined and self.classes[start : found[0]] != ",":
+            return found
+        match = _LIST_BACK.match(self.back, total - start, total - left)
+        if match is None or joined == bool(match["last"]):
+            return found
+        first = total - match.end()
+        parts = self.classes[first : total - match.start("rest")].split(",")
+        opens = first == left or self.classes[first - 1] in _OPENING
+        if not opens or self._time(first + len(parts[0])):
+            first += len(parts.pop(0)) + 1
+        comma = (match["last"] or "").endswith(",")
+        return (first, found[1]) if len(parts) > comma else found
+
+    def _time(self, end: int) -> bool:
+        """Whether a phrase that ends before a word tells when: "last week"."""
+        return self.words.lower[end - 1] in SPANS or self.classes[end - 1] in "yY"
 
     def after(self, first: int, limit: int) -> Span | None:
         """The noun phrase that begins with a word, unless a verb follows whose subject it is."""

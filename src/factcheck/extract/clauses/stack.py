@@ -6,6 +6,7 @@ from factcheck.extract.clauses.clause import Kind
 from factcheck.extract.clauses.draft import Draft
 from factcheck.extract.clauses.nest import Nest
 from factcheck.extract.sentences import Span
+from factcheck.extract.wordlists import words
 from factcheck.extract.words.verblist import REPORTING
 from factcheck.extract.words.verbs import SAME_PAST
 
@@ -83,7 +84,7 @@ class Stack(Nest):
                 and pending
                 and self.open[-1].held < 0
                 and lemma not in _NEVER_PASSIVE
-                and self.subject(first) is None
+                and self.phrase(first) is None
             )
         ):
             self._loose(first, end, "participle")
@@ -92,7 +93,11 @@ class Stack(Nest):
             told = lemma in REPORTING and named is not None
             self._finite(first, end, after) if told else self._loose(first, end, "participle")
         elif (
-            before in _NOMINAL and after in _FINITE and lemma not in REPORTING and before != "r"
+            before in _NOMINAL
+            and after in _FINITE
+            and lemma not in REPORTING
+            and before != "r"
+            and not self._has_object(lemma, end)
         ) or (self._crowded() and self.last_lemma() not in REPORTING):
             self._loose(first, end, "participle")
         else:
@@ -101,6 +106,10 @@ class Stack(Nest):
     def _crowded(self) -> bool:
         """Whether no clause waits for a verb and nothing has begun a new one."""
         return self.parted < 0 and self.joined < 0 and not self.waiting()
+
+    def _has_object(self, lemma: str, end: int) -> bool:
+        """Whether what follows a form can only be the object of a past: "reached 5.8 metres"."""
+        return self.classes[end : end + 1] in ("d", "#") and lemma not in _TWICE
 
     def _plausible(self, first: int, end: int, after: str) -> bool:
         """Whether a word that may be a noun is a verb here."""
@@ -140,7 +149,7 @@ class Stack(Nest):
         above = self.done[-1] if chained and self.done else self.last_with_verb()
         draft = Draft(first, kind, None, above, (first, end))
         if kind == "participle" and self.classes[first - 1 : first] in _NOMINAL:
-            draft.subject = self.subject(first)
+            draft.subject = self.phrase(first)
         self.hold(first)
         self.loose.append(draft)
         self.fence = end
@@ -159,7 +168,7 @@ class Stack(Nest):
         draft = self._place(first, subject)
         draft.verb = (first, end)
         draft.lemma = self.lemma(end - 1)
-        if draft.held > draft.first and (subject is None or between):
+        if self.holds(draft, subject, between):
             subject = self.held_phrase(draft) or subject
         if subject is None and draft.mark == first - 1 and self.classes[draft.mark] != "s":
             subject = (draft.mark, first)
@@ -214,6 +223,12 @@ class Stack(Nest):
 
 _NEVER_PASSIVE = frozenset(("say", "add"))
 """Verbs of saying whose past after a comma goes on with the sentence: "Lorn, as before, said"."""
+_TWICE = words(
+    "give award offer send show pay call name consider deem dub make elect appoint fine teach tell "
+    "ask hand grant deny cost lend sell charge order forbid allow title rate declare find keep leave render "
+    "bring drive run make hold left set see put get cut shut hit let"
+)
+"""Verbs whose passive may take an object: "the man given a medal"."""
 _OBJECTS = ("d", "#", "N", "i", "r", "o", "n")
 _PLURALS = frozenset(("people", "police", "men", "women", "children", "who", "they"))
 _RARELY = frozenset(("back", "part", "state", "right", "top", "second", "people", "name", "house"))

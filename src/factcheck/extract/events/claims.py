@@ -8,6 +8,8 @@ from factcheck.claims import (
     Attribution,
     Claim,
     EventClaim,
+    Modality,
+    Polarity,
     QuantityClaim,
     StanceClaim,
     When,
@@ -15,7 +17,8 @@ from factcheck.claims import (
 from factcheck.evidence import QuotedEvidence
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.dating import Dating
-from factcheck.extract.events.presented import ahead, happened, presented
+from factcheck.extract.events.granted import granted
+from factcheck.extract.events.presented import DEEDS, ahead, happened, presented
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.shown import shown
 from factcheck.extract.events.told import LeftOut, Told
@@ -32,6 +35,17 @@ from factcheck.values import Quantity
 
 _CONTEXT = 32
 """How many characters before and after a passage are kept to find it again."""
+
+
+def _again(predicate: Predicate, facts: Factuality) -> bool:
+    """Whether what nobody dates may be any of many occasions.
+
+    What is to be done next is one of them, and so is what somebody denies to have done; what did
+    not happen once may have happened at other times.
+    """
+    return predicate.recurs and not (
+        predicate.id in DEEDS and facts.modality is not Modality.ASSERTED
+    )
 
 
 class Maker:
@@ -59,6 +73,9 @@ class Maker:
         if report is not None and (report.negated or report.act is Act.ASK):
             self._leave(told, "it is asked, or nobody said it")
             return None
+        named = predicate.kind == "attribute"
+        if report is not None and granted(self.reading, report, told, named=named):
+            report = None
         spoken: Attribution | None = None
         said: When | None = None
         if report is not None:
@@ -79,7 +96,8 @@ class Maker:
             when = own.when if own else self.dating.before(told.clause, said)
         if when is None and predicate.kind == "stance":
             when = said or self.reading.times.day_of_publication
-        if when is None and predicate.recurs and not happened(self.reading, told, facts):
+        past = facts.polarity is Polarity.AFFIRMED and happened(self.reading, told, facts)
+        if when is None and _again(predicate, facts) and not past:
             self._leave(told, "when is not told, and it may happen again and again")
             return None
         if predicate.kind == "event":

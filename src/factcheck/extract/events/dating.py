@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from itertools import islice
 from typing import NamedTuple
 
 from factcheck.claims import When
@@ -41,10 +41,6 @@ class Dating:
 
     def __init__(self, reading: Reading) -> None:
         self.reading, self.times = reading, reading.times
-
-    @cached_property
-    def _order(self) -> dict[int, int]:
-        return {id(report): at for at, report in enumerate(self.reading.reports)}
 
     def _clause(self, index: int) -> Clause:
         return self.reading.clauses[index]
@@ -93,8 +89,8 @@ class Dating:
         """The time that another verb has: "will stop flying in April", "the last time … was in June"."""
         prose, clauses = self.reading.prose, self.reading.clauses
         clause = clauses[index]
-        following = clauses[index + 1] if index + 1 < len(clauses) else None
-        if following is None or following.sentence != clause.sentence:
+        following = clauses.after(index)
+        if following is None:
             return None
         doing = self.reading.parent(index + 1) == index and following.kind in (
             "infinitive",
@@ -164,8 +160,7 @@ class Dating:
         """When the speaker said what came before, for what he adds."""
         if self._clause(index).verb.lemma not in _ADDING or report.speaker is None:
             return None
-        at = self._order[id(report)]
-        for one in reversed(self.reading.reports[max(0, at - _RECENT) : at]):
+        for one in islice(self.reading.reports.before(report), _RECENT):
             if one.speaker == report.speaker and one.cue is not None:
                 return self.said(one)
         return None

@@ -21,3 +21,5 @@ class Family(NamedTuple):
     """Lines as `frame.frames` reads them."""
     extract: Callable[[Reading], Iterator[Told]] | None = None
     """What needs more than a verb and its roles."""
+    rest: bool = False
+    """Whether it only reads what no other family has read."""

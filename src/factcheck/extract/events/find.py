@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from factcheck.articles import Article
 from factcheck.claims import Claim
 from factcheck.entities import Catalogue
+from factcheck.extract.arithmetic import Miscalculation, miscalculations
 from factcheck.extract.corrections import find_corrections
 from factcheck.extract.events.claims import Maker, source_of
 from factcheck.extract.events.consistent import consistent
 from factcheck.extract.events.families import (
+    actions,
     agreements,
     casualties,
     changes,
     courts,
     general,
     leadership,
+    measures,
     participation,
     people,
     reasons,
@@ -28,8 +31,10 @@ from factcheck.extract.events.frame import frames, merged
 from factcheck.extract.events.framed import framed
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import LeftOut, Told
-from factcheck.extract.events.unread import unread
+from factcheck.extract.events.unread import looked_for, unread
+from factcheck.extract.languages import language_of
 from factcheck.extract.mentions import Names
+from factcheck.extract.sentences import Span
 from factcheck.sources import Source
 from factcheck.store.builtin import builtin_predicates
 
@@ -44,9 +49,14 @@ EXTRACTORS: tuple[Family, ...] = (
     roles.FAMILY,
     general.FAMILY,
     reasons.FAMILY,
+    measures.FAMILY,
+    actions.FAMILY,
 )
 """Of two that read one passage alike, the first counts."""
+OPEN = frozenset(told for family in EXTRACTORS if family.rest for _, told in family.find)
+"""Predicates that hold what no other predicate says."""
 _FRAMES = merged(*(frames(family.frames) for family in EXTRACTORS))
+_VERBS = looked_for(_FRAMES)
 
 
 def extract(
@@ -69,6 +79,8 @@ class Extracted(NamedTuple):
     """What was read and is no claim, with the reason, in the order of the text."""
     unread: int = 0
     """Sentences of a text that is not English."""
+    miscalculated: tuple[Miscalculation, ...] = ()
+    """Sums that surely do not come out, in the order of the text."""
 
 
 def extracted(
@@ -78,14 +90,19 @@ def extracted(
     if isinstance(names, Catalogue):
         names = Names(names)
     source = source or source_of(article)
-    reading = Reading(article, names, source.id)
+    return read(Reading(article, names, source.id), source)
+
+
+def read(reading: Reading, source: Source) -> Extracted:
+    """The claims of an article of which a reading was begun, as those of a source."""
+    article = reading.article
     if not is_english(article):
         return Extracted((), (), len(reading.prose.sentences))
     maker = Maker(reading, source)
     registry = builtin_predicates()
     found: dict[str, Claim] = {}
     notices = [(notice.start, notice.end) for notice in find_corrections(article.text)]
-    for told in _told(reading):
+    for told in _told(reading, maker):
         if any(start <= told.span[0] < end for start, end in notices):
             continue  # it tells what was wrong; `claims_from` reads it
         claim = maker.claim(told, registry[told.predicate])
@@ -93,24 +110,39 @@ def extracted(
             found.setdefault(claim.id, claim)
     left = {one.span: one for one in maker.left_out if one.span not in maker.claimed}
     shown = (one.evidence[0].span for one in found.values())
-    read = [*filter(None, shown), *left, *notices]
-    left.update({one.span: one for one in unread(reading, _FRAMES, read)})
+    known = [*filter(None, shown), *left, *notices]
+    left.update({one.span: one for one in unread(reading, _VERBS, known)})
     return Extracted(
         tuple(sorted(consistent(found.values(), registry), key=_place)),
         tuple(left[span] for span in sorted(left)),
+        miscalculated=tuple(_miscalculated(reading, notices)),
     )
 
 
+def _miscalculated(reading: Reading, notices: Iterable[Span]) -> Iterator[Miscalculation]:
+    """The sums that surely do not come out; a notice of a correction may cite such a one."""
+    for one in miscalculations(reading.text, reading.quantities):
+        noticed = any(start <= one.start < end for start, end in notices)
+        if one.definite and reading.shown(one.start) and not noticed:
+            yield one
+
+
 def is_english(article: Article) -> bool:
-    """Whether an article is in the language that is read; one that does not say so is taken for it."""
-    return article.language is None or article.language.split("-")[0] == "en"
+    """Whether an article is in the language that is read, by what it states, else by its words."""
+    language = article.language or language_of(article.text)
+    return language is None or language.split("-")[0] == "en"
 
 
-def _told(reading: Reading) -> Iterator[Told]:
+def _told(reading: Reading, maker: Maker) -> Iterator[Told]:
     for family in EXTRACTORS:
-        if family.extract is not None:
+        if family.extract is not None and not family.rest:
             yield from family.extract(reading)
     yield from framed(reading, _FRAMES)
+    weighed = [*maker.claimed, *(one.span for one in maker.left_out)]
+    read = {reading.clause_at(end - 1) for _, end in weighed}
+    for family in EXTRACTORS:
+        if family.extract is not None and family.rest:
+            yield from (one for one in family.extract(reading) if one.clause not in read)
 
 
 def _place(claim: Claim) -> tuple[int, int]:

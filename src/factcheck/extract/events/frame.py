@@ -11,7 +11,13 @@ A passive turns the first two around.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
+
+from factcheck.extract.wordlists import words
+
+POINTERS = words("it this that")
+"""What may stand for any object."""
 
 
 class Role(NamedTuple):
@@ -43,6 +49,8 @@ class Frame(NamedTuple):
     others: tuple[Role, ...]
     value: str = ""
     """What the predicate's value is, where the verb tells it: a position."""
+    needs: tuple[frozenset[str], ...] = ()
+    """Words in lower case of which a sentence that it fits holds one of each set."""
 
 
 Frames = dict[str, list[Frame]]
@@ -65,6 +73,7 @@ def frames(table: str) -> Frames:
         for verb in verbs.split("|"):
             lemma, _, particle = verb.partition("_")
             frame = Frame(predicate, _role(first), particle, patient, others, value)
+            frame = frame._replace(needs=tuple(_needs(frame)))
             found.setdefault(lemma, []).append(frame)
     return found
 
@@ -77,6 +86,21 @@ def _roles(parts: list[str]) -> tuple[Role | None, tuple[Role, ...]]:
     pairs = zip(parts[::2], parts[1::2], strict=True)
     others = [_role(place)._replace(prepositions=frozenset(one.split("|"))) for one, place in pairs]
     return patient, tuple(others)
+
+
+def _needs(frame: Frame) -> Iterator[frozenset[str]]:
+    yield from (frozenset((word,)) for word in frame.particle.split("_") if word)
+    for role in filter(None, (frame.agent, frame.patient, *frame.others)):
+        if not role.needed or role.letter == "-":
+            continue
+        if role.nouns:
+            yield role.nouns | POINTERS if role.letter == "O" else role.nouns
+        if (
+            role.prepositions
+            and "+" not in role.prepositions
+            and (role.nouns or role.letter != "X")
+        ):
+            yield role.prepositions
 
 
 def _is_role(text: str) -> bool:

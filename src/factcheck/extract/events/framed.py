@@ -51,12 +51,12 @@ def framed(reading: Reading, table: Frames) -> Iterator[Told]:
 def _agreed(reading: Reading, told: Told) -> Told:
     """With the partner and the matter of a joint doing: "agreed to work with Brenholm on the dam"."""
     inner = (told.clause or 0) + 1
-    doing = reading.clauses[inner : inner + 1]
-    if told.predicate != "agreement" or not doing or reading.parent(inner) != told.clause:
+    doing = reading.clauses.after(told.clause or 0) if told.predicate == "agreement" else None
+    if doing is None or reading.parent(inner) != told.clause:
         return told
-    if doing[0].kind != "infinitive" or doing[0].verb.lemma not in _TOGETHER:
+    if doing.kind != "infinitive" or doing.verb.lemma not in _TOGETHER:
         return told
-    at = reading.prose.words.first_at(doing[0].verb.end)
+    at = reading.prose.words.first_at(doing.verb.end)
     found = [behind(reading, inner, at, frozenset(one)) for one in (("with",), ("on", "over"))]
     partner, matter = (phrase(reading, span) if span else None for span in found)
     if partner is None or not partner.named:

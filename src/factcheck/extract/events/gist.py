@@ -29,8 +29,12 @@ _MODES = {
 }  # fmt: skip
 
 
-def gist(told: Told, facts: Factuality, *, infinitive: bool = False) -> str:
-    """One sentence on what was found; `infinitive` where the object is something to do.
+def gist(
+    told: Told, facts: Factuality, verb: str = "", beside: str = "", *, infinitive: bool = False
+) -> str:
+    """One sentence on what was found, with a verb of the text where the predicate has none.
+
+    `beside` is told behind the object; `infinitive` says that the object is something to do.
 
     >>> from factcheck.claims import Certainty, Modality, Polarity
     >>> sure = Factuality(Polarity.AFFIRMED, Certainty.CERTAIN, Modality.ASSERTED, False, ())
@@ -47,7 +51,8 @@ def gist(told: Told, facts: Factuality, *, infinitive: bool = False) -> str:
         return f"{names} {_present(phrase, told.subject)}{rest}{topic}."
     if told.value is not None:
         return f"{names}: {told.predicate.replace('_', ' ')}{rest} is {told.value}."
-    phrase = _PHRASES.get(told.predicate, told.predicate)
+    rest += beside
+    phrase = verb or _PHRASES.get(told.predicate, told.predicate)
     if infinitive and told.object:
         doing = told.object[0].partition(" ")[0].endswith("ing")
         phrase = phrase.partition(" ")[0] + ("" if doing else " to")

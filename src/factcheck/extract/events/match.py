@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from factcheck.extract.clauses import Clause
 from factcheck.extract.clauses.phrases import OBJECT
-from factcheck.extract.events.frame import Frame, Frames, Role
-from factcheck.extract.events.matters import POINTERS, stands_for
+from factcheck.extract.events.frame import POINTERS, Frame, Frames, Role
+from factcheck.extract.events.matters import stands_for
 from factcheck.extract.events.modes import loose
 from factcheck.extract.events.phrases import Phrase, phrase
 from factcheck.extract.events.reading import Reading
@@ -30,18 +30,32 @@ _PARTICLES = words("out up off down away back through around")
 
 def matches(reading: Reading, frames: Frames) -> Iterator[tuple[Frame, Match]]:
     """The frames that fit, at most one of a predicate for each clause, in the order of the text."""
-    for index, clause in enumerate(reading.clauses):
-        listed = frames.get(clause.verb.lemma)
-        if listed is None or not reading.told(clause.sentence) or loose(reading, clause):
-            continue
-        seen: set[str] = set()
-        for frame in listed:
-            if frame.predicate in seen:
+    for number, fitting in _possible(reading, frames):
+        for index, clause in reading.clauses.of((number,)):
+            listed = fitting.get(clause.verb.lemma)
+            if listed is None or loose(reading, clause):
                 continue
-            match = _fit(reading, index, clause, frame)
-            if match:
-                seen.add(frame.predicate)
-                yield frame, match
+            seen: set[str] = set()
+            for frame in listed:
+                if frame.predicate in seen:
+                    continue
+                match = _fit(reading, index, clause, frame)
+                if match:
+                    seen.add(frame.predicate)
+                    yield frame, match
+
+
+def _possible(reading: Reading, frames: Frames) -> Iterator[tuple[int, Frames]]:
+    """The sentences with the words that some frame needs, and these frames."""
+    bases = {word: base for word, base in reading.bases.items() if base in frames}
+    for number, told in reading.telling:
+        fitting: Frames = {}
+        for base in {bases[word] for word in told & bases.keys()}:
+            listed = [one for one in frames[base] if not any(map(told.isdisjoint, one.needs))]
+            if listed:
+                fitting[base] = listed
+        if fitting:
+            yield number, fitting
 
 
 def _fit(reading: Reading, index: int, clause: Clause, frame: Frame) -> Match | None:
@@ -176,10 +190,8 @@ def _somebody(reading: Reading, found: Phrase) -> bool:
 def _infinitive(reading: Reading, index: int) -> Span | None:
     """What the infinitive or -ing form under a verb says, without "to"."""
     clauses, words = reading.clauses, reading.prose.words
-    if index + 1 >= len(clauses):
-        return None
-    inner = clauses[index + 1]
-    if inner.kind not in ("infinitive", "participle"):
+    inner = clauses.after(index)
+    if inner is None or inner.kind not in ("infinitive", "participle"):
         return None
     if reading.parent(index + 1) not in (index, reading.parent(index)):
         return None

@@ -6,6 +6,7 @@ import re
 from collections import deque
 from typing import NamedTuple
 
+from factcheck.extract.events.frame import POINTERS
 from factcheck.extract.events.phrases import VAGUE
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Told
@@ -18,7 +19,6 @@ _NEAR = 2
 _KEPT = 16
 _PARTIES = words("person country region group organisation organization agency company place city")
 """Kinds of what acts or lies somewhere: it is no matter that anybody agrees on."""
-POINTERS = words("it this that")
 _GENERIC = words(
     "project projects programme program plan plans scheme venture mission initiative effort deal "
     "agreement treaty pact accord alliance coalition partnership consortium concept idea"

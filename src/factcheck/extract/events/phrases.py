@@ -9,7 +9,7 @@ from typing import NamedTuple
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.voices import voice_at
 from factcheck.extract.mentions import Mention
-from factcheck.extract.mentions.nouns import DEMONYM, DESCRIPTIONS, ORGANISATION, ROLES
+from factcheck.extract.mentions.nouns import DESCRIPTIONS, ORGANISATION, ROLES, demonym
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
 
@@ -27,9 +27,17 @@ _BODIES = {word.removesuffix("s") for word in ORGANISATION | DESCRIPTIONS | ROLE
     "authoritie side force troop"
 )
 """Heads of those who act for a country: "Castrian officials"."""
+_PARTITIVE = words(
+    "one two three four five six seven eight nine ten twelve dozens hundreds thousands millions some many "
+    "most several few each none half part either neither any much more less fewer nearly almost"
+)
+_WHOLES = (["of"], ["than"])
+"""What follows a number or a share of things: "one of the mills", "more than 20 people"."""
 _EMPTY = words(
     "it this that they he she them him her who which what there one some any these those"
 )
+_BESIDE = words("a an another other")
+"""What begins the name of somebody whom a list may leave out."""
 VAGUE = words("a an some any no another each every many several few most more such other")
 
 
@@ -49,17 +57,21 @@ class Phrase(NamedTuple):
 def phrase(reading: Reading, span: Span) -> Phrase | None:
     """What a noun phrase names; None for a pronoun that nothing resolves."""
     words_ = reading.prose.words
+    span = span[0], reading.whole_end(*span)
     first, end = words_.first_at(span[0]), words_.end_at(span[1])
     if (
         first >= end
         or words_.classes[first] == "#"
         or ":" in words_.classes[first:end]
         or words_.lower[first] == "than"
+        or (words_.lower[first] in _PARTITIVE and words_.lower[first + 1 : first + 2] in _WHOLES)
     ):
         return None
     several = _joined(reading, first, end)
     if several:
         return several
+    if parts := _conjuncts(reading, first, end):
+        return _together(reading, parts, span)
     if words_.classes[first] == "p" or not words_.classes[first:end].strip("G"):
         return None
     if words_.classes[first] in "Yy" and words_.classes[first + 1 : first + 2] == "p":
@@ -91,7 +103,7 @@ def phrase(reading: Reading, span: Span) -> Phrase | None:
 def _called(reading: Reading, first: int, one: Mention) -> bool:
     """Whether a common noun before a name says what it is: "the shipyard Halmo"."""
     at = reading.prose.words.first_at(one.start) - 1
-    return one.how in _FULL and at > first and reading.prose.words.classes[at] in "nbB"
+    return one.how in _FULL and at >= first and reading.prose.words.classes[at] in "nbB"
 
 
 def _shown(reading: Reading, name: str) -> str:
@@ -133,7 +145,7 @@ def _named(reading: Reading, first: int, end: int) -> bool:
 
 def _adjective(one: Mention) -> bool:
     """Whether a name only tells where something is from: "Castrian"."""
-    return one.how == "name" and bool(DEMONYM.fullmatch((one.name or "").lower()))
+    return one.how == "name" and demonym(one.name or "")
 
 
 def _meant(reading: Reading, word: str, span: Span) -> Phrase | None:
@@ -144,7 +156,8 @@ def _meant(reading: Reading, word: str, span: Span) -> Phrase | None:
     if word in _OURS or word in _MINE:
         voice = voice_at(reading, span[0])
         name = voice and (voice.speaks_for if word in _OURS else voice.speaker)
-        if name and voice and not voice.hearsay:
+        known = any(one.name == name for one in reading.mentions)
+        if name and voice and known and not voice.hearsay:
             return Phrase((_shown(reading, name),), span, True, True, "")
     return None
 
@@ -153,8 +166,9 @@ def _core(reading: Reading, first: int, end: int) -> tuple[int, int] | None:
     """The words up to the head, without what hangs on it; the name in an apposition instead."""
     words_ = reading.prose.words
     classes = words_.classes
+    inner = _inner(reading, first, end)
     at = first
-    while at < end and not (at > first and _ENDS.match(classes[at])):
+    while at < end and not (at > first and at not in inner and _ENDS.match(classes[at])):
         at += 1
     if at < end and classes[at] == ",":
         after = reading.mentions_in(words_.starts[at], words_.ends[end - 1])
@@ -170,6 +184,45 @@ def _core(reading: Reading, first: int, end: int) -> tuple[int, int] | None:
     if at - first > _WIDEST or at == first:
         return None
     return first, at
+
+
+def _inner(reading: Reading, first: int, end: int) -> set[int]:
+    """The words inside names."""
+    words_ = reading.prose.words
+    inside = reading.mentions_in(words_.starts[first], words_.ends[end - 1])
+    spans = [(words_.first_at(one.start), words_.end_at(one.end)) for one in inside]
+    return {at for one, two in spans for at in range(one + 1, two)}
+
+
+def _conjuncts(reading: Reading, first: int, end: int) -> list[tuple[int, int]]:
+    """The phrases that "and" joins, each by its words; none where it may join their parts."""
+    words_ = reading.prose.words
+    inner = _inner(reading, first, end)
+    marks = [
+        at for at in range(first, end) if words_.classes[at] in "c,pfwqs(-" and at not in inner
+    ]
+    last = next((at for at in marks if words_.classes[at] != ","), None)
+    if last is None or words_.lower[last] not in ("and", "&") or not first < last < end - 1:
+        return []
+    commas = [at for at in marks if at < last and at != last - 1]
+    if words_.classes[end - 1] == "," or any(words_.classes[at + 1] in "dn" for at in commas):
+        return []
+    starts = [first, *(at + 1 for at in commas), last + 1]
+    ends = [*commas, last - (last - 1 in marks), end]
+    return list(zip(starts, ends, strict=True))
+
+
+def _together(reading: Reading, parts: list[tuple[int, int]], span: Span) -> Phrase | None:
+    """What joined phrases name together; None where one of them means nothing certain."""
+    words_ = reading.prose.words
+    spans = [(words_.starts[one], words_.ends[two - 1]) for one, two in parts if one < two]
+    read = [one for one in (phrase(reading, each) for each in spans) if one is not None]
+    found = [one for one in read if one.definite]
+    leads = {words_.lower[first] for first, _ in parts}
+    if not found or len(read) < len(parts) or leads & VAGUE - _BESIDE:
+        return None
+    names = tuple(dict.fromkeys(name for one in found for name in one.names))
+    return Phrase(names, span, all(one.named for one in found), True, found[-1].head)
 
 
 def _joined(reading: Reading, first: int, end: int) -> Phrase | None:

@@ -19,6 +19,8 @@ _IMPLYING = words("manage begin start continue go come help proceed cease give g
 """Verbs whose infinitive has happened when they are told."""
 _NOT_AHEAD = frozenset(("death", "birth", "winner", "attack"))
 """Events that nobody plans to tell of."""
+DEEDS = frozenset(("action", "happening"))
+"""Predicates that hold whatever is done, and whatever befalls."""
 _NOT_QUITE = words("nearly almost virtually practically wrongly wrongfully falsely mistakenly")
 _SURE = (Certainty.CERTAIN, Certainty.PROBABLE)
 _PLAIN = Factuality(Polarity.AFFIRMED, Certainty.CERTAIN, Modality.ASSERTED, False, ())
@@ -52,7 +54,9 @@ def presented(
         return facts._replace(polarity=Polarity.AFFIRMED, modality=mode)
     if predicate.kind == "attribute" and facts.certainty not in _SURE:
         return "it is not sure"
-    beside = predicate.kind == "attribute" and predicate.values == "many"
+    beside = predicate.values == "many" and (
+        predicate.kind == "attribute" or told.predicate in DEEDS
+    )
     if facts.polarity is Polarity.DENIED and facts.modality is not Modality.DENIED:
         return facts if beside else "it did not happen"
     return facts

@@ -4,27 +4,40 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from functools import cached_property
-from itertools import accumulate
+from typing import NamedTuple
 
 from factcheck.articles import Article
 from factcheck.entities import Catalogue
 from factcheck.evidence import Part
 from factcheck.extract.clauses import Clause
 from factcheck.extract.clauses.phrases import Phrases
+from factcheck.extract.events.heard import Heard
+from factcheck.extract.events.numbered import Clauses
 from factcheck.extract.events.subjects import subject
 from factcheck.extract.events.when import Times
 from factcheck.extract.mentions import Mention, Names, find_mentions
 from factcheck.extract.prose import Prose
 from factcheck.extract.quantities import QuantityMention, find_quantities
 from factcheck.extract.sentences import Span
-from factcheck.extract.speakers import Report, find_reports
+from factcheck.extract.words import lemma
+from factcheck.lazy import Memo
 
 _UNTOLD = frozenset((Part.BOILERPLATE, Part.BYLINE, Part.DATELINE))
 _OBJECTS = tuple("diN#")
 _WORDS = re.compile(r"[^\n]")
-_LONGEST = 200
-"""Over how many sentences a quotation is followed."""
+
+
+_BASES = Memo(lemma)
+
+
+class Telling(NamedTuple):
+    """A sentence that tells something."""
+
+    number: int
+    words: frozenset[str]
+    """In lower case."""
 
 
 class Reading:
@@ -54,6 +67,13 @@ class Reading:
         last = bisect_left(self._mention_starts, end)
         return [one for one in self.mentions[first:last] if one.end <= end]
 
+    def whole_end(self, start: int, end: int) -> int:
+        """Where a span ends, with all of the name that its end cuts."""
+        at = bisect_left(self._mention_starts, end) - 1
+        last = self.mentions[at] if at >= 0 else None
+        cut = last is not None and start <= last.start and last.end > end
+        return last.end if last is not None and cut else end
+
     @cached_property
     def quantities(self) -> list[QuantityMention]:
         """The numbers of the text."""
@@ -69,22 +89,9 @@ class Reading:
         return self.quantities[first : bisect_left(self._quantity_starts, end)]
 
     @cached_property
-    def reports(self) -> list[Report]:
+    def reports(self) -> Heard:
         """Who says what."""
-        return find_reports(self.prose, self.mentions)
-
-    @cached_property
-    def reports_by_sentence(self) -> dict[int, list[Report]]:
-        """The reports that say something in each sentence."""
-        table: dict[int, list[Report]] = {}
-        for report in self.reports:
-            numbers: set[int] = set()
-            for start, end in report.content:
-                first, last = map(self.prose.sentence_at, (start, end - 1))
-                numbers.update(range(first, min(last, first + _LONGEST) + 1))
-            for number in numbers:
-                table.setdefault(number, []).append(report)
-        return table
+        return Heard(self.prose, self.mentions)
 
     @cached_property
     def times(self) -> Times:
@@ -93,28 +100,18 @@ class Reading:
         return Times(self.text, stated)
 
     @cached_property
-    def clauses(self) -> list[Clause]:
-        """The clauses of the text, sentence by sentence."""
-        return [one for number in range(len(self._firsts)) for one in self.prose.clauses(number)]
-
-    @cached_property
-    def _firsts(self) -> list[int]:
-        """The index of the first clause of each sentence."""
-        counts = [len(self.prose.clauses(number)) for number in range(len(self.prose.sentences))]
-        return [0, *accumulate(counts)][:-1]
+    def clauses(self) -> Clauses:
+        """The clauses of the text."""
+        return Clauses(self.prose)
 
     def parent(self, index: int) -> int | None:
         """The clause that one depends on."""
-        clause = self.clauses[index]
-        return None if clause.parent is None else self._firsts[clause.sentence] + clause.parent
+        return self.clauses.parent(index)
 
     def clause_at(self, offset: int) -> int | None:
         """The innermost clause that holds an offset; None outside any."""
         found = self.prose.clause_at(offset)
-        if found is None:
-            return None
-        first = self._firsts[found.sentence]
-        return self.clauses.index(found, first)
+        return None if found is None else self.clauses.index(found)
 
     def part(self, offset: int) -> Part:
         """The part of the article that a place belongs to; where nobody has looked, by marks."""
@@ -124,7 +121,13 @@ class Reading:
 
     def told(self, sentence: int) -> bool:
         """Whether a sentence tells something: no boilerplate and no question."""
-        start, end = self.prose.sentences[sentence]
+        return self._tells[sentence]
+
+    @cached_property
+    def _tells(self) -> list[bool]:
+        return [self._tell(start, end) for start, end in self.prose.sentences]
+
+    def _tell(self, start: int, end: int) -> bool:
         if self.article.parts and not (self.shown(start) or self.shown(end - 1)):
             return False
         return self.text.find("?", max(start, end - 3), end) < 0
@@ -133,10 +136,26 @@ class Reading:
         """Whether a place belongs to what an article tells."""
         return not self.article.parts or self.article.part_at(offset) not in _UNTOLD
 
-    def clause_indexes(self, sentence: int) -> range:
-        """The clauses of a sentence."""
-        first = self._firsts[sentence]
-        return range(first, first + len(self.prose.clauses(sentence)))
+    @cached_property
+    def telling(self) -> list[Telling]:
+        """The sentences that tell something."""
+        lower = self.prose.words.lower
+        return [
+            Telling(number, frozenset(lower[first:end]))
+            for number, (first, end) in enumerate(self.prose.bounds)
+            if self.told(number)
+        ]
+
+    def clauses_with(self, verbs: frozenset[str]) -> Iterator[tuple[int, Clause]]:
+        """The clauses of these verbs in sentences that tell something, with their indexes."""
+        forms = frozenset(word for word, base in self.bases.items() if base in verbs)
+        near = (one.number for one in self.telling if not forms.isdisjoint(one.words))
+        return ((at, one) for at, one in self.clauses.of(near) if one.verb.lemma in verbs)
+
+    @cached_property
+    def bases(self) -> dict[str, str]:
+        """For each word of the text the base of the verb that it may be a form of, else the word."""
+        return {word: _BASES[word] for word in self.vocabulary}
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -157,17 +176,17 @@ class Reading:
             return False
         if clause.parent is not None:
             return clause.verb.voice == "passive"
-        others = self.clauses[max(0, index - 3) : index + 4]
-        alone = all(one.kind != "main" for one in others if one.sentence == clause.sentence)
+        near = range(max(0, index - 3), index + 4)
+        inside = self.clauses.indexes(clause.sentence)
+        alone = all(self.clauses[at].kind != "main" for at in near if at in inside)
         return clause.verb.voice == "passive" and not alone
 
     def reach(self, index: int) -> int:
         """Where what stands behind a verb ends: at the next clause, else with its own."""
         clause = self.clauses[index]
-        following = self.clauses[index + 1 : index + 2]
-        if not following or following[0].sentence != clause.sentence:
+        after = self.clauses.after(index)
+        if after is None:
             return max(clause.end, clause.verb.end)
-        after = following[0]
         start = after.start if after.start > clause.verb.end else after.verb.start
         return max(clause.verb.end, min(start, clause.end))
 
@@ -179,9 +198,7 @@ class Reading:
         """Whether "and" or "or" joins a clause's verb to the clause before it."""
         clause, words = self.clauses[index], self.prose.words
         at = words.first_at(clause.verb.start)
-        before = self.clauses[index - 1] if index else None
-        same = before is not None and before.sentence == clause.sentence
-        return same and words.classes[at - 1 : at] == "c"
+        return words.classes[at - 1 : at] == "c" and self.clauses.before(index) is not None
 
     @cached_property
     def phrases(self) -> Phrases:

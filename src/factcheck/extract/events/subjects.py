@@ -19,10 +19,14 @@ _TO_COME = words("set due expected scheduled slated likely poised planned")
 _PRONOUNS = frozenset(("he", "she", "it", "they"))
 _ORDERS = words(
     """
-ask tell order urge allow permit force request encourage help advise let require
+ask tell order urge allow permit force request encourage help advise let require expect want need choose
+pick select tap hire appoint name elect nominate invite persuade convince pressure push press compel cause
+enable prompt lead inspire train teach warn remind beg implore direct instruct command authorise authorize
+recruit assign like prefer pay challenge dare drive motivate empower commission
 """
 )
 """Verbs whose object does what the infinitive says."""
+_ASKING = words("how whether what when where which who whom why")
 _OWNED = words(
     """
 have make take give announce voice express unveil set reveal outline declare confirm reaffirm repeat
@@ -37,6 +41,8 @@ def subject(reading: Reading, index: int) -> Span | None:
     clause = reading.clauses[index]
     for _ in range(_DEEPEST):
         if clause.subject is not None:
+            if _resumes(reading, index, clause):
+                return None
             return _speaker(reading, clause) or _antecedent(reading, clause)
         if clause.kind == "infinitive" and clause.parent is None:
             return _expected(reading, clause)
@@ -46,12 +52,23 @@ def subject(reading: Reading, index: int) -> Span | None:
         if clause.kind not in _CARRIED or clause.parent is None or borne:
             return None
         parent = reading.prose.clauses(clause.sentence)[clause.parent]
+        if clause.kind == "infinitive" and _asked(reading, clause):
+            return None
         if clause.kind == "infinitive" and _under_noun(reading, clause, parent):
             return _owner(reading, parent)
         if clause.kind == "infinitive" and parent.verb.lemma in _ORDERS:
             return parent.object if parent.verb.voice == "active" else parent.subject
         clause = parent
     return None
+
+
+def _asked(reading: Reading, clause: Clause) -> bool:
+    """Whether an infinitive tells what is not known yet: "how to end it", "whether to sell"."""
+    words = reading.prose.words
+    at = words.first_at(clause.verb.start) - 1
+    while at > 0 and words.classes[at] in "a!t":
+        at -= 1
+    return words.lower[at] in _ASKING
 
 
 def _under_noun(reading: Reading, clause: Clause, parent: Clause) -> bool:
@@ -80,6 +97,20 @@ def _shared(reading: Reading, index: int) -> Span | None:
     return before.subject if before is not None and before.kind == "main" else None
 
 
+def _resumes(reading: Reading, index: int, clause: Clause) -> bool:
+    """Whether a verb may go on with the clause above: "said it is in talks but stopped short"."""
+    if clause.kind != "complement" or not reading.coordinated(index) or clause.parent is None:
+        return False
+    before = reading.clauses[index - 1]
+    above = reading.prose.clauses(clause.sentence)[clause.parent]
+    own = clause.subject is not None and clause.subject[0] > before.verb.start
+    return (
+        not own
+        and above.verb.lemma in REPORTING
+        and clause.verb.tense == above.verb.tense != before.verb.tense
+    )
+
+
 def _expected(reading: Reading, clause: Clause) -> Span | None:
     """Who is to do it in "with the mill set to close"."""
     words = reading.prose.words
@@ -92,29 +123,49 @@ def _expected(reading: Reading, clause: Clause) -> Span | None:
 
 
 def _speaker(reading: Reading, clause: Clause) -> Span | None:
-    """Who is meant by a pronoun that nothing else resolves: "Norrail said it would close"."""
+    """Who is meant by a pronoun in what is said: "Norrail said it would close".
+
+    He who speaks is meant before others; a paper that reports "it started" is not.
+    """
     if clause.kind != "complement" or clause.parent is None or clause.subject is None:
         return None
     parent = reading.prose.clauses(clause.sentence)[clause.parent]
-    if parent.verb.lemma not in REPORTING or reading.text[slice(*clause.subject)] not in _PRONOUNS:
-        return None
     word = reading.text[slice(*clause.subject)]
-    known = any(one.name for one in reading.mentions_in(*clause.subject))
-    teller = reading.mentions_in(*parent.subject) if parent.subject else []
-    if word in ("he", "she") or any(one.kind == "person" for one in teller):
-        return parent.subject if not known and word in ("he", "she") else None
+    if parent.verb.lemma not in REPORTING or word not in _PRONOUNS or parent.subject is None:
+        return None
+    teller = reading.mentions_in(*parent.subject)
+    person = any(one.kind == "person" for one in teller)
+    if word in ("he", "she"):
+        meant = {one.name for one in reading.mentions_in(*clause.subject) if one.name}
+        known = {one.name for one in teller if one.kind != "organisation"}
+        return parent.subject if known or not meant else None
+    if person or parent.verb.lemma == "report":
+        return None
     return parent.subject
 
 
 def _antecedent(reading: Reading, clause: Clause) -> Span | None:
     """The phrase that "who" or "which" stands for."""
     subject = clause.subject
-    if clause.kind != "relative" or subject is None or clause.parent is None:
+    if clause.kind != "relative" or subject is None or clause.mark != subject:
         return subject
-    if clause.mark != subject:
-        return subject
+    if clause.parent is None:
+        return _beside(reading, subject)
     parent = reading.prose.clauses(clause.sentence)[clause.parent]
     for span in (parent.subject, parent.object, *parent.adjuncts):
         if span and 0 <= subject[0] - span[1] <= 2:
             return None if " of " in reading.text[slice(*span)] else span
     return None
+
+
+def _beside(reading: Reading, relative: Span) -> Span | None:
+    """The phrase right before the comma of "which", where the rest of the sentence follows."""
+    words = reading.prose.words
+    at = words.first_at(relative[0])
+    first = reading.prose.bounds[reading.prose.sentence_at(relative[0])][0]
+    if at - 1 <= first or words.classes[at - 1] != ",":
+        return relative
+    found = reading.phrases.before(at - 1, first)
+    if found is None or found[0] != first:
+        return None
+    return words.starts[found[0]], words.ends[found[1] - 1]

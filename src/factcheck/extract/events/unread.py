@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from factcheck.extract.events.casualties.lexicon import DIE, HURT, KILL
 from factcheck.extract.events.frame import Frame, Frames
@@ -14,23 +14,32 @@ REASON = "it has a number or a date, and no claim was read from it"
 _BEFALLING = {**dict.fromkeys(KILL | DIE, "deaths"), **dict.fromkeys(HURT, "injuries")}
 
 
-def unread(reading: Reading, table: Frames, read: Iterable[Span]) -> Iterator[LeftOut]:
-    """Sentences with a number or a date beside a verb that is looked for, and none of some spans."""
-    verbs = {
-        lemma: frame.predicate
-        for lemma, listed in table.items()
+def looked_for(table: Frames) -> dict[str, str]:
+    """The verbs that alone tell what is meant, each with its predicate."""
+    plain = {
+        verb: frame.predicate
+        for verb, listed in table.items()
         for frame in reversed(listed)
         if _plain(frame)
-    } | _BEFALLING
+    }
+    return plain | _BEFALLING
+
+
+def unread(reading: Reading, verbs: Mapping[str, str], read: Iterable[Span]) -> Iterator[LeftOut]:
+    """Sentences with a number or a date beside a verb that is looked for, and none of some spans."""
     done: set[int] = set()
     for start, end in read:
         done.update(range(reading.prose.sentence_at(start), reading.prose.sentence_at(end - 1) + 1))
-    for number, span in enumerate(reading.prose.sentences):
-        if number in done or not reading.told(number) or not reading.shown(span[0]):
+    forms = frozenset(word for word, base in reading.bases.items() if base in verbs)
+    for number, told in reading.telling:
+        span = reading.prose.sentences[number]
+        if number in done or forms.isdisjoint(told) or not reading.shown(span[0]):
+            continue
+        if not reading.quantities_in(*span) and not reading.times.within(*span):
             continue
         found = (verbs.get(one.verb.lemma) for one in reading.prose.clauses(number))
         predicate = next(filter(None, found), None)
-        if predicate and (reading.quantities_in(*span) or reading.times.within(*span)):
+        if predicate:
             yield LeftOut(span, predicate, REASON)
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from factcheck.claims import Attribution, When
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.mentions import Mention
-from factcheck.extract.mentions.nouns import DESCRIPTIONS, ROLES, SAME_ROLE
+from factcheck.extract.mentions.nouns import DESCRIPTIONS, ORGANISATION, ROLES, SAME_ROLE
 from factcheck.extract.speakers import Act, Report
+from factcheck.extract.speakers.tellers import WRITTEN
 from factcheck.extract.wordlists import words
 
 _VOICED = frozenset(
@@ -20,6 +22,8 @@ _ACTS = words("express announce offer propose declare vow promise pledge signal 
 _TELLERS = (
     ROLES
     | DESCRIPTIONS
+    | ORGANISATION
+    | WRITTEN
     | words(
         "source insider observer authority authorities expert critic people resident witness police jury "
         "victim family parent mother father son daughter brother sister wife husband friend neighbour "
@@ -30,9 +34,10 @@ _TELLERS = (
         "speaker king queen prince pope minister premier astronaut pilot player singer actor director "
         "woman man men women boy girl person survivor forecaster meteorologist engineer historian "
         "detective coroner examiner dispatcher deputy sheriff medic paramedic firefighter relative "
-        "autopsy caller couple"
+        "autopsy caller couple office bureau pharmacist fighter guard warden clerk"
     )
 )
+_HEAD_ENDS = re.compile(r",| (?:of|for|at|in|with|from|who|on)\b")
 _UNRESOLVED = words("he she they it who which i we you that this one")
 
 
@@ -47,7 +52,7 @@ def voice_at(reading: Reading, offset: int) -> Report | None:
 
 def _around(reading: Reading, offset: int) -> Iterator[Report]:
     number = reading.prose.sentence_at(offset)
-    for report in reading.reports_by_sentence.get(number, ()):
+    for report in reading.reports.of(number):
         if report.act not in _VOICED or _heads(reading, report):
             continue
         if any(a <= offset < b for a, b in report.content):
@@ -72,6 +77,8 @@ def attribution(reading: Reading, report: Report, said: When | None) -> Attribut
     """Who says it, as a claim carries it; None where the words name nobody."""
     speaker = report.speaker or _left_out(reading, report)
     if speaker is None or speaker.lower() in _UNRESOLVED:
+        speaker = _itself(reading, report)
+    if speaker is None:
         return None
     if not _speaks(reading, report, speaker):
         return None
@@ -93,6 +100,7 @@ def _speaks(reading: Reading, report: Report, speaker: str) -> bool:
         return True
     listed = {word.strip(",.’'") for word in speaker.lower().split()}
     plain = listed | {word.removesuffix("s") for word in listed}
+    plain |= {f"{word[:-3]}y" for word in listed if word.endswith("ies")}
     inside = reading.mentions_in(*report.source) if report.source else []
     return not _TELLERS.isdisjoint(plain) or any(one.kind == "person" for one in inside)
 
@@ -105,7 +113,8 @@ def _called(reading: Reading, report: Report, speaker: str, voice: str | None) -
         between = reading.text[inside[0].end : inside[-1].start].split() if inside else []
         if len(names) == 2 and between == ["and"]:
             return " and ".join(map(reading.names.catalogue.name, names))
-    role = next((word for word in speaker.lower().split() if word in ROLES), None)
+    head = _HEAD_ENDS.split(speaker.lower(), maxsplit=1)[0].split()
+    role = head[-1] if head and head[-1] in ROLES else None
     if role is None or any(one.name == report.speaker for one in reading.mentions):
         return speaker
     holders = {
@@ -131,6 +140,19 @@ def _left_out(reading: Reading, report: Report) -> str | None:
     people = {one.name for one in inside if one.kind == "person"}
     names = people or {one.name for one in inside}
     return names.pop() if len(names) == 1 else None
+
+
+def _itself(reading: Reading, report: Report) -> str | None:
+    """The name of what tells of itself: "The Sound Board has opened an inquiry, it said"."""
+    start, end = report.content[0]
+    if report.source is None or report.source[0] < end:
+        return None
+    index = reading.clause_at(start)
+    subject = reading.clauses[index].subject if index is not None else None
+    inside = reading.mentions_in(*subject) if subject else []
+    if len(inside) != 1 or inside[0].name is None or reading.text[slice(*report.source)] != "it":
+        return None
+    return inside[0].name if inside[0].kind != "person" else None
 
 
 def _person(reading: Reading, one: Mention) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from factcheck.extract.mentions import nouns
 from factcheck.extract.mentions.mention import Kind
@@ -14,6 +14,8 @@ _ANY = frozenset(
     ("agency", "company", "corporation", "firm", "group", "organisation", "organization", "maker")
 )
 """Nouns that a name need not hold to be meant by them: not "the commission"."""
+_COMMON = frozenset(("agency", "company", "firm", "group", "maker"))
+"""Nouns that a text may use of one after another."""
 _KEPT = 64
 """How many names are looked back at: more than two sentences hold."""
 
@@ -27,8 +29,12 @@ class Article:
         self.roles: dict[str, set[str]] = {}
         self.voices: dict[str, str] = {}
         self.recent: deque[tuple[int, str]] = deque(maxlen=_KEPT)
+        self.order: deque[tuple[int, str]] = deque(maxlen=_KEPT)
+        """The same, with those whom pronouns mean."""
         self.sexes: dict[str, str] = {}
         self.called: dict[str, set[str]] = {}
+        self.acting: set[str] = set()
+        """Names that stand before a verb: perhaps those of people."""
 
     def named(self, name: str, kind: Kind, shown: str, sentence: int) -> None:
         """Remember a name that stands in full."""
@@ -38,6 +44,7 @@ class Article:
         if kind == "person" and len(parts) > 1:
             self.surnames.setdefault(parts[-1], set()).add(name)
         self.recent.append((sentence, name))
+        self.order.append((sentence, name))
 
     def described(self, name: str, role: str, voice: str | None) -> None:
         """Remember what an apposition says of a name."""
@@ -64,18 +71,22 @@ class Article:
         for noun in nouns_:
             self.called.setdefault(noun, set()).add(name)
 
-    def by_description(self, noun: str, sentence: int, alone: bool = True) -> str | None:
+    def by_description(self, words: Sequence[str], sentence: int) -> str | None:
         """What "the agency" means: the only such name near, by its name or else by its kind.
 
         A kind is not enough for "the expert agency", and the only one called so may stand further
-        back.
+        back. A name in capitals may be that of anything: "the agency" beside two is neither.
         """
+        noun, alone = words[-1], len(words) == 1
         near = self._near(sentence, "organisation") | self._near(sentence, "unknown")
         called = self.called.get(noun, set())
-        fitting = (called & near) or called
-        if fitting or not alone or noun not in _ANY:
-            return _only(fitting)
-        return _only(self._near(sentence, "organisation"))
+        fitting = called & near
+        if fitting:
+            others = any(one.isupper() for one in near - called)
+            return None if others else _only(fitting)
+        if noun not in _COMMON and called:
+            return _only(called)
+        return _only(near) if alone and noun in _ANY else None
 
     def by_pronoun(self, word: str, sentence: int) -> str | None:
         """Whom a pronoun means, where only one is possible."""
@@ -84,7 +95,15 @@ class Article:
             return None if unknown else _only(self._near(sentence, "organisation"))
         other = "f" if word == "he" else "m"
         people = {one for one in self._near(sentence, "person") if self.sexes.get(one) != other}
-        return _only(people)
+        only = _only(people)
+        others = self._near(sentence, "unknown") & self.acting
+        return only if only and self._first(only, others) else None
+
+    def _first(self, name: str, others: set[str]) -> bool:
+        """Whether no other stands before a name where one of them was named last."""
+        told = [(at, one) for at, one in self.order if one == name or one in others]
+        last = [one for at, one in told if at == told[-1][0]]
+        return last[0] == name
 
     def sex(self, name: str, title: str | None) -> None:
         """Remember what a title tells."""

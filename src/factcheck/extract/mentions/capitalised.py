@@ -8,11 +8,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.extract.mentions import nouns
+from factcheck.extract.mentions.joints import coordinated
 from factcheck.extract.mentions.mention import Kind
 from factcheck.extract.prose import Prose
+from factcheck.extract.wordlists import words
 
-_RUN = re.compile(r"N+(?:(?:fd?|c(?=N{2}))N+){0,2}")
-_JOINED = re.compile(r"[fc]d?")
+_RUN = re.compile(r"N+(?:(?:fd?|[cp])N+){0,3}")
 
 
 class Run(NamedTuple):
@@ -33,15 +34,23 @@ def runs(prose: Prose) -> Iterator[Run]:
     found = list(_joined(prose, [match.span() for match in _RUN.finditer(words.classes)]))
     shown = set(words.shown)
     inner = {
-        words.shown[at] for first, end in found for at in range(first, end) if at not in initial
-    } - {word for word in words.shown if word.lower() in shown}
+        words.shown[at]
+        for first, end in found
+        for at in range(first, end)
+        if at not in initial and words.classes[at - 1 : at] not in _OPENING
+    } - {word for word in shown if not word.islower() and word.lower() in shown}
     for first, end in found:
         for one, two in _parts(prose, first, end) if end - first > 1 else ((first, end),):
-            if two - one == 1 and words.lower[one] in _TIMED | nouns.NO_NAMES:
+            if two - one == 1 and words.lower[one] in _NO_NAMES:
                 continue
-            doubtful = two - one == 1 and one in initial and words.shown[one] not in inner
+            opens = one in initial or words.classes[one - 1 : one] in _OPENING
+            doubtful = two - one == 1 and opens and words.shown[one] not in inner
             if not doubtful or _named(prose, two, shown):
                 yield _run(prose, one, two)
+
+
+_OPENING = (":", ";", '"', "-")
+"""What stands before a capital that may be that of a first word."""
 
 
 def _joined(prose: Prose, found: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -62,15 +71,15 @@ def _joined(prose: Prose, found: list[tuple[int, int]]) -> Iterator[tuple[int, i
         yield start, end
 
 
-_SMALL = frozenset(
-    ("bin", "ibn", "al", "von", "van", "der", "den", "de", "del", "di", "da", "dos", "ter")
+_SMALL = words(
+    "bin ibn bint abu al el von zu van der den de del della di da do dos das du des la las los le ter ten"
 )
 
 
 def _parts(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
     """The names of a run: a heading ends one, and "and" may divide two."""
     for one, two in _lines(prose, first, end):
-        for start, stop in _coordinated(prose, one, two) if two - one > 2 else ((one, two),):
+        for start, stop in coordinated(prose, one, two) if two - one > 2 else ((one, two),):
             yield from _titled(prose, start, stop)
 
 
@@ -89,22 +98,11 @@ def _parted(prose: Prose, one: int, two: int) -> bool:
     return prose.sentence_at(one) != prose.sentence_at(two)
 
 
-def _coordinated(prose: Prose, first: int, end: int) -> list[tuple[int, int]]:
-    """The two names of "Acme and Borel"; one of "Department of Trade and Industry"."""
-    classes = prose.words.classes
-    match = _JOINED.search(classes, first, end)
-    if match is None or not nouns.ORGANISATION.isdisjoint(prose.words.lower[first : match.start()]):
-        return [(first, end)]
-    if prose.words.lower[end - 1] in nouns.PUBLIC and end - match.end() == 2:
-        return [(first, end)]
-    return [(first, match.start()), *_coordinated(prose, match.end(), end)]
-
-
 def _titled(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
     """The two names of "Acme CEO Ada Lorn", the one of "Castrian President Ada Lorn"."""
     lower = prose.words.lower
     titles = [at for at in range(max(first + 1, end - _NAME - 1), end - 1) if lower[at] in _TITLED]
-    if end - first > 1 and lower[first] in _TIMED:
+    if end - first > 1 and (lower[first] in _TIMED or _DESCRIBING.fullmatch(lower[first])):
         yield from _titled(prose, first + 1, end)
         return
     alone = bool(titles) and end - titles[-1] == 2 and lower[titles[-1]] not in _BEFORE_SURNAME
@@ -114,11 +112,15 @@ def _titled(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
     last = lead = titles[-1]
     while lead > first and lower[lead - 1] in _TITLED | _LEADING:
         lead -= 1
-    if lead > first and not (lead - first == 1 and nouns.DEMONYM.fullmatch(lower[first])):
+    if lead > first and not nouns.demonym(lower[lead - 1]):
         yield first, lead
     yield last + (lower[last] not in nouns.TITLES), end
 
 
+_DESCRIBING = re.compile(
+    r"\w+-(?:based|cost|owned|born|backed|run|style|wide|year-old|time|side|term|level|trained|educated)"
+)
+"""Adjectives before a name that have its capital: "Vell-based Norrail"."""
 _TITLED = nouns.TITLES | nouns.ROLES
 _TIMED = frozenset(
     (
@@ -129,11 +131,11 @@ _TIMED = frozenset(
         "interim",
         "upcoming",
         "recent",
-        "new",
         "democrat",
         "republican",
     )
 )
+_NO_NAMES = _TIMED | nouns.NO_NAMES
 _BEFORE_SURNAME = frozenset(
     (
         "president",
@@ -152,7 +154,7 @@ _BEFORE_SURNAME = frozenset(
 _LEADING = frozenset(
     ("prime", "vice", "deputy", "chief", "executive", "attorney", "majority", "minority")
 )
-_NAME = 3
+_NAME = 4
 """How many words a person's name may have behind a title."""
 
 
@@ -160,7 +162,11 @@ def _named(prose: Prose, end: int, shown: Container[str]) -> bool:
     """Whether what follows the first word of a sentence shows that it is a name."""
     classes, lower = prose.words.classes, prose.words.lower
     after = lower[end : end + 1]
-    if classes[end : end + 2] in ("cN", "'n") or (bool(after) and after[0] in nouns.ROLES):
+    if (
+        classes[end : end + 2] in ("cN", "'n", "'b", "'B", "'j")
+        or _LISTED.match(classes, end)
+        or (bool(after) and after[0] in nouns.ROLES)
+    ):
         return True
     if len(prose.sentences) > _SHORT:
         return False
@@ -168,6 +174,9 @@ def _named(prose: Prose, end: int, shown: Container[str]) -> bool:
     return (
         bool(verb) and verb in _VERBS and _singular(lower[end - 1]) and lower[end - 1] not in shown
     )
+
+
+_LISTED = re.compile(r"(?:,N{1,4}){1,6},?cN")
 
 
 def _singular(word: str) -> bool:
@@ -186,6 +195,9 @@ def _run(prose: Prose, first: int, end: int) -> Run:
     start = first
     called = nouns.ORGANISATION.isdisjoint(words.lower[first:end])
     while called and start < end - 1 and words.lower[start] in nouns.TITLES:
+        title = words.lower[start]
+        start += 1
+    if called and 2 < end - start < 5 and words.lower[start] in nouns.OCCUPATIONS:
         title = words.lower[start]
         start += 1
     name = words.shown[start]
@@ -219,6 +231,7 @@ _NOT_BEFORE = frozenset(
     ("of", "the", "in", "at", "from", "to", "near", "on", "into", "across", "a", "an")
 )
 _SPEAKS = frozenset(("said", "says", "told", "added", "wrote"))
+"""Verbs that people are the subjects of, and bodies too."""
 
 
 def acronym_of(prose: Prose, end: int, name: str) -> str | None:

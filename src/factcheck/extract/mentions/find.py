@@ -37,6 +37,7 @@ class _Reader:
         self.found: list[Mention] = []
         self.last_end = -1
         self.acronyms: dict[str, str] = {}
+        self.described: set[tuple[str, str]] = set()
 
     def read(self) -> list[Mention]:
         """The mentions in the order of the text."""
@@ -97,8 +98,12 @@ class _Reader:
         if role and kind == "unknown":
             kind = "person"
         article.named(name, kind, shown, self.prose.sentence_at(start))
-        if kind != "person":
+        if kind != "person" and (name, shown) not in self.described:
+            self.described.add((name, shown))
             article.known_as(name, self._nouns(name, shown))
+            article.known_as(name, self._said(first, end))
+        if kind == "unknown" and self._acts(end):
+            article.acting.add(name)
         if title:
             article.sex(name, title)
         if role:
@@ -113,6 +118,23 @@ class _Reader:
         known = self.names.catalogue.entities.get(name)
         texts = (shown, *known.aliases) if known else (shown,)
         return nouns.DESCRIPTIONS.intersection(" ".join(texts).lower().split())
+
+    def _acts(self, end: int) -> bool:
+        """Whether a verb follows that people are the subjects of."""
+        return self.words.classes[end : end + 1] in ("P", "D", "z", "h", "m", "V", "B")
+
+    def _said(self, first: int, end: int) -> Iterator[str]:
+        """The nouns by which the text calls it beside its name: "the operator Norrail, a company"."""
+        classes, lower = self.words.classes, self.words.lower
+        if first and lower[first - 1] in nouns.DESCRIPTIONS:
+            yield lower[first - 1]
+        if classes[end : end + 2] != ",d" or lower[end + 1] not in ("a", "an"):
+            return
+        for at in range(end + 2, min(end + 2 + _WIDEST, len(lower))):
+            if classes[at] in ",.;:pfwqtvVPD":
+                return
+            if lower[at] in nouns.DESCRIPTIONS:
+                yield lower[at]
 
     def _add(self, end: int, mention: Mention) -> None:
         voice = self.article.voices.get(mention.name or "")
@@ -162,11 +184,13 @@ class _Reader:
         how: How
         if end - first == 1 and word in _PRONOUNS:
             name, how = self.article.by_pronoun(word, sentence), "pronoun"
+            if name:
+                self.article.order.append((sentence, name))
         elif word in nouns.ROLES:
             name, how = self.article.by_role(word), "role"
         else:
-            alone = end - first == 2
-            name, how = self.article.by_description(word, sentence, alone), "description"
+            told = self.words.lower[first + 1 : end]
+            name, how = self.article.by_description(told, sentence), "description"
         if name:
             self._add(end, Mention(start, stop, name, self.article.kinds[name], how))
 

@@ -56,10 +56,37 @@ SAME_ROLE = dict.fromkeys(words("head chief boss director leader ceo"), "head") 
     words("spokesman spokeswoman spokesperson"), "spokesperson"
 )
 """Roles that news calls by several words."""
+FIRMS = words("inc inc. corp corp. co co. ltd ltd. llc plc gmbh ag")
+"""Ends of the names of firms, which "and" does not join into one."""
+LEAGUES = words("""
+airlines americans doctors physicians nurses scientists lawyers teachers students parents mothers fathers
+women men veterans workers friends citizens reporters writers artists farmers voters centers centres
+partners partnership alliance coalition campaign network people families democrats republicans
+""")
+"""Plurals that, with "for", make the name of a body: "Airlines for Castria"."""
+OCCUPATIONS = words("""
+actor actress singer musician rapper songwriter composer comedian filmmaker producer screenwriter author
+writer novelist poet journalist reporter columnist anchor broadcaster artist painter photographer model
+activist astronaut cosmonaut pilot engineer scientist physicist biologist chemist economist historian
+lawyer attorney prosecutor businessman businesswoman billionaire entrepreneur investor banker democrat
+republican congressman congresswoman councilman councilwoman alderman lawmaker spokesman spokeswoman
+spokesperson quarterback goalkeeper midfielder striker forward sprinter swimmer cyclist skier skater
+golfer boxer jockey racer torchbearer teacher surgeon nurse firefighter trooper deputy sheriff agent
+ceo cfo coo cto founder co-founder defendant suspect witness archbishop imam rabbi
+""")
+"""What somebody is, before a name and with its capital: "Actor Ada Lorn"."""
 DEMONYM = re.compile(
     r"\w+(?:ian|ean|can|ese|ish|eli|aqi|uti|ani|ocratic)|german|french|dutch|greek|swiss|thai|saudi|welsh"
+    r"|afghan|czech|filipino|cypriot|emirati|yemeni|somali|kazakh|uzbek|soviet|british|u\.s\.-backed"
 )
 """Adjectives that tell where somebody or something is from, or of which party."""
+
+
+def demonym(name: str) -> bool:
+    """Whether a name, by its last word, only tells where somebody is from: "North Castrian"."""
+    return bool(DEMONYM.fullmatch(name.lower().rsplit(" ", 1)[-1]))
+
+
 MASS = re.compile(
     r".*(?:[^s]s|tion|sion|ment|age|ness|ity|ism|ance|ence|ship|hood|ly|ery|ure|ware|wear|body|thing|one)"
     r"|people|men|women|children|police|staff|folk|work|rain|snow|traffic|demand|growth|water|oil|gas"

@@ -26,6 +26,8 @@ _PHRASAL = words("made make makes making set sets take took taken takes gave giv
 _NOUNS = words(
     "rise increase jump gain growth surge drop fall decline decrease cut reduction slide"
 )
+_VERBAL = words("to will would can could may might must should and or not")
+"""Before "lower" as a verb; "for lower fees" tells no change."""
 _ENDS = frozenset(".!?;")
 _REACH = 12
 
@@ -53,6 +55,8 @@ def change_nearby(tokens: Tokens, first: int) -> str | None:
         word = tokens.word(at)
         if word in _ENDS:
             return None
+        if word == "lower" and tokens.word(at - 1) not in _VERBAL:
+            continue
         if word in _UP or word in _DOWN:
             return "up" if word in _UP else "down"
     return None

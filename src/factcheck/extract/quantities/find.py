@@ -59,7 +59,7 @@ def _mention(tokens: Tokens, found: Amount, position: int) -> tuple[QuantityMent
     if found.unit == "count" and found.kind not in ("ordinal", "score"):
         told = counts_people(noun) if noun else befalls_people(tokens, found.first, found.end)
         found.unit = "people" if told else "count"
-    start, stop = tokens.starts[found.first], tokens.ends[found.end - 1]
+    start, stop = tokens.starts[found.first], tokens.end(found.end - 1)
     scope = [*found.scope, *scoped(tokens, found.first, number, found.end, noun_end)]
     if found.unit in ("percent", "ratio"):
         # "8 percent more expensive" is more by so much, not some more of the same.

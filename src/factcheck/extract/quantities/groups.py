@@ -147,7 +147,7 @@ def _point(tokens: Tokens, at: int) -> Group | None:
 
 def is_thousand(tokens: Tokens, first: int, at: int) -> bool:
     """Whether a number that begins with `first` goes on with three digits behind one space."""
-    if tokens.letter(at) != FIGURE or tokens.text[tokens.ends[at - 1]] not in _SPACES:
+    if tokens.letter(at) != FIGURE or tokens.text[tokens.end(at - 1)] not in _SPACES:
         return False
     word, head = tokens.words[at], tokens.words[first]
     return (
@@ -155,7 +155,7 @@ def is_thousand(tokens: Tokens, first: int, at: int) -> bool:
         and len(head) <= 3
         and head[0] != "0"
         and tokens.words[at - 1].isdecimal()
-        and tokens.starts[at] == tokens.ends[at - 1] + 1
+        and tokens.starts[at] == tokens.end(at - 1) + 1
         and len(word.partition(".")[0]) == 3
         and word.replace(".", "").isdecimal()
     )

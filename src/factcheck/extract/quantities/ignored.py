@@ -132,7 +132,7 @@ def _is_item(tokens: Tokens, found: Amount) -> bool:
         return False
     if found.first == 0:
         return found.end + 1 < len(tokens.words)
-    return "\n" in tokens.text[tokens.ends[found.first - 1] : tokens.starts[found.first]]
+    return "\n" in tokens.text[tokens.end(found.first - 1) : tokens.starts[found.first]]
 
 
 def _is_year(tokens: Tokens, found: Amount, number: int) -> bool:

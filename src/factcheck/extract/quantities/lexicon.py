@@ -22,7 +22,7 @@ SMALL = frozenset((ONE, DIGIT, TEEN, TEN, ZERO))
 
 _FRACTIONS = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _WORD = re.compile(
-    rf"([A-Za-z]++(?![^\x00-\x7f])|[^\W\d_{_FRACTIONS}]++|\d++(?:[.,]\d++)*+|[{_FRACTIONS}]|[^\w\s]|_)"
+    rf"(?:[A-Za-z]++(?![^\x00-\x7f])|[^\W\d_{_FRACTIONS}]++|\d++(?:[.,]\d++)*+|[{_FRACTIONS}]|[^\w\s]|_)\s*+"
 )
 SCALES = {
     "thousand": 3,

@@ -71,7 +71,7 @@ def _opens(tokens: Tokens, at: int) -> bool:
     return (
         at <= 0
         or tokens.words[at - 1] in '.!?:;"“”‘'
-        or "\n" in tokens.text[tokens.ends[at - 1] : tokens.starts[at]]
+        or "\n" in tokens.text[tokens.end(at - 1) : tokens.starts[at]]
     )
 
 

@@ -113,7 +113,7 @@ def signed(tokens: Tokens, found: Numeral) -> Numeral:
         return found._replace(first=at, value=-found.value)
     if before not in ("-", "−") or not tokens.touches(found.first) or tokens.touches(at):
         return found
-    alone = at == 0 or "\n" not in tokens.text[tokens.ends[at - 1] : tokens.starts[at]]
+    alone = at == 0 or "\n" not in tokens.text[tokens.end(at - 1) : tokens.starts[at]]
     if not alone or tokens.letter(at - 1) in (FIGURE, *SMALL):
         return found
     return found._replace(first=at, value=-found.value)

@@ -95,7 +95,7 @@ def scoped(tokens: Tokens, first: int, number: int, end: int, noun_end: int) -> 
             (
                 "rate",
                 tokens.text[
-                    tokens.starts[noun_end] : tokens.ends[min(noun_end + 1, len(tokens.words) - 1)]
+                    tokens.starts[noun_end] : tokens.end(min(noun_end + 1, len(tokens.words) - 1))
                 ],
             )
         )
@@ -144,4 +144,4 @@ def _words(tokens: Tokens, at: int, stop: int | None = None) -> str:
     stop = min(at + _LONGEST, len(tokens.words) if stop is None else stop)
     while end < stop and tokens.words[end] not in _ENDS:
         end += 1
-    return tokens.text[tokens.starts[at] : tokens.ends[end - 1]] if end > at else ""
+    return tokens.text[tokens.starts[at] : tokens.end(end - 1)] if end > at else ""

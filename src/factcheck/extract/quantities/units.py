@@ -91,7 +91,7 @@ def _is_sign(tokens: Tokens, at: int) -> bool:
         return tokens.word(at - 1) in DASHES and tokens.word(at) not in ("in", "won", "ha")
     if tokens.shown(at) in _TOUCHING:
         return tokens.touches(at)
-    return tokens.starts[at] <= tokens.ends[at - 1] + 1
+    return tokens.starts[at] <= tokens.end(at - 1) + 1
 
 
 def _pounds(tokens: Tokens, at: int, dashed: bool) -> tuple[str, Kind]:

@@ -11,6 +11,7 @@ from factcheck.extract.mentions.nouns import VOICES
 from factcheck.extract.prose import Prose
 from factcheck.extract.sentences import Span
 from factcheck.extract.speakers.report import Report
+from factcheck.extract.speakers.tellers import teller
 from factcheck.extract.wordlists import words
 
 _CHANNEL = re.compile(
@@ -53,35 +54,25 @@ def _named(prose: Prose, report: Report, mentions: Sequence[Mention], starts: li
     inside = [one for one in mentions[first : first + _MOST] if one.end <= end]
     if said.lower() in _RELATIVE:
         before = bisect_left(starts, start) - 1
-        inside = [mentions[before]] if before >= 0 and start - mentions[before].end < 3 else []
-    chosen = _chosen(said, inside)
+        near = before >= 0 and start - mentions[before].end < 3
+        chosen, shown = (mentions[before] if near else None), said
+    else:
+        chosen, shown = teller(prose, (start, end), inside)
     last = said.lower().split()
     hearsay = chosen is None and not _UNNAMED.isdisjoint(last)
     if chosen is not None and chosen.name:
-        teller, *others = _joint(text, start, chosen, inside)
+        first_teller, *others = _joint(text, start, chosen, inside)
         return report._replace(
-            speaker=teller.name,
-            speaks_for=teller.speaks_for,
+            speaker=first_teller.name,
+            speaks_for=first_teller.speaks_for,
             channel=channel,
             via=via,
             others=tuple(one.name for one in others if one.name),
         )
     voice = next((m.name for m in inside if m.name), None) if _voiced(last) else None
     return report._replace(
-        speaker=said, speaks_for=voice, channel=channel, via=via, hearsay=hearsay
+        speaker=shown, speaks_for=voice, channel=channel, via=via, hearsay=hearsay
     )
-
-
-def _chosen(said: str, inside: list[Mention]) -> Mention | None:
-    """The mention that the source is, not one that only stands in it."""
-    people = [one for one in inside if one.kind == "person" and one.how != "pronoun"]
-    if people:
-        return people[0]
-    if not inside or _voiced(said.lower().split()):
-        return next((one for one in inside if one.how in ("role", "pronoun")), None)
-    if _UNNAMED & set(said.lower().split()):
-        return None
-    return next((one for one in inside if one.kind == "organisation"), inside[0])
 
 
 def _joint(text: str, source: int, chosen: Mention, inside: list[Mention]) -> list[Mention]:
@@ -89,7 +80,7 @@ def _joint(text: str, source: int, chosen: Mention, inside: list[Mention]) -> li
     group: list[Mention] = []
     joined = False
     for one in inside:
-        if not one.name or one.kind not in (chosen.kind, "unknown"):
+        if not one.name or len({one.kind, chosen.kind} - {"unknown"}) > 1:
             continue
         match = _BESIDE.fullmatch(text, group[-1].end if group else source, one.start)
         if match is None:

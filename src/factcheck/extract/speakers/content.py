@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.extract.clauses import Clause
+from factcheck.extract.clauses.phrases import SPANS
 from factcheck.extract.prose import Prose
 from factcheck.extract.quotations import Quotation
 from factcheck.extract.sentences import Span
@@ -13,6 +14,9 @@ from factcheck.extract.speakers.cues import SPEECH
 _AMID = re.compile(r"(?: (?:on|in|at) [^,.;\"“]{1,40})?,\s(?=\S)")
 _NEAR = 12
 """How many spaces may stand between a cue and the quotation that it brings."""
+_BORNE = ("infinitive", "participle", "subordinate")
+"""Clauses that nobody is cited for when they stand alone."""
+_ADDRESSED = frozenset(("tell", "inform", "remind", "assure", "warn", "ask", "remember", "show"))
 _STOPS = " \t\n.,;:—–-"
 
 
@@ -34,11 +38,19 @@ class Content:
             before = self._before() if self._parenthetical(after) else None
         else:
             before = None
-        if before and after is None:
-            after = self._resumed()
-        elif before and not self._stands(before):
+        resumed = self._resumed() if before and after is None else None
+        told = after is not None or (before is not None and self._fronted(before))
+        if before and resumed is None and told and not self._stands(before):
             before = None
+        after = after or resumed
         return [span for span in (before, after) if span]
+
+    def _fronted(self, span: Span) -> bool:
+        """Whether a span opens with an adjunct that tells of something, before a main clause."""
+        words = self.prose.words
+        letter = words.classes[words.first_at(span[0])]
+        inner = any(span[0] <= one.verb.start < span[1] for one in self.clauses[: self.index])
+        return letter == "s" or (letter == "p" and inner)
 
     def _stands(self, span: Span) -> bool:
         """Whether something is said in what stands before the cue: a quotation or a clause."""
@@ -48,7 +60,7 @@ class Content:
             clause = self.clauses[at]
             if clause.verb.start < span[0]:
                 return False
-            if clause.kind not in ("infinitive", "participle") and clause.verb.end <= span[1]:
+            if clause.kind not in _BORNE and clause.verb.end <= span[1]:
                 return True
         return False
 
@@ -113,7 +125,18 @@ class Content:
         lead = self.text[max(0, start - 3) : start].rstrip()
         if not lead or lead[-1] not in ",\"”'’—–-?!":
             return False
-        return after is None or self._inverted() or self.prose.quoted(*after)
+        if after is None:
+            return self._inverted() or lead[-1] != "," or not self._listed()
+        return self._inverted() or self.prose.quoted(after[0], after[0] + 2)
+
+    def _listed(self) -> bool:
+        """Whether the verb has an object of its own: "Dunmar, Vell and Port Vale reported two"."""
+        told = self.clause.object
+        if told is None or self.clause.verb.lemma in _ADDRESSED:
+            return False
+        words = self.prose.words
+        last = words.end_at(told[1]) - 1
+        return words.classes[last] not in "yY" and words.lower[last] not in SPANS
 
     def _start(self) -> int:
         """Where the cue begins with its source."""

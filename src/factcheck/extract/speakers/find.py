@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.extract.mentions import Mention
 from factcheck.extract.prose import Prose
 from factcheck.extract.quotations import Quotation
+from factcheck.extract.sentences import Span
 from factcheck.extract.speakers.attributed import attributed
 from factcheck.extract.speakers.cues import Act
 from factcheck.extract.speakers.nouns import noun_reports
@@ -18,9 +19,12 @@ from factcheck.extract.times.expression import TimeExpression
 
 
 def find_reports(
-    prose: Prose, mentions: Sequence[Mention] = (), times: Sequence[TimeExpression] = ()
+    prose: Prose,
+    mentions: Sequence[Mention] = (),
+    times: Sequence[TimeExpression] = (),
+    within: Span | None = None,
 ) -> list[Report]:
-    """Everything that the text attributes to somebody, in the order of the text.
+    """Everything that the text, or what lies within a span, attributes to somebody, in its order.
 
     Without mentions a speaker is named in the words of the text; without the times of the text
     (`find_times`) no report has `said`. Both are in the order of the text.
@@ -28,13 +32,16 @@ def find_reports(
     >>> text = "The pier is safe, said Ada Lorn, the mayor."
     >>> [one] = find_reports(Prose(text))
     >>> one.speaker, [text[slice(*span)] for span in (one.cue, one.content[0])]
-    ('Ada Lorn, the mayor', ['said', 'The pier is safe'])
+    ('Ada Lorn', ['said', 'The pier is safe'])
     """
-    found = [*verb_reports(prose), *verbless_reports(prose)]
+    span = within or (0, len(prose.text))
+    found = [*verb_reports(prose, span), *verbless_reports(prose, span)]
     known = {span[0] for one in found for span in one.content}
-    found += [one for one in noun_reports(prose) if one.source or one.content[0][0] not in known]
+    found += [
+        one for one in noun_reports(prose, span) if one.source or one.content[0][0] not in known
+    ]
     found = [_continued(prose, one) for one in found]
-    found += _unattributed(prose, found)
+    found += _unattributed(prose, found, span)
     found.sort(key=lambda one: min(one.content[0], one.cue or one.content[0]))
     return dated(prose, attributed(prose, found, mentions), times)
 
@@ -50,12 +57,12 @@ def _continued(prose: Prose, report: Report) -> Report:
     return report._replace(content=(*before, *report.content, *after))
 
 
-def _unattributed(prose: Prose, reports: Sequence[Report]) -> Iterator[Report]:
+def _unattributed(prose: Prose, reports: Sequence[Report], span: Span) -> Iterator[Report]:
     """Quotations that run on over paragraphs and that no report holds: nobody is named."""
     held = {span[0] for one in reports for span in one.content}
     held |= {quote.start for one in reports for quote in _quoted(prose, one)}
     told = -1
-    for quote in prose.quotations:
+    for quote in prose.quotations_in(*span):
         if quote.closed or quote.start <= told:
             continue
         chain = tuple(prose.quotation_chain(quote.start, quote.end))

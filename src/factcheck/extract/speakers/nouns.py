@@ -37,10 +37,11 @@ _WIDEST = 5
 _STOPS = " \t\n.,;:—–-"
 
 
-def noun_reports(prose: Prose) -> Iterator[Report]:
+def noun_reports(prose: Prose, span: Span) -> Iterator[Report]:
     """The reports whose cue is a noun of saying or an adverb of hearsay."""
     lower = prose.words.lower
-    for match in _PLACES.finditer(prose.words.classes):
+    first, end = map(prose.words.first_at, span)
+    for match in _PLACES.finditer(prose.words.classes, first, end):
         at = match.start()
         report = None
         if lower[at] in _ADVERBS:

@@ -38,16 +38,16 @@ _NOT_NAMES = frozenset(
 )
 
 
-def verbless_reports(prose: Prose) -> Iterator[Report]:
+def verbless_reports(prose: Prose, span: Span) -> Iterator[Report]:
     """The reports whose cue is no verb."""
-    yield from _according(prose)
-    yield from _named(prose)
-    yield from _signed(prose)
+    yield from _according(prose, span)
+    yield from _named(prose, span)
+    yield from _signed(prose, span)
 
 
-def _according(prose: Prose) -> Iterator[Report]:
+def _according(prose: Prose, span: Span) -> Iterator[Report]:
     text, words = prose.text, prose.words
-    for match in _ACCORDING.finditer(text):
+    for match in _ACCORDING.finditer(text, *span):
         number = prose.sentence_at(match.start())
         start, end = prose.sentences[number]
         first = words.first_at(match.end())
@@ -69,9 +69,9 @@ def _according(prose: Prose) -> Iterator[Report]:
             yield Report(source, match.span(), (content,), Act.SAY, prose.quoted(*content))
 
 
-def _named(prose: Prose) -> Iterator[Report]:
+def _named(prose: Prose, span: Span) -> Iterator[Report]:
     text = prose.text
-    for colon in _COLON.finditer(text):
+    for colon in _COLON.finditer(text, *span):
         lead = text[max(0, colon.start() - _LONGEST) : colon.start()]
         match = _NAME.fullmatch(lead, lead.rfind("\n") + 1)
         if match is None or match[1].split()[0] in _NOT_NAMES:
@@ -83,8 +83,8 @@ def _named(prose: Prose) -> Iterator[Report]:
         yield Report(name, cue, ((colon.end(), end),), Act.SAY, prose.quoted(colon.end(), end))
 
 
-def _signed(prose: Prose) -> Iterator[Report]:
-    for match in _SIGNED.finditer(prose.text):
+def _signed(prose: Prose, span: Span) -> Iterator[Report]:
+    for match in _SIGNED.finditer(prose.text, *span):
         quote = prose.quotation_to(match.start() + 1)
         if quote and quote.end == match.start() + 1:
             yield Report(match.span(2), match.span(1), (quote[:2],), Act.SAY, direct=True)

@@ -28,10 +28,10 @@ _VERBAL = re.compile(r"[vbVBPDUG](?:(?<=[GU])|(?<![dpfj].))")
 _PREPOSITION = re.compile(r"\s([a-z]+)\s+(?=\S)")
 
 
-def verb_reports(prose: Prose) -> Iterator[Report]:
+def verb_reports(prose: Prose, span: Span) -> Iterator[Report]:
     """The reports whose cue is a verb."""
     until = 0
-    for number in _sentences(prose):
+    for number in _sentences(prose, span):
         clauses = prose.clauses(number)
         inner: dict[int | None, list[Clause]] = {}
         for clause in clauses:
@@ -47,13 +47,14 @@ def verb_reports(prose: Prose) -> Iterator[Report]:
             yield report
 
 
-def _sentences(prose: Prose) -> list[int]:
+def _sentences(prose: Prose, span: Span) -> list[int]:
     """The sentences with a word that may be a form of a cue, in order."""
     words = prose.words
     lower, starts = words.lower, words.starts
     found: list[int] = []
     past = 0
-    for match in _VERBAL.finditer(words.classes):
+    first, end = map(words.first_at, span)
+    for match in _VERBAL.finditer(words.classes, first, end):
         at = match.start()
         if starts[at] >= past and _cued(lower[at]):
             number = prose.sentence_at(starts[at])

@@ -79,7 +79,7 @@ def bounded(context: Context, found: list[Found]) -> list[TimeExpression]:
             if (bound, reading.mod) in (("until", "END"), ("since", "START")):
                 reading.approximate = False
             low, high = _open(context, bound, low, high)
-        start, stop = context.tokens.starts[first], context.tokens.ends[last - 1]
+        start, stop = context.tokens.starts[first], context.tokens.end(last - 1)
         expressions.append(
             TimeExpression(
                 start=start,

@@ -110,7 +110,7 @@ def _remember(context: Context, found: Found) -> None:
     context.mentions.append(
         Mention(
             start,
-            context.tokens.ends[end - 1],
+            context.tokens.end(end - 1),
             reading.period,
             context.tokens.sentence(start),
             reading.compared,

@@ -105,7 +105,7 @@ _LEADS = listed(
     "earlier portion from weekday wday ampm month mon unit new s current near oh"
 )
 
-_NAME = re.compile(r"\(\?P<\w+>|\(\?:|[A-Z]+|[a-z]+|.", re.DOTALL)
+_NAME = re.compile(r"\(\?P<\w+>|\(\?(?:[:=]|<=)|[A-Z]+|[a-z]+|.", re.DOTALL)
 
 
 def expand(pattern: str) -> str:
@@ -141,7 +141,27 @@ def _by_core() -> dict[str, dict[str, list[Rule]]]:
 
 
 BY_CORE = _by_core()
-CORE = re.compile("[" + "".join(BY_CORE) + "]")
+# What a common core must stand behind and before to be part of any rule: a colon between figures.
+_BESIDE = {
+    "s": ("FIG", ""),
+    "colon": ("(?:FIG|moment)", "FIG"),
+    "slash": ("(?:FIG|month|mon|stop)", "(?:FIG|month|mon)"),
+    "card": ("", "card"),
+    "new": ("", "unit"),
+}
+
+
+def _core() -> re.Pattern[str]:
+    """The words that can start a search: one set, and the commonest looked at again."""
+    plain = "|".join(name for name in _CORES if name not in _BESIDE)
+    beside = [
+        f"(?<={behind} {name})" + (f"(?={before})" if before else "")
+        for name, (behind, before) in _BESIDE.items()
+    ]
+    return re.compile(f"[{''.join(BY_CORE)}](?:{expand('|'.join([f'(?<={plain})', *beside]))})")
+
+
+CORE = _core()
 LEADS = frozenset(CLASSES[name] for name in _LEADS)
 WHOLE = frozenset(BY_CORE) - {CLASSES[name] for name in _SPECIAL}
 """The core classes that call for all rules that they can be part of."""

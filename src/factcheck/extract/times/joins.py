@@ -76,7 +76,7 @@ def _named_again(context: Context, left: Found, right: Found) -> Found | None:
         return None
     if tokens.word(left[1] - 1) not in ("earlier", "later") or left[2].type != "DATE":
         return None
-    span = tokens.starts[right[0]], tokens.ends[right[1] - 1]
+    span = tokens.starts[right[0]], tokens.end(right[1] - 1)
     return (
         left[0],
         left[1],
@@ -89,7 +89,7 @@ def _offset(context: Context, left: Found, right: Found) -> Found | None:
     period, link = right[2].period, context.tokens.word(left[1])
     if right[0] - left[1] != 1 or period is None or right[2].type != "DATE":
         return None
-    span = context.tokens.starts[right[0]], context.tokens.ends[right[1] - 1]
+    span = context.tokens.starts[right[0]], context.tokens.end(right[1] - 1)
     part = _PART.search(left[2].value)
     if link == "of" and left[2].type == "TIME" and part and period.grain == "day":
         value = f"{period.value}{part[0]}"

@@ -86,7 +86,9 @@ class Context:
         """What holds for every day of publication; an unknown value without one."""
         if self.published is None:
             return Reading("DATE", "XXXX-XX-XX")
-        first, last = (resolve(day) for day in self.published)
+        earliest, latest = self.published
+        first = resolve(earliest)
+        last = first if earliest == latest else resolve(latest)
         if first is None or last is None:
             return None
         if first == last:

@@ -9,7 +9,7 @@ from factcheck.extract import tokens
 from factcheck.extract.times.lexicon import CLASS_OF
 from factcheck.extract.tokens import OTHER, Tokens
 
-_WORD = re.compile(r"([AaPp]\.\s?[Mm](?:\.|\b)|[^\W_]+|['’]s\b|[^\w\s]|_)")
+_WORD = re.compile(r"(?:[AaPp]\.\s?[Mm](?:\.|\b)|[^\W_]+|['’]s\b|[^\w\s]|_)\s*+")
 
 
 def scan(text: str) -> Tokens:

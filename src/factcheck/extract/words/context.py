@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from factcheck.extract.words.lexicon import BASE
+from factcheck.extract.words.lexicon import BASE, NAME
 
 _AFTER_TO = frozenset(("open", "clear", "free", "set", "own"))
 _AFTER_MODAL = _AFTER_TO | {"last", "like", "back"}
 
-_LOOKED_AT = _AFTER_MODAL | {"longer"}
+_LOOKED_AT = _AFTER_MODAL | {"longer", "i"}
 
 
 def in_context(lower: list[str], classes: str) -> str:
-    """The classes, with such a word as the base of a verb, and "no longer" as a negation.
+    """The classes, with such a word as the base of a verb, "no longer" as a negation, "Merel I" as a name.
 
     >>> in_context(["it", "will", "soon", "open"], "rmaj"), in_context(["an", "open", "door"], "djn")
     ('rmav', 'djn')
@@ -21,6 +21,9 @@ def in_context(lower: list[str], classes: str) -> str:
     for at in found:
         if lower[at] == "longer":
             letters[at - 1 : at + 1] = "!a" if lower[at - 1] == "no" else classes[at - 1 : at + 1]
+            continue
+        if lower[at] == "i":
+            letters[at] = NAME if classes[at - 1] == NAME else classes[at]
             continue
         before = at - 1
         while before and classes[before] in "a!":

@@ -63,7 +63,7 @@ CLOSED: dict[str, str] = {
     "confident hopeful sceptical skeptical concerned uncertain unclear critical responsible",
     ",": ",",
     ".": ". ! ? …",
-    ";": ";",
+    ";": "; ► ▶ ▸ • ● ■ ▪ ◆ ★ ✔ ✅ ➤ ➡ · ‣ | ※",
     ":": ":",
     "-": "- – — ― --",
     '"': "\" “ ” „ « » `` '' ‘",

@@ -39,7 +39,7 @@ def facts(reading: Reading) -> Iterator[Fact]:
     taken: list[tuple[str, Span]] = []
     sentences = telling(reading)
     for number in sentences:
-        for index in reading.clause_indexes(number):
+        for index in reading.clauses.indexes(number):
             kind = fate(reading, reading.clauses[index])
             if kind is None or not _so(reading, index, kind):
                 continue
@@ -114,8 +114,8 @@ def _so_far(reading: Reading, victims: Span) -> People | None:
 
 def _shot_before(reading: Reading, index: int, clause: Clause) -> Span | None:
     """Whom the verb before hits: "Girl shot, killed by a neighbour"."""
-    before = reading.clauses[index - 1] if index else None
-    if before is None or before.sentence != clause.sentence or clause.kind != "participle":
+    before = reading.clauses.before(index)
+    if before is None or clause.kind != "participle":
         return None
     close = clause.verb.start - before.verb.end < 3 and before.verb.lemma in lexicon.HIT
     return reading.subject(index - 1) if close else None
@@ -136,10 +136,10 @@ def _borne(reading: Reading, index: int, clause: Clause) -> bool:
 
 def _joined(reading: Reading, index: int) -> bool:
     """Whether the next verb is done by the same one to somebody: "shot and killed a guard"."""
-    clause, following = reading.clauses[index], reading.clauses[index + 1 : index + 2]
-    if not following or following[0].subject not in (None, clause.subject):
+    clause, following = reading.clauses[index], reading.clauses.after(index)
+    if following is None or following.subject not in (None, clause.subject):
         return False
-    near = 0 <= following[0].verb.start - clause.verb.end < _CLOSE
+    near = 0 <= following.verb.start - clause.verb.end < _CLOSE
     return near and object_of(reading, index + 1) is not None
 
 

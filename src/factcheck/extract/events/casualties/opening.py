@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.extract.events.reading import Reading
+from factcheck.lazy import Memo
 
 EARLY = 6
 """In how many sentences a text says what it is about."""
@@ -20,17 +21,13 @@ _STEMS = (
     "surviv", "recover", "treat", "condition", "expect", "slew", "gunned",
 )  # fmt: skip
 """How the words begin of which a sentence of deaths or injuries has at least one."""
+_TELLS = Memo(lambda word: word.startswith(_STEMS))
 
 
 def telling(reading: Reading) -> list[int]:
     """The sentences that may tell of deaths or injuries."""
-    told = {word for word in reading.vocabulary if word.startswith(_STEMS)}
-    lower = reading.prose.words.lower
-    return [
-        number
-        for number, (first, end) in enumerate(reading.prose.bounds)
-        if not told.isdisjoint(lower[first:end]) and reading.told(number)
-    ]
+    told = {word for word in reading.vocabulary if _TELLS[word]}
+    return [number for number, words in reading.telling if not told.isdisjoint(words)]
 
 
 def early(reading: Reading, offset: int) -> bool:

@@ -105,10 +105,9 @@ def subject_of(reading: Reading, index: int) -> Span | None:
     whose = _who(reading, index)
     if whose is not None:
         return _before_who(reading, whose)
-    for before in range(index - 1, max(-1, index - 1 - _NEAREST), -1):
+    earliest = max(reading.clauses.indexes(clause.sentence).start, index - _NEAREST)
+    for before in range(index - 1, earliest - 1, -1) if clause.kind != "relative" else ():
         other = reading.clauses[before]
-        if other.sentence != clause.sentence or clause.kind == "relative":
-            break
         whose = _who(reading, before)
         within = clause.subject is None or clause.subject[0] > other.verb.start
         if (

@@ -32,9 +32,7 @@ _WIDEST = 48
 
 def extract(reading: Reading) -> Iterator[Told]:
     """Prison sentences: "was jailed for four years", "sentenced her to a six-year prison term"."""
-    for index, clause in enumerate(reading.clauses):
-        if clause.verb.lemma not in _JAIL | _SENTENCE or not reading.told(clause.sentence):
-            continue
+    for index, clause in reading.clauses_with(_JAIL | _SENTENCE):
         if clause.verb.modal is not None or loose(reading, clause):
             continue
         whom = reading.subject(index) if reading.passive(index) else clause.object

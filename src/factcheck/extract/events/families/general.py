@@ -41,6 +41,7 @@ _COUNTS = words("population capacity votes arrests attendance")
 _COUNTED = words("have be win receive get take reach")
 _PAID = frozenset(("revenue", "profit"))
 """What only an amount of money is."""
+_OTHERWISE = frozenset(("age", "ordinal", "score", "range", "ratio", "change-by"))
 _NEAR = 24
 _BARE = ("count", "people")
 _TOLD = words("say tell be do join finish start beat trail lead win lose outscore finish score shoot crash "
@@ -65,10 +66,15 @@ _COUNTING = words(
 
 def extract(reading: Reading) -> Iterator[Told]:
     """Numbers in the object of a verb."""
-    for index, clause in enumerate(reading.clauses):
-        if not reading.told(clause.sentence):
-            continue
+    told = filter(_tells, reading.quantities)
+    near = sorted({reading.prose.sentence_at(one.start) for one in told})
+    for index, clause in reading.clauses.of(filter(reading.told, near)):
         yield from _numbers(reading, index, clause)
+
+
+def _tells(one: QuantityMention) -> bool:
+    """Whether a number can be what a verb says of a name."""
+    return one.kind not in _OTHERWISE
 
 
 def _numbers(reading: Reading, index: int, clause: Clause) -> Iterator[Told]:
@@ -91,8 +97,8 @@ def _numbers(reading: Reading, index: int, clause: Clause) -> Iterator[Told]:
 def _number(
     reading: Reading, index: int, clause: Clause, named: Phrase, one: QuantityMention
 ) -> Told | None:
-    value = one.quantity
-    if value is None or one.kind in ("age", "ordinal", "score", "range", "ratio", "change-by"):
+    value = one.quantity if _tells(one) else None
+    if value is None:
         return None
     found = _predicate(reading, index, named, one)
     if found is None:

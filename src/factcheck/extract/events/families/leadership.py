@@ -21,6 +21,9 @@ _TIMED = re.compile(
 _RANKS = words("executive general managing prime chief")
 _BODIES_TOO = words("leader chair")
 """What a company or a country may be as well."""
+_FIELDS = words("fire wildlife rescue sheriff schools transportation health finance security")
+"""Ends of a name that the word for the body is missing from: "Vell Fire Chief Ada Lorn"."""
+_PARTIES = words("democrat republican gop labour conservative democratic")
 _NOW = words("now currently still")
 _OPENED = re.compile(
     r"\b((?:executive |managing |general )?\w+(?: general)?) of (?:the )?(?:\S+ ){0,3}$",
@@ -73,7 +76,7 @@ def _office(reading: Reading, person: Mention, other: Mention) -> Told | None:
         role = _behind(told)
         if reading.text[other.end : other.end + 1] in ("’", "'"):
             role = None
-    if role is None or nouns.DEMONYM.fullmatch((other.name or "").lower()):
+    if role is None or nouns.demonym(other.name or ""):
         return None
     if _cut(reading, other):
         return None
@@ -98,7 +101,12 @@ def _cut(reading: Reading, one: Mention) -> bool:
         return True
     if len(one.name or "") < 2 or words_.lower[max(0, first - 1)] in ("and", "&"):
         return True
-    return words_.classes[end : end + 1] in ("n", "j") and words_.lower[end] not in _HEADS | _RANKS
+    if words_.lower[end - 1] in _FIELDS or words_.classes[end : end + 2] == "cN":
+        return True
+    return (
+        words_.classes[end : end + 1] in ("n", "j", "b", "#")
+        and words_.lower[end] not in _HEADS | _RANKS
+    )
 
 
 def _held(told: list[str]) -> str | None:
@@ -121,6 +129,10 @@ def _led(reading: Reading) -> Iterator[Told]:
     for match in _LED.finditer(reading.text):
         inside = reading.mentions_in(match.start(), match.end() + _SHOWN)
         following = next((one for one in inside if one.name and one.start >= match.start()), None)
+        lead = reading.text[max(0, match.start() - 3) : match.start()].rstrip(" ")
+        cut = lead[-1:] == "." or (lead[-1:].isalnum() and lead[-1:].isupper())
+        if cut or match[1].lower() in _PARTIES:
+            continue
         if following is None or not reading.told(reading.prose.sentence_at(match.start())):
             continue
         shown = reading.names.catalogue.name

@@ -15,7 +15,7 @@ _REASON = re.compile(
     r"\b(?:because of|because|due to|in response to|citing|owing to|thanks to|on account of)\s(?=\w)",
     re.IGNORECASE,
 )
-_STOP = re.compile(r"[,.;:\n”]")
+_STOP = re.compile(r"[,;:\n”]|\.(?=[\"”’)]|\s*$)")
 _HEDGED = words("possibly perhaps maybe not only just partly and or but simply probably than")
 _REASONLESS = words("be say tell believe think seem appear know feel look report explain announce add note warn "
     "suggest claim write argue show mean understand matter")  # fmt: skip

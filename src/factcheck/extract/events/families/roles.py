@@ -23,6 +23,8 @@ _MEMBERSHIP = {
 }  # fmt: skip
 _OWN = re.compile(r"(?:its|their|his|her) own (?=\w)")
 _ALLOWED = words("impossible possible illegal legal allowed banned")
+_SAYING = _ALLOWED | words("own member part subsidiary citizen capital a an")
+"""Words of which a sentence that says what something is has one."""
 _WIDEST = 8
 _LONGEST = 10
 _BARE = words("who which that where when")
@@ -82,8 +84,9 @@ def _typed(reading: Reading, name: str, value: str, span: Span) -> Told:
 
 def _copulas(reading: Reading) -> Iterator[Told]:
     """What a form of be says of a name."""
-    for index, clause in enumerate(reading.clauses):
-        if clause.verb.lemma not in ("be", "have") or not reading.told(clause.sentence):
+    near = [one.number for one in reading.telling if not one.words.isdisjoint(_SAYING)]
+    for index, clause in reading.clauses.of(near):
+        if clause.verb.lemma not in ("be", "have"):
             continue
         said = clause.object or _allowed(reading, clause)
         if said is None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from decimal import Decimal
+from decimal import MAX_EMAX, Context, Decimal
 from itertools import pairwise
 
-from factcheck.extract.quantities import QuantityMention, find_quantities
+from factcheck.extract.arithmetic.miscalculation import Miscalculation
+from factcheck.extract.quantities import QuantityMention
 from factcheck.units import unit_of
 from factcheck.values import Quantity
 
@@ -16,37 +16,16 @@ Span = tuple[Decimal, Decimal]
 """The least and the most that a number can be, in the base unit."""
 
 
-@dataclass(frozen=True, slots=True)
-class Miscalculation:
-    """Numbers of one change that cannot all be right."""
-
-    start: int
-    """Offset of the first code point of the first number."""
-    end: int
-    """Offset after the last code point of the last one."""
-    text: str
-    calculation: str
-    """The sum as a person would check it."""
-    definite: bool
-    """False where a number is hedged, or where a fall may be a rise, as in a ranking."""
+def wrong(text: str, mentions: Sequence[QuantityMention]) -> Iterator[Miscalculation]:
+    """The changes whose start, size and end do not fit, however rounded."""
+    for change in _changes(text, mentions):
+        if found := _checked(text, change):
+            yield found
 
 
-def find_miscalculations(text: str) -> list[Miscalculation]:
-    """The changes of an English text whose start, size and end do not fit, however rounded.
-
-    >>> [found] = find_miscalculations("Sales rose 20 percent, from 50 to 80 tonnes.")
-    >>> found.text
-    '20 percent, from 50 to 80 tonnes'
-    >>> found.calculation
-    '50 t and 20 percent more are 59.1525 to 60.8525 t as numbers are rounded, not 80 t'
-    """
-    return [found for change in _changes(text) if (found := _checked(text, change))]
-
-
-def _changes(text: str) -> Iterator[list[QuantityMention]]:
+def _changes(text: str, mentions: Sequence[QuantityMention]) -> Iterator[list[QuantityMention]]:
     """Numbers that follow each other as parts of one change."""
     run: list[QuantityMention] = []
-    mentions = find_quantities(text)
     for one, other in pairwise([*mentions, None]):
         if one is None or not _role(one):
             continue
@@ -109,6 +88,8 @@ def _noun(mention: QuantityMention) -> str:
 
 def _turned(first: Quantity, last: Quantity, *, down: bool) -> str | None:
     """A rise that ends below its start, or a fall that ends above it."""
+    if first.dimension == "share":
+        return None  # shares of several that "fell from 2 to 4 percent"
     low, high = _span(first)
     least, most = _span(last)
     if (least > high) if down else (most < low):
@@ -131,12 +112,17 @@ def _missed(first: Quantity, by: Quantity, last: Quantity, noun: str, *, down: b
 
 
 def _reach(low: Decimal, high: Decimal) -> str:
-    least = f"{low.normalize():f}"
     if low == high:
-        return least
-    return f"{least} or more" if high == _MOST else f"{least} to {high.normalize():f}"
+        return _plain(low)
+    return f"{_plain(low)} or more" if high == _MOST else f"{_plain(low)} to {_plain(high)}"
 
 
+def _plain(number: Decimal) -> str:
+    """A number with so many digits as anybody would check."""
+    return f"{_DIGITS.create_decimal(number).normalize():,f}"
+
+
+_DIGITS = Context(prec=4, Emax=MAX_EMAX)
 _WAY = {True: "less", False: "more"}
 _MOST = Decimal("Infinity")
 _LEEWAY = Decimal("0.1")

@@ -1,0 +1,180 @@
+"""Numbers that no other family knows: "the river stood at 6.2 metres", "shares fell 12 percent"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.extract.clauses import Clause
+from factcheck.extract.clauses.phrases import OBJECT
+from factcheck.extract.events.actors import LONGEST, actor
+from factcheck.extract.events.family import Family
+from factcheck.extract.events.modes import loose
+from factcheck.extract.events.phrases import phrase
+from factcheck.extract.events.reading import Reading
+from factcheck.extract.events.told import Told
+from factcheck.extract.quantities import QuantityMention, qualifiers
+from factcheck.extract.wordlists import words
+
+_KINDS = frozenset(("count", "money", "percentage", "measure", "change-by", "change-to"))
+_BEFORE = words("a an at by to of up about around some nearly almost over more than least most only just "
+    "roughly approximately between from total as many much no fewer less under down off the another further "
+    "additional record estimated", )  # fmt: skip
+"""Words that may stand between a verb and its number."""
+_STATES = words("missing unaccounted homeless without stranded trapped jobless")
+_BEFALLING = words(
+    "evacuate rescue displace arrest detain destroy damage lose go close cancel cut flood strand trap flee leave "
+    "attend sign vote quarantine release deport charge convict sentence jail reopen collapse burn cast count"
+)
+"""Verbs whose subjects are counted."""
+_BRINGS = (["at"], ["to"], ["of"], ["for"], ["by"])
+"""What brings the number of an object."""
+_NOUNS = tuple("njNG")
+"""What shows that a number only counts for the noun behind it: "a $150,000 property"."""
+_HEDGE = 24
+"""How far before a phrase the words that hedge its number may begin."""
+_SPANS = frozenset(("s", "min", "h", "d", "week", "month", "year"))
+_VERBS = words(
+    """
+be stand fall rise drop gain lose climb jump slip plunge surge soar sink decline shrink grow slide tumble
+dip increase decrease advance ease hit reach exceed total number average amount measure weigh employ own
+hold control have cost pay offer bid raise promise pledge allocate fine sentence jail invest spend buy sell
+fetch owe borrow lend donate earn make generate value estimate put receive win get poll produce build
+order deliver carry seat house cover burn destroy damage evacuate rescue arrest detain charge
+close open finish cut lay add hire recruit shed save collect provide grant award demand seek set
+last take run put price expect forecast report post stretch extend span attract draw attend
+"""
+)
+"""Verbs whose number says something of their subject."""
+
+
+def extract(reading: Reading) -> Iterator[Told]:
+    """The first number right behind a verb, and the number of a subject."""
+    near = {
+        reading.prose.sentence_at(one.start) for one in reading.quantities if one.kind in _KINDS
+    }
+    for index, clause in reading.clauses.of(filter(reading.told, sorted(near))):
+        if _tells(reading, index, clause):
+            told = _measure(reading, index, clause) or _counted(reading, index, clause)
+            if told:
+                yield told
+
+
+def _tells(reading: Reading, index: int, clause: Clause) -> bool:
+    """Whether a clause says something of a subject of its own."""
+    if clause.kind == "participle" and (clause.verb.voice == "active" or reading.passive(index)):
+        return False
+    return not loose(reading, clause)
+
+
+def _measure(reading: Reading, index: int, clause: Clause) -> Told | None:
+    inside = reading.quantities_in(clause.verb.end, reading.reach(index))
+    if not inside or clause.verb.lemma not in _VERBS:
+        return None
+    one = inside[0]
+    value = one.quantity
+    if value is None or one.kind not in _KINDS:
+        return None
+    words_ = reading.prose.words
+    at = words_.first_at(clause.verb.end)
+    thing = _between(reading, at, words_.first_at(one.start))
+    if thing is None:
+        return None
+    if reading.text[one.end : one.end + 1] in "-–‑" or "-" in one.text:
+        return None
+    if one.kind == "count" and not one.noun:
+        return None
+    subject = actor(reading, reading.subject(index), thing=True)
+    if subject is None:
+        return None
+    passive = reading.passive(index)
+    if clause.verb.lemma in ("be", "have") and (one.unit in _SPANS or thing):
+        return None
+    end = _noun_end(reading, one)
+    following = words_.classes[words_.first_at(end) : words_.first_at(end) + 1]
+    if (clause.verb.lemma == "be" and one.kind == "count") or following in _NOUNS:
+        return None
+    act = f"be {words_.lower[at - 1]}" if passive else clause.verb.lemma
+    scope = {**qualifiers(one).scope, "act": act}
+    if one.noun and one.kind in ("count", "percentage"):
+        scope["of"] = one.noun
+    span = (min(subject.span[0], clause.verb.start), max(end, clause.verb.end))
+    gist = f"{subject.names[0]}: {act} {value}."
+    return Told(
+        "measure", index, span, subject.names, thing or None, value, tuple(scope.items()), gist=gist
+    )
+
+
+def _counted(reading: Reading, index: int, clause: Clause) -> Told | None:
+    """How many something befalls: "six people are missing", "900 jobs will go"."""
+    surface = reading.subject(index)
+    first = reading.quantities_in(max(0, surface[0] - _HEDGE), surface[1]) if surface else []
+    first = [one for one in first if surface and one.end > surface[0]]
+    if surface is None or len(first) != 1 or first[0].start > surface[0]:
+        return None
+    one, words_ = first[0], reading.prose.words
+    at = words_.first_at(clause.verb.end)
+    state = words_.lower[at] if at < len(words_.lower) else ""
+    if clause.verb.lemma == "be" and state in _STATES:
+        act, end = f"be {state}", words_.ends[at]
+    elif clause.verb.lemma in _BEFALLING:
+        act = f"be {words_.lower[at - 1]}" if reading.passive(index) else clause.verb.lemma
+        end = clause.verb.end
+    else:
+        return None
+    if one.kind != "count" or not one.noun or one.quantity is None or one.high == 1:
+        return None
+    if clause.object is not None and clause.verb.lemma not in ("lose", "attend", "sign"):
+        return None
+    scope = (*qualifiers(one).scope.items(), ("act", act), ("of", one.noun))
+    name = f"{one.noun} in {reading.called}"
+    gist = f"{one.quantity} {one.noun}: {act}."
+    return Told("measure", index, (one.start, end), (name,), None, one.quantity, scope, gist=gist)
+
+
+def _between(reading: Reading, at: int, end: int) -> tuple[str, ...] | None:
+    """What stands between a verb and its number, as names; None where the number is not its own.
+
+    Nothing in "fell 12 percent", what is measured in "put the damage at 150 million".
+    """
+    words_ = reading.prose.words
+    lead = end
+    while lead > at and words_.lower[lead - 1] in _BEFORE:
+        lead -= 1
+    if lead == at:
+        return ()
+    brought = words_.lower[lead : lead + 1] in _BRINGS
+    match = OBJECT.match(words_.classes, at, lead)
+    if not brought or match is None or match.end() != lead:
+        return None
+    found = phrase(reading, (words_.starts[match.start("object")], words_.ends[lead - 1]))
+    return found.names if found and len(found.names[0]) <= LONGEST else None
+
+
+def _noun_end(reading: Reading, one: QuantityMention) -> int:
+    """Where the noun that is counted ends."""
+    words_ = reading.prose.words
+    at = words_.first_at(one.end)
+    ends = (words_.ends[i] for i in range(at, at + 5) if words_.lower[i : i + 1] == [one.noun])
+    return next(ends, one.end)
+
+
+FAMILY = Family(
+    name="measures",
+    extract=extract,
+    rest=True,
+    find=(
+        ("The river Orm stood at 6.2 metres on 4 May 2021.", "measure"),
+        ("Shares in Orvane Steel fell 12 percent.", "measure"),
+        ("Mayor Ada Lorn put the damage at 150 million crowns.", "measure"),
+        ("About 300 residents of Halmo have been evacuated.", "measure"),
+        ("Six people are missing, Ada Lorn said.", "measure"),
+        ("Orvane Steel offered 41 crowns a share in January.", "measure"),
+    ),
+    ignore=(
+        "She sold 14 of them.",
+        "Norrail provides a two-month supply.",
+        "One woman lost her hat.",
+        "Ada Lorn and her sons were 16 minutes from Halmo.",
+        "Norrail sold a 40,000 crown boat.",
+    ),
+)
