@@ -1,5 +1,6 @@
 """Claims compared per second: over many topics, all on one, one a topic, all of other values.
 
+A number as argument compares that many claims as well, on many topics, and prints the peak of memory.
 At the end one topic is compared pair by pair as well, each pair once, by nothing but the meeting of
 its two dates: the ratio says how much longer that takes for as many claims.
 """
@@ -7,7 +8,10 @@ its two dates: the ratio says how much longer that takes for as many claims.
 from __future__ import annotations
 
 import random
+import resource
+import sys
 import time
+from datetime import date, timedelta
 from itertools import combinations
 
 from factcheck import dates
@@ -15,6 +19,7 @@ from factcheck.claims import CLAIM, Claim
 from factcheck.compare import compare
 from factcheck.entities import Catalogue
 from factcheck.sources import Source
+from factcheck.stances import Position
 from factcheck.store import builtin_predicates
 
 SHAPES: tuple[dict[str, str], ...] = (
@@ -89,10 +94,18 @@ def main() -> None:
     print(f"50,000 topics of one claim: {alone:.3f} s, {50_000 / alone:,.0f} claims/s")
     apart, found = seconds(of_its_own(1_000, "value"))
     print(f"1,000 values that all conflict: {apart:.3f} s, {found} finding")
+    small, _ = seconds(positions(5_000))
+    large, found = seconds(positions(50_000))
+    print(
+        f"positions at random: 5,000 claims {small:.3f} s, 50,000 claims {large:.3f} s "
+        f"(x{large / small:.1f}), {found:,} findings"
+    )
     some = made_up(PAIRED, 1)
     ours, _ = seconds(some)
     theirs = pairwise(some)
     print(f"one topic of {PAIRED:,} claims: {ours:.3f} s, pair by pair x{theirs / ours:.0f}")
+    if sys.argv[1:]:
+        at_large(int(sys.argv[1]))
 
 
 PAIRED = 3_000
@@ -113,6 +126,42 @@ def of_its_own(number: int, what: str) -> list[Claim]:
         )
         for i in range(number)
     ]
+
+
+def positions(number: int) -> list[Claim]:
+    """What three voices of one party say of its part in a treaty, on days of twenty years."""
+    dice = random.Random(number)
+    source = [Source(id=f"outlet-{i}", publisher=f"Outlet {i}") for i in range(500)]
+    return [
+        CLAIM.validate_python(
+            {
+                **SHAPES[1],
+                "source": dice.choice(source),
+                "subject": "Orvane Steel",
+                "value": dice.choice([position.name.lower() for position in Position]),
+                "modality": dice.choice(
+                    ["asserted", "asserted", "planned", "threatened", "denied"]
+                ),
+                "when": str(date(2010, 1, 1) + timedelta(dice.randrange(7_300))),
+                "attribution": {"speaker": dice.choice(["Orvane Steel", "Ada Lorn", "Bo Finn"])},
+            }
+        )
+        for _ in range(number)
+    ]
+
+
+def at_large(number: int) -> None:
+    """Print the time of one processor and the memory that so many claims take."""
+    claims = made_up(number, number * 3 // 10)
+    held = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    start = time.process_time()
+    found = len(compare(claims, Catalogue(), builtin_predicates()))
+    taken = time.process_time() - start
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    print(
+        f"{number:,} claims of {held / 2**20:.1f} GB: {taken:.1f} s, "
+        f"{(peak - held) / 2**20:.1f} GB more, {found:,} findings"
+    )
 
 
 def pairwise(claims: list[Claim]) -> float:

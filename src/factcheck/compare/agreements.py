@@ -155,15 +155,12 @@ def _nested(topic: Topic) -> Iterator[list[list[Entry]]]:
     if topic.kind == "attribute":
         yield from _parts(topic)
         return
-    if all(map(_exact, topic.entries if topic.kind == "stance" else _firsts(topic))):
+    firsts = [group[0] for group in topic.classes.values()]
+    if all(map(_exact, topic.entries if topic.kind == "stance" else firsts)):
         return
     for shelf in _shelves(topic):
         if len(shelf) > 1:
             yield from _chains(shelf)
-
-
-def _firsts(topic: Topic) -> Iterator[Entry]:
-    return (group[0] for group in topic.classes.values())
 
 
 def _exact(entry: Entry) -> bool:
