@@ -17,6 +17,7 @@ The head of Orvane Steel's legal team, Ben Reed, said Norrail will close its Dun
 Two weeks after Halmo was acquired by Orvane Steel, Ada Lorn said the deal was "a farce". -> acquisition: Orvane Steel
 Norrail, Borel and Castor Ltd signed a deal on Friday. -> agreement: Norrail + Borel + Castor Ltd
 Castrian Airlines and Vell-based Skylark signed a deal on Friday. -> agreement: Castrian Airlines + Skylark
+Skylark, whose Dunmar office signed a deal with Castria on Friday, is strong. -> agreement: Dunmar office + Castria
 Ada Lorn expects Ben Reed to resign on Friday. -> resignation: Ben Reed < Ada Lorn
 """
 ELECTION = """

@@ -119,7 +119,7 @@ class Phrases:
 
     def named(self, found: Span, left: int) -> Span:
         """A phrase with the name that it stands in apposition to: "Ada Lorn, the head of"."""
-        if self.classes[found[0]] not in "di":
+        if self.classes[found[0]] not in "di" or self.words.lower[found[0]] == "whose":
             return found
         match = _NAMED_BACK.match(self.back, len(self.back) - found[0], len(self.back) - left)
         if match is None:
