@@ -7,6 +7,16 @@ from collections.abc import Iterator
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.actors import LONGEST, actor
 from factcheck.extract.events.complements import object_of
+from factcheck.extract.events.deeds import (
+    AIMS,
+    ALONE,
+    APPOINTING,
+    DEEDS,
+    PHRASAL,
+    SPOKEN,
+    SUPPORT,
+    VERBS,
+)
 from factcheck.extract.events.family import Family
 from factcheck.extract.events.gist import gist
 from factcheck.extract.events.modes import facts as facts_of
@@ -18,89 +28,26 @@ from factcheck.extract.events.valency import takes_object, takes_two
 from factcheck.extract.factuality.cues import DENIED
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
-from factcheck.extract.words.verblist import REPORTING
 
-_DEEDS = words(
-    """
-abandon abolish absolve accept accuse acquire acquit adjourn adopt amend annex annul appeal
-appoint approve arrest arrive attack authorise authorize award back ban bar beat begin bid block
-blockade bomb boycott breach break bribe bring build burn burst buy cancel capture censure certify
-challenge charge clear clinch close collapse collect commission commit compensate complete
-conclude conduct confiscate construct contain continue contract convict create cut damage declare
-decline default defeat defend delay deliver demolish depart deploy deport derail destroy detain
-develop discharge discover dismiss dissolve dock donate double draft draw drop drown dump edge
-eject elect eliminate embezzle enact end endorse enter erupt escape establish evacuate evict
-examine exceed execute exonerate expand expel explode extend extinguish extradite fail fall file
-fine finish fire fix flee flood fly forge form found free freeze fund gain grant halt halve hand
-hide hijack hire honour host impeach implement import impose imprison inaugurate increase indict
-inherit injure inspect install introduce invade invest investigate issue jail join judge kidnap
-kill land launch lead leak lease leave legalise legalize liberate lift limit list loan lose lower
-manufacture march meet merge move murder name nationalise nationalize negotiate nominate nullify
-obtain occupy offer open oppose orbit order organise organize oust outlaw overhaul overrule
-overturn pardon pass pay plead poison postpone present probe produce prohibit promote propose
-prosecute protest publish purchase qualify quash quit raid raise ratify reach rebuild recall
-receive recognise recognize recover recruit reduce refund reinstate reject release relinquish
-relocate reopen repair repay repeal replace represent rescind rescue resign resolve restore
-restrict resume retain retire retract return review revise revoke rob rule sack sanction schedule
-scrap seal search secure seek seize sell send sentence separate serve settle shell shelve ship
-shoot shorten shut sign sink slash smuggle split sponsor stab stage start steal stop storm strike
-strip submit succeed sue supply surrender survive suspend swap swear target tax terminate test
-testify tighten torch transfer travel try unveil upgrade uphold vaccinate veto visit vote vow
-waive walk warn widen win withdraw withhold wound
-"""
-) - REPORTING | words("decide propose deny admit concede confirm demand predict promise")
-"""Verbs that tell a deed by themselves, as news has them: of law, office, trade, war, disaster, sport."""
-_SPOKEN = words("deny admit concede confirm demand oppose seek promise propose")
-"""Verbs whose present is that of the day on which they are told."""
-_PHRASAL = frozenset(
-    """
-take over|step down|step aside|give way|call off|carry out|set up|shut down|pull out|lay off|break out
-break down|roll out|hand over|turn down|put off|back down|stand down|bring forward|push back|cut off
-go ahead|break up|break through|take off|touch down|close down|wind up|spin off|buy out|sell off
-sign off|strike down|throw out|bring down|bring back|take down|blow up|set off|set out|send back
-hand down|put forward|put out|draw up|phase out|fill up|hold back|stand by|sit out|move out|move in
-stay on|rule out|run for|pay out|take part|take effect|take place|give up|lock up|set aside|put down|step up|scale back|scale down
-""".replace("\n", "|")
-    .strip("|")
-    .split("|")
-)
-"""Verbs that tell a deed only with the word behind them."""
-_ALONE = words(
-    """
-adjourn appeal arrive begin burn close collapse conclude crash decide depart dock drown end erupt escape expire
-explode fail fall finish flee fly land launch leave lose meet merge open protest quit rejoin resign resume
-retire return rise sink split start strike surrender survive testify travel vote walk win withdraw
-"""
-)
-"""Deeds that need no object."""
-_SUPPORT = {
-    "make": words("offer bid proposal payment appeal arrest profit loss concession complaint deal"),
-    "take": words("control office action stake power oath charge bribes"),
-    "hold": words(
-        "talks election elections vote hearing hearings meeting inquiry referendum summit"
-    ),
-    "give": words("evidence approval testimony permission"),
-    "have": words("talks meeting"),
-    "reach": words("agreement deal settlement verdict compromise"),
-}
-"""Verbs that tell a deed with one of some nouns."""
-_VERBS = _DEEDS | frozenset(_SUPPORT) | {one.partition(" ")[0] for one in _PHRASAL}
 _KINDS = frozenset(("main", "complement", "infinitive", "relative"))
 _TIMED = words("after before since when as while although though until")
 """What opens a clause that tells what happened beside another."""
-_PARTICLES = tuple(
-    [one] for one in ("out", "up", "off", "down", "away", "back", "over", "around", "short", "past")
-)
+_PARTICLES = words("out up off down away back over around short past")
 _NO_THINGS = words(
-    "higher lower flat home way ways it them him her himself herself itself themselves"
+    "higher lower flat home way ways it them him her himself herself itself themselves "
+    "upwards downwards upward downward present minutes hours days weeks months years news"
 )
+_LED = words("a an the his her its their our")
+_LEAD = 12
+"""How far before a phrase the time may begin that it ends."""
+_GOES_ON = tuple("nNG'`")
 _BRINGS = words("of to into with against from for over at in as")
 """Prepositions that bring whom or what a deed is done to."""
 
 
 def extract(reading: Reading) -> Iterator[Told]:
     """Clauses whose subject is named, or an institution, and does something to something."""
-    for index, clause in reading.clauses_with(_VERBS):
+    for index, clause in reading.clauses_with(VERBS):
         if _tells(reading, clause) and not loose(reading, clause):
             told = _action(reading, index, clause)
             if told:
@@ -131,65 +78,83 @@ def _leads_on(reading: Reading, index: int) -> bool:
 
 
 def _action(reading: Reading, index: int, clause: Clause) -> Told | None:
-    words_ = reading.prose.words
-    at = words_.first_at(clause.verb.end)
-    lemma = clause.verb.lemma
-    if _leads_on(reading, index):
+    deed = None if _leads_on(reading, index) else _deed(reading, clause)
+    if deed is None:
         return None
-    phrasal = f"{lemma} {words_.lower[at]}" if words_.lower[at : at + 1] else lemma
-    if phrasal in _PHRASAL:
-        lemma, at = phrasal, at + 1
-    elif (lemma not in _DEEDS and lemma not in _SUPPORT) or words_.lower[at : at + 1] in _PARTICLES:
-        return None
+    lemma, at = deed
     timed = bool(reading.times.within(clause.verb.end, reading.reach(index)))
-    reported = clause.kind == "complement"
     subject = actor(reading, reading.subject(index), thing=timed or _denied(reading, index))
-    if subject is None:
+    if subject is None or not AIMS.isdisjoint(subject.names[0].lower().split()):
         return None
     passive = reading.passive(index)
-    direct = None
-    if not passive:
-        direct = object_of(reading, index, at)
-        if takes_two(reading, direct) or (direct is None and takes_object(reading, index, at)):
-            return None
-    brought = _brought(reading, clause, direct, words_.first_at(direct[1]) if direct else at)
-    object_ = _thing(reading, direct) if direct else None
-    if direct and object_ is None:
+    direct = None if passive else object_of(reading, index, at)
+    if not passive and (
+        takes_two(reading, direct) or (direct is None and takes_object(reading, index, at))
+    ):
         return None
-    if lemma in _SUPPORT and lemma not in _DEEDS and not _supported(reading, lemma, direct):
+    object_ = _thing(reading, lemma, direct) if direct else None
+    brought = _brought(
+        reading, clause, direct, reading.prose.words.first_at(direct[1]) if direct else at
+    )
+    beside = brought or timed or clause.kind == "complement"
+    alone = beside and (passive or lemma in ALONE or lemma in PHRASAL)
+    if object_ is None and (direct or not alone):
         return None
-    if object_ is None and not passive and lemma not in _ALONE and lemma not in _PHRASAL:
-        return None
-    alone = passive or lemma in _ALONE or lemma in _PHRASAL
-    beside = brought or timed or reported
-    if object_ is None and not (alone and beside):
-        return None
-    if words_.lower[at : at + 1] == ["not"]:
-        return None
-    verb = f"be {words_.lower[words_.first_at(clause.verb.end) - 1]}" if passive else lemma
     ends = [span[1] for span in (direct, *(span for _, span, _ in brought)) if span]
     span = (min(subject.span[0], clause.verb.start), max([clause.verb.end, *ends]))
+    verb = f"be {_last(reading, clause)}" if passive else lemma
     scope = (("verb", verb), *((key, text) for key, _, text in brought))
-    predicate = "action" if direct or not passive else "happening"
-    spoken = lemma in _SPOKEN and clause.verb.tense == "present" and not clause.verb.perfect
-    when = reading.times.day_of_publication if spoken else None
-    told = Told(predicate, index, span, subject.names, object_, scope=scope, when=when)
+    told = Told(
+        "happening" if passive else "action", index, span, subject.names, object_, scope=scope
+    )
+    if lemma in SPOKEN and clause.verb.tense == "present" and not clause.verb.perfect:
+        told = told._replace(when=reading.times.day_of_publication)
     rest = "".join(f" {key} {text}" for key, _, text in brought)
     return told._replace(gist=gist(told, facts_of(reading, index), verb, rest))
 
 
-def _supported(reading: Reading, lemma: str, direct: Span | None) -> bool:
-    """Whether the object of a verb that says little is a deed: "make an offer"."""
-    said = reading.text[slice(*direct)].lower().split() if direct else []
-    return not _SUPPORT[lemma].isdisjoint(said)
-
-
-def _thing(reading: Reading, span: Span) -> tuple[str, ...] | None:
-    """What it is done to, by its name or in the words of the text."""
-    found = phrase(reading, span)
-    if found is None or found.head in _NO_THINGS or reading.times.within(*span):
+def _deed(reading: Reading, clause: Clause) -> tuple[str, int] | None:
+    """The verb with its particle, and the word behind them; None where it tells no deed."""
+    lower = reading.prose.words.lower
+    at = reading.prose.words.first_at(clause.verb.end)
+    lemma, after = clause.verb.lemma, lower[at] if at < len(lower) else ""
+    if f"{lemma} {after}" in PHRASAL:
+        return f"{lemma} {after}", at + 1
+    if after in _PARTICLES or after == "not" or (lemma not in DEEDS and lemma not in SUPPORT):
         return None
-    return tuple(one[:LONGEST] for one in found.names)
+    return lemma, at
+
+
+def _last(reading: Reading, clause: Clause) -> str:
+    """The participle of a passive."""
+    return reading.prose.words.lower[reading.prose.words.first_at(clause.verb.end) - 1]
+
+
+def _thing(reading: Reading, lemma: str, span: Span) -> tuple[str, ...] | None:
+    """What it is done to, by its name or in the words of the text."""
+    found, said = phrase(reading, span), reading.text[slice(*span)].lower().split()
+    if found is None or found.head in _NO_THINGS or _timed(reading, span) or _cut(reading, span):
+        return None
+    if lemma in SUPPORT and lemma not in DEEDS and SUPPORT[lemma].isdisjoint(said):
+        return None
+    if lemma in APPOINTING and not found.named and said[0] not in _LED:
+        return None
+    names = tuple(one[:LONGEST] for one in found.names)
+    return names if all(any(map(str.isalnum, one)) for one in names) else None
+
+
+def _timed(reading: Reading, span: Span) -> bool:
+    """Whether a phrase is, or ends, a time: "visited last week"."""
+    found = reading.times.within(max(0, span[0] - _LEAD), span[1])
+    return any(one.end > span[0] for one in found)
+
+
+def _cut(reading: Reading, span: Span) -> bool:
+    """Whether a phrase goes on: "return its entire starting line-up"."""
+    words_ = reading.prose.words
+    at = words_.end_at(span[1])
+    touching = reading.text[span[1] : span[1] + 1] in (" ", "'", "’")
+    return touching and words_.classes[at : at + 1] in _GOES_ON
 
 
 def _brought(
