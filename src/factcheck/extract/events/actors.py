@@ -37,6 +37,8 @@ def actor(reading: Reading, surface: Span | None, *, thing: bool = False) -> Phr
     if surface is None or found is None or any(len(one) > LONGEST for one in found.names):
         return None
     first = reading.text[slice(*surface)].split()[0].lower()
+    if not found.named and _joined(reading, surface):
+        return None
     if found.named:
         return found if first not in VAGUE else None
     body = found.head in _BODIES or found.head.removesuffix("s") in _BODIES
@@ -47,6 +49,13 @@ def actor(reading: Reading, surface: Span | None, *, thing: bool = False) -> Phr
     if not (found.definite or thing) or not _plain(reading, found.span):
         return None
     return found._replace(names=(f"{found.names[0]} in {reading.called}",))
+
+
+def _joined(reading: Reading, surface: Span) -> bool:
+    """Whether a phrase is one of several, or lists what it is of: "the landing and recovery team"."""
+    words_ = reading.prose.words
+    first, end = words_.first_at(surface[0]), words_.end_at(surface[1])
+    return "c" in words_.classes[max(0, first - 1) : end]
 
 
 def _plain(reading: Reading, span: Span) -> bool:

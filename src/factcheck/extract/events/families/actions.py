@@ -139,6 +139,8 @@ def _thing(reading: Reading, lemma: str, span: Span) -> tuple[str, ...] | None:
         return None
     if lemma in APPOINTING and not found.named and said[0] not in _LED:
         return None
+    if any(one.kind == "money" for one in reading.quantities_in(*span)):
+        return None  # it is told as a number
     names = tuple(one[:LONGEST] for one in found.names)
     return names if all(any(map(str.isalnum, one)) for one in names) else None
 
