@@ -12,6 +12,7 @@ from factcheck.extract.mentions.joints import RUN, coordinated
 from factcheck.extract.mentions.mention import Kind
 from factcheck.extract.prose import Prose
 from factcheck.extract.wordlists import words
+from factcheck.extract.words import Words
 
 
 class Run(NamedTuple):
@@ -38,7 +39,7 @@ def runs(prose: Prose) -> Iterator[Run]:
         words.shown[at]
         for first, end in found
         for at in range(first, end)
-        if at not in initial and words.classes[at - 1 : at] not in _OPENING
+        if _inside(words.classes, at, initial) or _leads(words, at, end)
     } - {word for word in shown if not word.islower() and word.lower() in shown}
     for first, end in found:
         for one, two in _parts(prose, first, end) if end - first > 1 else ((first, end),):
@@ -48,6 +49,18 @@ def runs(prose: Prose) -> Iterator[Run]:
             doubtful = two - one == 1 and opens and words.shown[one] not in inner
             run = _run(prose, one, two, plain)
             yield run._replace(sure=not doubtful or _named(prose, two, shown))
+
+
+def _inside(classes: str, at: int, initial: Container[int]) -> bool:
+    """Whether a capital is no first word's; behind a comma a quotation mark closes."""
+    closed = classes[at - 2 : at] == ',"'
+    return at not in initial and (closed or classes[at - 1 : at] not in _OPENING)
+
+
+def _leads(words: Words, at: int, end: int) -> bool:
+    """Whether a first word is that of a longer name: "Halmo Foods closed"."""
+    longer = end - at > 1 and words.classes[at + 1] == "N"
+    return longer and words.lower[at] not in _TITLED | _NO_NAMES | nouns.OCCUPATIONS
 
 
 _OPENING = (":", ";", '"', "-")
