@@ -41,7 +41,7 @@ def _told(reading: Reading, figure: Figure) -> Told | None:
     index = _clause(reading, figure)
     span = min(match.start(), one.start), max(match.end(), one.end)
     if wording.whose in _OCCASIONS:
-        names: tuple[str, ...] = (_OCCASIONS[wording.whose](reading),)
+        names: tuple[str, ...] = (reading.once(_OCCASIONS[wording.whose]),)
         if number >= LEAD or _another(reading, number, match.span(), names[0]):
             return None
     else:

@@ -52,5 +52,5 @@ def merger(reading: Reading, shown: str) -> str | None:
     """The only merger of a text, where a phrase means it."""
     if not _WHOLE.search(shown.lower()) and not _OF.search(shown):
         return None
-    pairs = merged_pairs(reading)
+    pairs = reading.once(merged_pairs)
     return next(iter(pairs)) if len(pairs) == 1 else None

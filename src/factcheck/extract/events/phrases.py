@@ -8,7 +8,7 @@ from typing import NamedTuple
 from factcheck.extract.events.conjuncts import conjuncts, listing
 from factcheck.extract.events.cores import WIDEST, core, trimmed
 from factcheck.extract.events.reading import Reading
-from factcheck.extract.events.voices import voice_at
+from factcheck.extract.events.voices import mentioned, voice_at
 from factcheck.extract.mentions import Mention
 from factcheck.extract.mentions.nouns import DESCRIBING, DESCRIPTIONS, ORGANISATION, ROLES, demonym
 from factcheck.extract.sentences import Span
@@ -160,7 +160,7 @@ def _meant(reading: Reading, word: str, span: Span) -> Phrase | None:
     if word in _OURS or word in _MINE:
         voice = voice_at(reading, span[0])
         name = voice and (voice.speaks_for if word in _OURS else voice.speaker)
-        known = any(one.name == name for one in reading.mentions)
+        known = name in reading.once(mentioned)
         if name and voice and known and not voice.hearsay:
             return Phrase((_shown(reading, name),), span, True, True, "")
     return None

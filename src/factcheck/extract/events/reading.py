@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar, cast
 
 from factcheck.articles import Article
 from factcheck.entities import Catalogue
@@ -31,6 +31,7 @@ _OBJECTS = tuple("diN#")
 _WORDS = re.compile(r"[^\n]")
 
 
+V = TypeVar("V")
 _BASES = Memo(lemma)
 _AUXILIARIES = words("be been being is are was were am have has had having do does did done doing")
 """Verbs that are verbs in capitals too."""
@@ -60,6 +61,16 @@ class Reading:
     def mentions(self) -> list[Mention]:
         """The names of the text and what means them."""
         return find_mentions(self.prose, self.names)
+
+    def once(self, ask: Callable[[Reading], V]) -> V:
+        """What a function says of the text, which is asked once."""
+        if ask not in self._answers:
+            self._answers[ask] = ask(self)
+        return cast("V", self._answers[ask])
+
+    @cached_property
+    def _answers(self) -> dict[object, object]:
+        return {}
 
     @cached_property
     def _mention_starts(self) -> list[int]:

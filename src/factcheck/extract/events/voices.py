@@ -95,9 +95,19 @@ def attribution(reading: Reading, report: Report, said: When | None) -> Attribut
     )
 
 
+def mentioned(reading: Reading) -> frozenset[str | None]:
+    """The names that a text mentions."""
+    return frozenset(one.name for one in reading.mentions)
+
+
+def _holders(reading: Reading) -> list[Mention]:
+    """The names beside which a role stands."""
+    return [one for one in reading.mentions if one.role and one.name]
+
+
 def _speaks(reading: Reading, report: Report, speaker: str) -> bool:
     """Whether it is somebody, or something written, that can say anything: not "the rates"."""
-    if any(one.name == speaker for one in reading.mentions):
+    if speaker in reading.once(mentioned):
         return True
     listed = {word.strip(",.’'") for word in speaker.lower().split()}
     plain = listed | {word.removesuffix("s") for word in listed}
@@ -116,11 +126,11 @@ def _called(reading: Reading, report: Report, speaker: str, voice: str | None) -
             return " and ".join(map(reading.names.catalogue.name, names))
     head = _HEAD_ENDS.split(speaker.lower(), maxsplit=1)[0].split()
     role = head[-1] if head and head[-1] in ROLES else None
-    if role is None or any(one.name == report.speaker for one in reading.mentions):
+    if role is None or report.speaker in reading.once(mentioned):
         return speaker
     holders = {
         one.name
-        for one in reading.mentions
+        for one in reading.once(_holders)
         if one.role and one.name and _same(one.role, role) and _person(reading, one)
     }
     if len(holders) == 1:

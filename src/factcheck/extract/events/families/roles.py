@@ -37,6 +37,7 @@ _AFTER = 8
 """How many words behind a verb, adverbs and an adjective among them, such a word begins at most."""
 _WIDEST = 8
 _LONGEST = 10
+_LEAD = 8
 _BARE = words("who which that where when")
 _BEHIND = words("of in at on for from with to by that who which and or , based called named near whose "
     "representing specialising specializing advocating")  # fmt: skip
@@ -70,7 +71,7 @@ def _apposed(reading: Reading, one: Mention) -> Told | None:
     ):
         return None
     span = words_.starts[first], words_.ends[end - 1]
-    before = reading.text[: one.start].rstrip("\n")[-3:]
+    before = reading.text[max(0, one.start - _LEAD) : one.start].rstrip("\n")
     if before.endswith(", ") or not set(classes[first:end]).isdisjoint("rzZ"):
         return None
     if words_.lower[first] not in ("a", "an") and one.kind not in ("person", "organisation"):
