@@ -72,15 +72,15 @@ def dates(root: ElementTree.Element) -> tuple[str | None, dict[str, set[str]]]:
     return made, linked
 
 
-def told(maker: Maker, offset: int) -> DateInterval | None:
+def dated(maker: Maker, offset: int) -> DateInterval | None:
     """The time that a claim would give to the verb at a place."""
     index = maker.reading.clause_at(offset)
     if index is None or not maker.reading.clauses[index].verb.end > offset:
         return None
     if offset < maker.reading.clauses[index].verb.start:
         return None
-    when = maker.dating.event_time(index)
-    return when if isinstance(when, DateInterval) else None
+    told = maker.dating.event_time(index)
+    return told.when if told and isinstance(told.when, DateInterval) else None
 
 
 def fits(ours: DateInterval, linked: set[str]) -> bool:
@@ -125,7 +125,7 @@ def main() -> int:
             offset = places[anchors[0]]
             ours = read(prose, offset)
             gold = linked.get(event.get("m_id") or "")
-            when = told(maker, offset) if gold else None
+            when = dated(maker, offset) if gold else None
             counts["linked"] += gold is not None
             if when is not None and gold:
                 counts["dated"] += 1
