@@ -141,7 +141,7 @@ def _may_be_english(written: list[str]) -> bool:
     """Whether a few words are rather those of English than of any other language."""
     english = _english(written)
     foreign, headed = _foreign(written), sum(map(_is_strange, written))
-    if 0 < foreign >= english or headed > max(english, _CHANCE):
+    if foreign > english or headed > max(english, _CHANCE):
         return False
     own = english + sum(word.lower() in _CLOSED for word in written)
     plain = sum(map(str.islower, written))

@@ -6,7 +6,15 @@ import textwrap
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from factcheck.claims import AttributeClaim, Certainty, Claim, Modality, QuantityClaim, StanceClaim
+from factcheck.claims import (
+    AttributeClaim,
+    Certainty,
+    Claim,
+    Modality,
+    Polarity,
+    QuantityClaim,
+    StanceClaim,
+)
 from factcheck.evidence import QuotedEvidence
 from factcheck.report.concise import Place, joined, paint
 from factcheck.report.escape import plain
@@ -83,8 +91,12 @@ def _what(claim: Claim) -> str:
         words += ["→", " + ".join(claim.object)]
     if isinstance(claim, QuantityClaim | StanceClaim | AttributeClaim):
         words += ["=", str(claim.value)]
+    if claim.scope:
+        words.append(f"({', '.join(f'{key}: {value}' for key, value in claim.scope.items())})")
     doubts = [claim.modality.value] if claim.modality is not Modality.ASSERTED else []
     doubts += [claim.certainty.value] if claim.certainty is not Certainty.CERTAIN else []
+    denied = claim.polarity is Polarity.DENIED and claim.modality is not Modality.DENIED
+    doubts += ["denied"] if denied and not isinstance(claim, StanceClaim) else []
     if doubts:
         words.append(f"({', '.join(doubts)})")
     more = [] if claim.when is None else [str(claim.when)]

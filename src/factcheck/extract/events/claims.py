@@ -46,14 +46,18 @@ _CONTEXT = 32
 """How many characters before and after a passage are kept to find it again."""
 
 
+_OFTEN = frozenset(("launch", "release", "arrest"))
+"""What the same may plan again and again."""
+
+
 def _again(predicate: Predicate, facts: Factuality) -> bool:
     """Whether what nobody dates may be any of many occasions.
 
     What is to be done next is one of them, and so is what somebody denies to have done; what did
     not happen once may have happened at other times.
     """
-    renounced = facts.polarity is Polarity.DENIED or predicate.id in DEEDS
-    return predicate.recurs and not (renounced and facts.modality is not Modality.ASSERTED)
+    next_one = predicate.id not in _OFTEN or facts.polarity is Polarity.DENIED
+    return predicate.recurs and not (next_one and facts.modality is not Modality.ASSERTED)
 
 
 class Maker:

@@ -60,6 +60,8 @@ def gist(
         phrase = phrase.removesuffix(" on").removesuffix(" of").removesuffix(" as")
     if facts.polarity is Polarity.DENIED and facts.modality is Modality.ASSERTED:
         return f"{names} did not {phrase}{rest}."
+    if facts.polarity is Polarity.DENIED and facts.modality is Modality.PLANNED:
+        return f"{names} is not to {phrase}{rest}."
     if facts.modality in _MODES:
         return f"{names} {_MODES[facts.modality]}{phrase}{rest}."
     if facts.certainty in (Certainty.POSSIBLE, Certainty.UNKNOWN):

@@ -45,7 +45,8 @@ def subject(reading: Reading, index: int) -> Span | None:
         if clause.subject is not None:
             if _resumes(reading, index, clause):
                 return None
-            return _speaker(reading, clause) or _antecedent(reading, clause)
+            found = _speaker(reading, clause) or _antecedent(reading, clause)
+            return found and _unaddressed(reading, found)
         if clause.kind == "infinitive" and clause.parent is None:
             return _expected(reading, clause)
         if clause.kind == "main":
@@ -62,6 +63,21 @@ def subject(reading: Reading, index: int) -> Span | None:
             return parent.object if parent.verb.voice == "active" else parent.subject
         clause = parent
     return None
+
+
+def _unaddressed(reading: Reading, span: Span) -> Span:
+    """The subject without whom the words are spoken to: "Ms. Lorn, the strike ended"."""
+    words = reading.prose.words
+    first, end = words.first_at(span[0]), words.end_at(span[1])
+    comma = words.classes.find(",", first, end)
+    if comma < 0 or words.classes[end - 1] == "," or words.classes[comma + 1 : comma + 2] != "d":
+        return span
+    return (words.starts[comma + 1], span[1]) if words.lower[first] in _TITLES else span
+
+
+_TITLES = frozenset(
+    ("mr", "mr.", "ms", "ms.", "mrs", "mrs.", "dr", "dr.", "minister", "mayor", "professor")
+)
 
 
 def _asked(reading: Reading, clause: Clause) -> bool:
