@@ -102,7 +102,7 @@ def test_only_what_an_article_brings_fails(run: Run, project: Path) -> None:
 def test_what_is_left_out_is_told_with_the_reason(run: Run) -> None:
     _, out, _ = run("add", "articles")
 
-    assert "Left out: 1 passage, because who says it cannot be told." in out
+    assert "Left out, 1 passage: who says it cannot be told." in out
     assert "articles/alpha.md:9 participation: the Norrail group would leave" in out
 
 
@@ -464,7 +464,7 @@ def test_of_many_articles_only_the_counts_are_shown(run: Run, project: Path) -> 
     _, full, _ = run("add", "articles", "--dry-run", "-v")
 
     assert "23 articles: 24 claims, unconfirmed. -v shows each.\n" in out
-    assert "Left out: 1 passage, because who says it cannot be told.\n" in out
+    assert "Left out, 1 passage: who says it cannot be told.\n" in out
     assert ("Jon Askel resigned on 8" in full, "Jon Askel resigned on 8" in out) == (True, False)
     assert "Jon Askel resigned on 8" in run("extract", "articles")[1]
 

@@ -77,7 +77,7 @@ def _totals(added: Sequence[Added]) -> Iterator[str]:
     yield f"; {silent:,} of them make none. -v shows each.\n" if silent else ". -v shows each.\n"
     reasons = Counter(left.reason for one in added for left in one.left_out)
     for reason, number in sorted(reasons.items(), key=lambda item: (-item[1], item[0])):
-        yield f"Left out: {count(number, 'passage')}, because {reason}.\n"
+        yield f"Left out, {count(number, 'passage')}: {reason}.\n"
 
 
 def article(one: Added, terminal: Terminal, *, everything: bool) -> str:
@@ -96,11 +96,11 @@ def _left_out(one: Added, terminal: Terminal, everything: bool) -> Iterator[str]
     """Passages that are no claims, by reason, the most frequent first."""
     reasons = Counter(left.reason for left in one.left_out)
     for reason, number in sorted(reasons.items(), key=lambda item: (-item[1], item[0])):
-        yield f"Left out: {count(number, 'passage')}, because {reason}.\n"
+        yield f"Left out, {count(number, 'passage')}: {reason}.\n"
         passages = [left for left in one.left_out if left.reason == reason]
         shown, more = (passages, 0) if everything else first(passages, LISTED)
         for left in shown:
-            lead = f"  {joined(one.shown, one.line(left.span))} {left.predicate}: "
+            lead = f"  {joined(one.shown, one.line(left.span))} {left.predicate or 'no verb that is known'}: "
             room = max(terminal.width - len(lead), _QUOTED)
             yield f"{lead}{plain(clipped(one.text[slice(*left.span)], room))}\n"
         if more:

@@ -53,4 +53,5 @@ class LeftOut(NamedTuple):
 
     span: Span
     predicate: str
+    """What it may tell; "" where no verb in it is known."""
     reason: str

@@ -1,4 +1,4 @@
-"""Sentences that claims were looked for in and none was read from."""
+"""Sentences that have a number or a date, and no claim."""
 
 from __future__ import annotations
 
@@ -26,21 +26,20 @@ def looked_for(table: Frames) -> dict[str, str]:
 
 
 def unread(reading: Reading, verbs: Mapping[str, str], read: Iterable[Span]) -> Iterator[LeftOut]:
-    """Sentences with a number or a date beside a verb that is looked for, and none of some spans."""
+    """Sentences with a number or a date and none of some spans, with what a verb in them may tell."""
     done: set[int] = set()
     for start, end in read:
         done.update(range(reading.prose.sentence_at(start), reading.prose.sentence_at(end - 1) + 1))
     forms = frozenset(word for word, base in reading.bases.items() if base in verbs)
     for number, told in reading.telling:
         span = reading.prose.sentences[number]
-        if number in done or forms.isdisjoint(told) or not reading.shown(span[0]):
+        if number in done or not reading.shown(span[0]):
             continue
         if not reading.quantities_in(*span) and not reading.times.within(*span):
             continue
-        found = (verbs.get(one.verb.lemma) for one in reading.prose.clauses(number))
-        predicate = next(filter(None, found), None)
-        if predicate:
-            yield LeftOut(span, predicate, REASON)
+        looked = () if forms.isdisjoint(told) else reading.prose.clauses(number)
+        found = (verbs.get(one.verb.lemma) for one in looked)
+        yield LeftOut(span, next(filter(None, found), ""), REASON)
 
 
 def _plain(frame: Frame) -> bool:
