@@ -113,7 +113,7 @@ def _measure(reading: Reading, index: int, clause: Clause) -> Told | None:
     if one.noun and one.kind in ("count", "percentage"):
         scope["of"] = one.noun
     span = (min(subject.span[0], clause.verb.start), max(end, clause.verb.end))
-    gist = f"{subject.names[0]}: {act} {value}."
+    gist = f"{subject.names[0]}: {act} {_counting(one)}."
     return Told(
         "measure", index, span, subject.names, thing or None, value, tuple(scope.items()), gist=gist
     )
@@ -159,8 +159,14 @@ def _counted(reading: Reading, index: int, clause: Clause) -> Told | None:
         return None
     scope = (*qualifiers(one).scope.items(), ("act", act), ("of", one.noun))
     name = f"{one.noun} in {reading.called}"
-    gist = f"{one.quantity} {one.noun}: {act}."
+    gist = f"{_counting(one)}: {act}."
     return Told("measure", index, (one.start, end), (name,), None, one.quantity, scope, gist=gist)
+
+
+def _counting(one: QuantityMention) -> str:
+    """A number with what it counts: "780 beds"."""
+    number = str(one.quantity)
+    return f"{number.removesuffix(' people')} {one.noun}" if one.kind == "count" else number
 
 
 def _between(reading: Reading, at: int, end: int) -> tuple[str, ...] | None:
