@@ -51,11 +51,7 @@ _OFTEN = frozenset(("launch", "release", "arrest"))
 
 
 def _again(predicate: Predicate, facts: Factuality) -> bool:
-    """Whether what nobody dates may be any of many occasions.
-
-    What is to be done next is one of them, and so is what somebody denies to have done; what did
-    not happen once may have happened at other times.
-    """
+    """Whether what nobody dates may be any of many occasions, and not the next one."""
     next_one = predicate.id not in _OFTEN or facts.polarity is Polarity.DENIED
     return predicate.recurs and not (next_one and facts.modality is not Modality.ASSERTED)
 

@@ -31,6 +31,8 @@ _BRINGS = (["at"], ["to"], ["of"], ["for"], ["by"])
 """What brings the number of an object."""
 _NOUNS = tuple("njNG")
 """What shows that a number only counts for the noun behind it: "a $150,000 property"."""
+_NEAREST = 5
+"""How many words behind a number the noun may stand that it counts."""
 _HEDGE = 24
 """How far before a phrase the words that hedge its number may begin."""
 _PARTICLES = (["out"], ["up"], ["off"], ["back"], ["over"], ["in"])
@@ -77,46 +79,46 @@ def _measure(reading: Reading, index: int, clause: Clause) -> Told | None:
         return None
     one = inside[0]
     value = one.quantity
-    if value is None or one.kind not in _KINDS:
+    if value is None or one.kind not in _KINDS or (one.kind == "count" and not one.noun):
         return None
-    words_ = reading.prose.words
-    at = words_.first_at(clause.verb.end)
-    at += words_.lower[at : at + 1] in _PARTICLES
-    thing = _between(reading, at, words_.first_at(one.start))
-    if thing is None:
-        return None
-    if reading.text[one.end : one.end + 1] in "-–‑" or "-" in one.text:
-        return None
-    if one.kind == "count" and not one.noun:
-        return None
+    thing = _between(reading, clause, one)
     subject = actor(reading, reading.subject(index), thing=True)
-    if subject is None:
-        return None
-    passive = reading.passive(index)
-    if _another(reading, index, one):
+    if thing is None or subject is None or _another(reading, index, one):
         return None
     if clause.verb.lemma in ("be", "have") and (one.unit in _SPANS or thing):
         return None
-    end = _noun_end(reading, one)
-    following = words_.classes[words_.first_at(end) : words_.first_at(end) + 1]
-    if (clause.verb.lemma == "be" and one.kind == "count") or following in _NOUNS:
+    words_, end = reading.prose.words, _counted_end(reading, one)
+    at = words_.first_at(end)
+    counts = clause.verb.lemma == "be" and one.kind == "count"
+    if counts or words_.classes[at : at + 1] in _NOUNS:
         return None
-    first = words_.first_at(clause.verb.end)
-    act = f"be {words_.lower[first - 1]}" if passive else clause.verb.lemma
-    word, after = (*words_.lower[first : first + 2], "", "")[:2]
-    if word in _PHRASAL and after not in ("to", "as"):
-        act = f"{act} {word}"  # "lay off", "make up"
-    elif act == "be" and one.kind != "money":
-        beside = words_.first_at(end)
-        act = " ".join(("be", *words_.lower[beside : beside + 1]))  # "be long"
-    scope = {**qualifiers(one).scope, "act": act}
+    scope = {**qualifiers(one).scope, "act": _act(reading, index, clause, one, at)}
     if one.noun and one.kind in ("count", "percentage"):
         scope["of"] = one.noun
     span = (min(subject.span[0], clause.verb.start), max(end, clause.verb.end))
-    gist = f"{subject.names[0]}: {act} {_counting(one)}."
+    gist = f"{subject.names[0]}: {scope['act']} {_counting(one)}."
     return Told(
         "measure", index, span, subject.names, thing or None, value, tuple(scope.items()), gist=gist
     )
+
+
+def _act(reading: Reading, index: int, clause: Clause, one: QuantityMention, after: int) -> str:
+    """The verb with what belongs to it: "be fined", "lay off", "be long"."""
+    lower = reading.prose.words.lower
+    at = reading.prose.words.first_at(clause.verb.end)
+    act = f"be {lower[at - 1]}" if reading.passive(index) else clause.verb.lemma
+    particle, behind = (*lower[at : at + 2], "", "")[:2]
+    if particle in _PHRASAL and behind not in ("to", "as"):
+        return f"{act} {particle}"
+    if act == "be" and one.kind != "money":
+        return " ".join((act, *lower[after : after + 1]))
+    return act
+
+
+def _after_passive(reading: Reading, index: int) -> bool:
+    """Whether a verb goes on with a passive: "was found guilty and sentenced to nine years"."""
+    before = reading.clauses.before(index) if reading.coordinated(index) else None
+    return before is not None and before.verb.voice == "passive"
 
 
 def _another(reading: Reading, index: int, one: QuantityMention) -> bool:
@@ -124,9 +126,10 @@ def _another(reading: Reading, index: int, one: QuantityMention) -> bool:
     words_, clause = reading.prose.words, reading.clauses[index]
     at = words_.first_at(one.end)
     following = words_.lower[at : at + 1]
-    before = reading.clauses.before(index) if reading.coordinated(index) else None
-    if before is not None and before.verb.voice == "passive" and not reading.passive(index):
-        return True  # "was found guilty and sentenced to nine years"
+    if reading.text[one.end : one.end + 1] in "-–‑" or "-" in one.text:
+        return True  # "a two-month supply"
+    if _after_passive(reading, index) and not reading.passive(index):
+        return True
     if clause.verb.lemma == "be" and one.kind != "money" and following[:1] not in _EXTENTS:
         return True
     if clause.verb.lemma in _PAYING and one.kind == "count":
@@ -151,7 +154,7 @@ def _counted(reading: Reading, index: int, clause: Clause) -> Told | None:
         end = clause.verb.end
     else:
         return None
-    if reading.coordinated(index) and reading.clauses[index - 1].verb.voice == "passive":
+    if _after_passive(reading, index):
         return None
     if one.kind != "count" or not one.noun or one.quantity is None or one.high == 1:
         return None
@@ -169,13 +172,14 @@ def _counting(one: QuantityMention) -> str:
     return f"{number.removesuffix(' people')} {one.noun}" if one.kind == "count" else number
 
 
-def _between(reading: Reading, at: int, end: int) -> tuple[str, ...] | None:
+def _between(reading: Reading, clause: Clause, one: QuantityMention) -> tuple[str, ...] | None:
     """What stands between a verb and its number, as names; None where the number is not its own.
 
     Nothing in "fell 12 percent", what is measured in "put the damage at 150 million".
     """
     words_ = reading.prose.words
-    lead = end
+    at, lead = words_.first_at(clause.verb.end), words_.first_at(one.start)
+    at += words_.lower[at : at + 1] in _PARTICLES
     while lead > at and words_.lower[lead - 1] in _BEFORE:
         lead -= 1
     if lead == at:
@@ -188,11 +192,13 @@ def _between(reading: Reading, at: int, end: int) -> tuple[str, ...] | None:
     return found.names if found and len(found.names[0]) <= LONGEST else None
 
 
-def _noun_end(reading: Reading, one: QuantityMention) -> int:
-    """Where the noun that is counted ends."""
+def _counted_end(reading: Reading, one: QuantityMention) -> int:
+    """Where the noun that is counted ends; nouns that only say what a number is stand further on."""
     words_ = reading.prose.words
     at = words_.first_at(one.end)
-    ends = (words_.ends[i] for i in range(at, at + 5) if words_.lower[i : i + 1] == [one.noun])
+    ends = (
+        words_.ends[i] for i in range(at, at + _NEAREST) if words_.lower[i : i + 1] == [one.noun]
+    )
     return next(ends, one.end)
 
 
