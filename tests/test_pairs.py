@@ -378,7 +378,7 @@ def test_a_number_altered_in_a_copy_is_a_conflict_of_one_origin() -> None:
             "The tram plan was rejected by the council.",
             "The council … the tram plan · statement",
         ),
-        ("Ada Lorn resigned.", "Ada Lorn did not resign.", "Ada Lorn … · statement"),
+        ("Ada Lorn resigned.", "Ada Lorn did not resign.", "Ada Lorn · resignation"),
         (
             "The Vell bridge is open.",
             "The Vell bridge is not open.",

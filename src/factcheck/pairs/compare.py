@@ -40,7 +40,11 @@ ALIGNERS: tuple[Callable[[Pair], Iterator[Alignment]], ...] = (
 """Of two that align one slot, the first counts."""
 _SENTENCES = 50
 """Sentences of one finding that are asked about, at most."""
-_OF_TIME = ("FC101", "FC105")
+_SAME_CODES = {
+    **dict.fromkeys(("time", "day"), ("FC101", "FC105")),
+    "statement": ("FC103", "FC104"),
+}
+"""By what is asked: the codes under which a claim of a known predicate tells the same."""
 _STRANGE = "a sentence that is not English"
 _UNANSWERED = "no number of the other text surely answers it"
 _UNMET = "no statement of the other text is surely of the same"
@@ -168,7 +172,7 @@ def _typed(finding: Finding, pair: Pair) -> set[tuple[str, int, int]]:
 
 
 def _aligned(finding: Finding, one: Alignment, pair: Pair) -> set[tuple[str, int, int]]:
-    codes = _OF_TIME if one.kind in ("time", "day") else (finding.code,)
+    codes = _SAME_CODES.get(one.kind, (finding.code,))
     x = pair.a.prose.sentence_at(one.a.span[0])
     y = pair.b.prose.sentence_at(one.b.span[0])
     return {(code, x, y) for code in codes}
