@@ -21,6 +21,8 @@ from factcheck.ingest.statements import Authority, Statement, stated
 _HEAD_LINES = 15
 """How far down a line can still stand above the article."""
 _FOOT_LINES = 8
+_MASTHEAD = 4
+"""How far down the name of the outlet can stand alone."""
 _LISTED = 8
 """How many links a list of other articles has at most."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -113,7 +115,7 @@ class _Reading:
     def _named(self, index: int, line: str) -> Imprint | None:
         """What a line above or below the article says of who published it."""
         found = imprint(line) if self.in_head or index >= len(self.lines) - _FOOT_LINES else None
-        if found is None and index == 0 and len(self.lines) > 1:
+        if found is None and self.in_head and index < _MASTHEAD and len(self.lines) > index + 1:
             found = masthead(line)
         if found and found.name in AGENCY:
             self.agency = self.agency or AGENCY[found.name]

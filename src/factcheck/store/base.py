@@ -119,8 +119,8 @@ def assure_claims(
     """Raise where there is nothing to compare, and nobody said that there may be nothing."""
     if not (claims or base.problems or allow_empty):
         raise FactcheckError(
-            f"{Path(path)} holds no claims; add a YAML file to it with "
-            "'version: 1', 'sources:' and 'claims:'"
+            f"{Path(path)} holds no claims; add a YAML file to it with 'version: 1', 'sources:' and "
+            "'claims:'; 'factcheck add' makes such files of articles"
         )
 
 

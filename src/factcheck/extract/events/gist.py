@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from factcheck.claims import Certainty, Modality, Polarity
 from factcheck.extract.events.told import Told
 from factcheck.extract.factuality import Factuality
+from factcheck.extract.wordlists import words
 from factcheck.stances import Stance
 
 _PHRASES = {
@@ -36,7 +39,9 @@ def gist(
 
     `beside` is told behind the object; `infinitive` says that the object is something to do.
 
-    >>> from factcheck.claims import Certainty, Modality, Polarity
+    >>> from itertools import takewhile
+
+    from factcheck.claims import Certainty, Modality, Polarity
     >>> sure = Factuality(Polarity.AFFIRMED, Certainty.CERTAIN, Modality.ASSERTED, False, ())
     >>> gist(Told("withdrawal", 0, (0, 1), ("Orvane Steel",), ("the Vell bridge",)), sure)
     'Orvane Steel leaves the Vell bridge.'
@@ -46,6 +51,7 @@ def gist(
     if isinstance(told.value, Stance):
         phrase = _POSITIONS.get(str(told.value), f"stand at {told.value} towards")
         topic = f" ({told.predicate})"
+        rest = rest or " it"
         if told.denied:
             return f"It is denied that {names} {_present(phrase, told.subject)}{rest}{topic}."
         return f"{names} {_present(phrase, told.subject)}{rest}{topic}."
@@ -69,11 +75,32 @@ def gist(
     return f"{names} {_present(phrase, told.subject)}{rest}."
 
 
+def _is_plural(name: str) -> bool:
+    """Whether what is only described is several: "prosecutors in Vell", no "Orvane Works".
+
+    >>> [_is_plural(name) for name in ("Prosecutors in Vell", "old sprinklers", "police")]
+    [True, True, True]
+    >>> [_is_plural(name) for name in ("Orvane Works", "Norfalls", "bus", "of")]
+    [False, False, False, False]
+    """
+    told = name.split()
+    described = list(takewhile(lambda word: word not in _LINKS, told))
+    named = described == told[:1] == told and not name.islower()
+    if named or not described or not all(map(str.islower, described[1:])):
+        return False
+    head = described[-1].lower()
+    return head in _SEVERAL or (head.endswith("s") and not head.endswith(("ss", "us", "is")))
+
+
+_LINKS = words("of in at for from on to")
+_SEVERAL = words("people police men women children")
+
+
 def _present(phrase: str, subject: tuple[str, ...]) -> str:
     """A base form in the present tense."""
     verb, _, rest = phrase.partition(" ")
     rest = f" {rest}" if rest else ""
-    if len(subject) > 1:
+    if len(subject) > 1 or _is_plural(subject[0]):
         return ("are" if verb == "be" else verb) + rest
     if verb in ("be", "have"):
         return {"be": "is", "have": "has"}[verb] + rest

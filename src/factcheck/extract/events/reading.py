@@ -54,7 +54,7 @@ class Reading:
         self.article, self.called = article, called
         self.text = _told(article)
         """With blanks for boilerplate: a place in it is that place in the article."""
-        self.prose = Prose(self.text)
+        self.prose = Prose(self.text, frozenset(article.beside_credits()))
         self.names = names or Names(Catalogue())
 
     @cached_property

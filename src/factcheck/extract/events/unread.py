@@ -10,7 +10,7 @@ from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import LeftOut
 from factcheck.extract.sentences import Span
 
-REASON = "it has a number or a date, and no claim was read from it"
+REASON = "a number or a date in it gave no claim"
 _BEFALLING = {**dict.fromkeys(KILL | DIE, "deaths"), **dict.fromkeys(HURT, "injuries")}
 
 

@@ -102,11 +102,13 @@ def _counted(contested: Sequence[Finding]) -> list[str]:
 def _kind(name: str) -> str:
     """The name of a rule as a noun.
 
-    >>> _kind("missed-plan"), _kind("conflict-arithmetic")
-    ('missed plan', 'arithmetic conflict')
+    >>> _kind("missed-plan"), _kind("conflict-arithmetic"), _kind("retracted-in-use")
+    ('missed plan', 'arithmetic conflict', 'retracted claim in use')
     """
     first, _, last = name.partition("-")
-    return f"{last} {first}" if first in ("conflict", "correction") else f"{first} {last}".strip()
+    if first in ("conflict", "correction"):
+        return f"{last} {first}"
+    return f"{first} claim {last.replace('-', ' ')}" if "-" in last else f"{first} {last}".strip()
 
 
 def _some(*counts: tuple[int, str] | tuple[int, str, str]) -> list[str]:

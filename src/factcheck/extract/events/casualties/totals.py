@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from factcheck.amounts import in_words
 from factcheck.claims import Certainty, When
 from factcheck.extract.events.casualties import lexicon
 from factcheck.extract.events.casualties.attackers import alone, ended_own_life, with_attacker
@@ -97,7 +98,7 @@ def _told(
     word = "dead" if predicate == "deaths" else "hurt"
     seen: set[tuple[str, str, object]] = set()
     for count in counts:
-        value = str(count.value).removesuffix(" people")
+        value = in_words(count.value).removesuffix(" people")
         key = reading.text[slice(*count.spans[0])], value, count.scope
         if key in seen:
             continue
