@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from factcheck.amounts import in_words
 from factcheck.claims import Certainty, Modality, Polarity
 from factcheck.extract.events.told import Told
 from factcheck.extract.factuality import Factuality
 from factcheck.extract.wordlists import words
 from factcheck.stances import Stance
+from factcheck.values import Quantity
 
 _PHRASES = {
     "agreement": "agree on", "treaty": "sign a treaty on", "talks": "hold talks on",
@@ -56,7 +58,7 @@ def gist(
             return f"It is denied that {names} {_present(phrase, told.subject)}{rest}{topic}."
         return f"{names} {_present(phrase, told.subject)}{rest}{topic}."
     if told.value is not None:
-        return f"{names}: {told.predicate.replace('_', ' ')}{rest} is {told.value}."
+        return f"{names}: {told.predicate.replace('_', ' ')}{rest} is {_shown(told.value)}."
     rest += beside
     phrase = verb or _PHRASES.get(told.predicate, told.predicate)
     if infinitive and told.object:
@@ -73,6 +75,10 @@ def gist(
     if facts.certainty in (Certainty.POSSIBLE, Certainty.UNKNOWN):
         return f"{names} may {phrase}{rest}."
     return f"{names} {_present(phrase, told.subject)}{rest}."
+
+
+def _shown(value: Quantity | str) -> str:
+    return in_words(value) if isinstance(value, Quantity) else value
 
 
 def _is_plural(name: str) -> bool:

@@ -80,6 +80,7 @@ def _head(result: Result, contested: list[Finding]) -> Iterator[str]:
     refined, echoed = of_code.get("FC402", 0), of_code.get(ECHO, 0)
     more = _some((refined, "refinement"), (echoed, "echo", "echoes"))
     yield f"- **Agreed:** {', '.join((agreed, *more))}"
+    yield f"- **Told once, with nothing to compare:** {words.count(result.coverage.alone, 'claim')}"
     left_out = sum(result.coverage.not_compared.values())
     yield f"- **Could not be compared:** {words.count(left_out, 'claim')}"
     if states := words.by_state(result):

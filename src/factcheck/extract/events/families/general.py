@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.amounts import in_words
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.casualties.lexicon import HIT, HURT, KILL
 from factcheck.extract.events.complements import behind, goes_on
@@ -127,8 +128,8 @@ def _partner(
 def _told(predicate: str, value: Quantity, noun: str | None) -> str:
     """The number in words: "400 pupils", "duration 14 hours"."""
     if noun is None:
-        return f"{predicate} {value}"
-    number = f"{str(value).removesuffix(' people')} {noun}"
+        return f"{predicate} {in_words(value)}"
+    number = f"{in_words(value).removesuffix(' people')} {noun}"
     return number if predicate == "count" else f"{predicate} {number}"
 
 

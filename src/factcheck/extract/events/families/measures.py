@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.amounts import in_words
 from factcheck.extract.clauses import Clause
 from factcheck.extract.clauses.phrases import OBJECT
 from factcheck.extract.events.actors import LONGEST, actor
@@ -168,7 +169,7 @@ def _counted(reading: Reading, index: int, clause: Clause) -> Told | None:
 
 def _counting(one: QuantityMention) -> str:
     """A number with what it counts: "780 beds"."""
-    number = str(one.quantity)
+    number = in_words(one.quantity) if one.quantity else ""
     return f"{number.removesuffix(' people')} {one.noun}" if one.kind == "count" else number
 
 
