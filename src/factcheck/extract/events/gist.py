@@ -41,9 +41,7 @@ def gist(
 
     `beside` is told behind the object; `infinitive` says that the object is something to do.
 
-    >>> from itertools import takewhile
-
-    from factcheck.claims import Certainty, Modality, Polarity
+    >>> from factcheck.claims import Certainty, Modality, Polarity
     >>> sure = Factuality(Polarity.AFFIRMED, Certainty.CERTAIN, Modality.ASSERTED, False, ())
     >>> gist(Told("withdrawal", 0, (0, 1), ("Orvane Steel",), ("the Vell bridge",)), sure)
     'Orvane Steel leaves the Vell bridge.'
@@ -51,12 +49,10 @@ def gist(
     names = " and ".join(told.subject)
     rest = f" {' and '.join(told.object)}" if told.object else ""
     if isinstance(told.value, Stance):
-        phrase = _POSITIONS.get(str(told.value), f"stand at {told.value} towards")
-        topic = f" ({told.predicate})"
-        rest = rest or " it"
-        if told.denied:
-            return f"It is denied that {names} {_present(phrase, told.subject)}{rest}{topic}."
-        return f"{names} {_present(phrase, told.subject)}{rest}{topic}."
+        position = (
+            f"{names} {_position(told.value, told.subject)}{rest or ' it'} ({told.predicate})"
+        )
+        return f"It is denied that {position}." if told.denied else f"{position}."
     if told.value is not None:
         return f"{names}: {told.predicate.replace('_', ' ')}{rest} is {_shown(told.value)}."
     rest += beside
@@ -75,6 +71,10 @@ def gist(
     if facts.certainty in (Certainty.POSSIBLE, Certainty.UNKNOWN):
         return f"{names} may {phrase}{rest}."
     return f"{names} {_present(phrase, told.subject)}{rest}."
+
+
+def _position(value: Stance, subject: tuple[str, ...]) -> str:
+    return _present(_POSITIONS.get(str(value), f"stand at {value} towards"), subject)
 
 
 def _shown(value: Quantity | str) -> str:
