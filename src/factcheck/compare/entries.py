@@ -100,8 +100,7 @@ def _moves(claim: Claim, predicate: Predicate) -> bool:
 
 
 def _inferred(claim: Claim, holds: DateInterval | None, dates: Chronology) -> bool:
-    found = bool(dates.inferred or dates.events)
-    return found and dates.inferred_time(_basis(claim, holds), claim)
+    return bool(dates.inferred or dates.events) and dates.inferred_time(_basis(claim, holds), claim)
 
 
 def may_tie(claim: Claim) -> bool:

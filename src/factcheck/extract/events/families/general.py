@@ -9,8 +9,8 @@ from factcheck.extract.clauses import Clause
 from factcheck.extract.events.casualties.lexicon import HIT, HURT, KILL
 from factcheck.extract.events.complements import behind, goes_on
 from factcheck.extract.events.family import Family
-from factcheck.extract.events.measures import BY_NOUN, COUNTING, measured, noun_end
 from factcheck.extract.events.modes import loose
+from factcheck.extract.events.nouns import BY_NOUN, COUNTING, measured, noun_end
 from factcheck.extract.events.phrases import Phrase, phrase
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Told
