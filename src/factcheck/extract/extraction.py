@@ -42,7 +42,7 @@ def extract_all(
     Where an article calls it otherwise, its claim says what it assumes, and a conflict that rests
     on that is only possible.
 
-    >>> one = Article(text="In Vell, Ada Lorn resigned on 4 May 2021.", path="one.txt")
+    >>> one = Article(text="In Vell, Mayor Ada Lorn resigned on 4 May 2021.", path="one.txt")
     >>> two = Article(text="In Vell, Lorn resigned on 4 May 2021.", path="two.txt")
     >>> {claim.subject for claim in extract_all([one, two])}
     {('Ada Lorn',)}
