@@ -53,6 +53,13 @@ initial second-hand northern southern eastern western upper lower inner outer tw
 _DATED = re.compile(
     rf" of (?:(?P<day>\d{{1,2}}) )?(?:(?P<month>{'|'.join(MONTHS)}) )?(?P<year>\d{{4}})$"
 )
+_BODIES = words("""
+ministry commission court authority regulator board council agency inspectorate department office bank
+parliament government senate assembly union association ombudsman tribunal committee police
+""")
+"""Nouns of those who act, where a word before or behind tells which: "transport ministry"."""
+_SOLE = words("government parliament regulator prosecutors police city county opposition")
+"""Those of whom a story mostly has one, without such a word."""
 _AFTER = re.compile(r" (?:of|in|on|at|for|by|into|over|from|to|with|near|between|against) ")
 _POSSESSIVE = re.compile(r"['’]s?$")
 
@@ -113,6 +120,8 @@ def thing(name: str, source: str) -> Thing | None:
     if not core:
         return None
     noun = core[-1].lower()
+    if _acts(noun, plain):
+        return Thing(plain.lower(), frozenset(), frozenset(), None, own=True)
     if noun not in _LINKED or (core[-1][0].isupper() and len(core) == 1):
         return None
     before = {_POSSESSIVE.sub("", one).lower() for one in core[:-1]}
@@ -120,6 +129,11 @@ def thing(name: str, source: str) -> Thing | None:
     proper = {one.lower() for one in rest if one[:1].isupper() or one[:1].isdigit()}
     marks, unlike = frozenset(before | proper), _UNLIKE & before
     return Thing(_SAME.get(noun, noun), marks, unlike, dated and _days(dated), not proper)
+
+
+def _acts(noun: str, plain: str) -> bool:
+    """Whether it is a body that is described and not named: known by all of its words."""
+    return plain.islower() and (plain in _SOLE or (noun in _BODIES and " " in plain))
 
 
 def _days(dated: re.Match[str]) -> Days | None:
