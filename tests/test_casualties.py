@@ -47,6 +47,8 @@ def values(text: str, predicate: str) -> list[str]:
         ("The quake killed more than 40 people.", [">40 people"]),
         # What stands between commas or dashes says who they are, and adds nobody.
         ("Two adults -- a man and a woman -- were killed in the Dunmar fire.", ["2 people"]),
+        ("Three guards - two women and a man - were killed in the Dunmar fire.", ["3 people"]),
+        ("At least three people, two women and a man, died in Dunmar.", [">=3 people"]),
         ("Four people, three guards and a clerk, were killed in the Dunmar fire.", ["4 people"]),
         ("Four people, including a guard, killed in Dunmar fire", ["4 people"]),
         ("The blast killed a 5-year-old, a 6-year-old girl and two guards.", ["4 people"]),

@@ -36,7 +36,7 @@ def joins(alike: Alike, story: Sequence[int], known: Callable[[str], bool]) -> I
     """
     uses = _uses(alike, story, known)
     kinds = {use.thing.kind for use in uses}
-    if any(use.thing.befalls and use.thing.kind != "incident" for use in uses):
+    if any(use.thing.is_occasion and use.thing.kind != "incident" for use in uses):
         kinds.discard("incident")
     for kind in sorted(kinds):
         fitting = [u for u in uses if u.thing.kind == kind or _generic(u.thing, kind, uses)]
@@ -66,7 +66,7 @@ def _order(alike: Alike, at: int) -> tuple[int, str]:
 
 def _generic(told: Thing, kind: str, uses: Sequence[_Use]) -> bool:
     """Whether an "incident" may be of a kind: the only one of its sort in the story."""
-    kinds = {use.thing.kind for use in uses if use.thing.befalls} - {"incident"}
+    kinds = {use.thing.kind for use in uses if use.thing.is_occasion} - {"incident"}
     return told.kind == "incident" and kinds == {kind}
 
 
