@@ -105,6 +105,10 @@ class Thing(NamedTuple):
         """Whether it is an event, which several names may tell of, and no object of one name."""
         return self.befalls or self.kind in _EVENTS
 
+    def called(self, kind: str) -> Thing:
+        """The same by another noun, wherever it was."""
+        return self._replace(kind=kind, marks=frozenset(), sorts=frozenset())
+
     def tells_more(self) -> tuple[bool, bool, int, int]:
         """What it is chosen by to name a thing that has several names: the surest is greatest."""
         wide = -1 if self.days is None else self.days[1] - self.days[0]
