@@ -97,7 +97,7 @@ def people(reading: Reading, span: Span) -> People | None:
         names |= {found.name} if found.name else set()
     if not values:
         return None
-    if len(values) > 2 and values[0] == added(values[1:]):
+    if len(values) > 2 and values[0].low == added(values[1:]).low:
         values = values[:1]
     group = groups.pop() if len(groups) == 1 else None
     return _described(reading, span, values, frozenset(names), group)
@@ -169,7 +169,7 @@ def _parts(scanned: Words, first: int, end: int) -> list[tuple[int, int, bool]]:
         if (aside or letter in 'psqw("') and at > first:
             end = at
             break
-        if letter in "c,":
+        if letter in "c," or (letter == "-" and _is_dash(scanned, at)):
             if at > start:
                 parts.append((start, at, joined))
                 joined = False
@@ -178,6 +178,11 @@ def _parts(scanned: Words, first: int, end: int) -> list[tuple[int, int, bool]]:
     if start < end:
         parts.append((start, end, joined))
     return parts
+
+
+def _is_dash(scanned: Words, at: int) -> bool:
+    """Whether a hyphen stands alone, for a dash: "two men - a clerk and a guard - died"."""
+    return scanned.text[scanned.starts[at] - 1 : scanned.ends[at] + 1] == " - "
 
 
 _STATES = DEAD | INJURED
