@@ -25,6 +25,7 @@ PARTICLES = words("out up off down away back through around short")
 """Words that make another verb of the one before: "carried out", "closed in"."""
 _PLACED = words("past near next short")
 _WHOM = frozenset(("him", "her", "them"))
+_GOING_ON = re.compile('[nN]|G(?=[c,.;fs])|"N')
 _STOPS = frozenset('.;:"')
 _SETTING = words("after before until since during by from under amid only at in")
 _CALENDAR = words("day week month year morning afternoon evening night weekend century")
@@ -161,6 +162,15 @@ def goes_on(reading: Reading, index: int) -> bool:
         return False
     gap = inner.verb.start - reading.clauses[index].verb.end
     return inner.kind == "infinitive" or (inner.kind == "participle" and gap <= 1)
+
+
+def cut(reading: Reading, end: int) -> bool:
+    """Whether a phrase goes on where it was ended: "using the word “Vell”", "its editor's pick"."""
+    words = reading.prose.words
+    at = words.end_at(end)
+    if reading.text[end : end + 1] in ("'", "’"):
+        return words.classes[at : at + 1] == "'"
+    return reading.text[end : end + 1] == " " and _GOING_ON.match(words.classes, at) is not None
 
 
 def again(reading: Reading, index: int, span: Span) -> Span:

@@ -12,6 +12,7 @@ from factcheck.extract.events.complements import (
     behind,
     brings,
     by,
+    cut,
     goes_on,
     infinitive,
     is_time,
@@ -28,7 +29,7 @@ from factcheck.extract.events.told import Match
 from factcheck.extract.events.valency import takes_object
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
-from factcheck.extract.words.lexicon import ADVERB, ING, PAST_OR_PARTICIPLE
+from factcheck.extract.words.lexicon import ADVERB, ING, NOUN, PAST_OR_PARTICIPLE
 
 _PHASES = words("begin start resume stop cease finish commence")
 
@@ -138,6 +139,16 @@ def _perhaps_passive(reading: Reading, index: int) -> bool:
     return False
 
 
+def _half(reading: Reading, role: Role, found: Phrase, span: Span) -> bool:
+    """Whether only a part of what plays a role was read, or a verb that no list knows: "to loosen the"."""
+    words = reading.prose.words
+    if cut(reading, max(found.span[1], span[1])):
+        return True
+    end = words.end_at(span[1])
+    bare = end - words.first_at(span[0]) == 1 and words.classes[end - 1] == NOUN
+    return bare and "to" in role.prepositions and words.classes[end : end + 1] == "d"
+
+
 def _filled(
     reading: Reading, index: int, verb: Span, filled: list[tuple[Role, Span | None]]
 ) -> Match | None:
@@ -149,6 +160,8 @@ def _filled(
                 return None
             continue
         found = player(reading, role, span) if span else None
+        if span and found is not None and role.letter != "S" and _half(reading, role, found, span):
+            return None
         if found is None:
             if role.needed and (role.letter != "X" or role.nouns):
                 return None
