@@ -46,8 +46,10 @@ def _beside_noun(reading: Reading, time: TimeExpression) -> bool:
     if _ATTACKS.match(reading.text, time.start):
         return True
     before = words_.classes[first - 1 : first]
-    if before == "d" and words_.classes[end : end + 1] == "," and time.value[:4] in time.text:
-        return words_.classes[end + 1 : end + 2] in tuple("nbB")  # "the March 11, 2005, incident"
+    if before == "d" and time.value[:4] in time.text:
+        after = words_.classes[end : end + 2].lstrip(",")
+        if after[:1] in tuple("nbBDG"):
+            return True  # "the 9 May 2021, attempted theft"
     if words_.classes[end : end + 1] not in _NOUNS or reading.text[time.end : time.end + 1] != " ":
         return False
     if _NAMED_DAY.match(time.text):

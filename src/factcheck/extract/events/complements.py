@@ -25,9 +25,9 @@ PARTICLES = words("out up off down away back through around short")
 """Words that make another verb of the one before: "carried out", "closed in"."""
 _PLACED = words("past near next short")
 _WHOM = frozenset(("him", "her", "them"))
-_GOING_ON = re.compile('[nN]|G(?=[c,.;fs])|"N')
 _STOPS = frozenset('.;:"')
 _SETTING = words("after before until since during by from under amid only at in")
+_SET_BY = words("after before since following during despite within")
 _CALENDAR = words("day week month year morning afternoon evening night weekend century")
 
 
@@ -164,15 +164,6 @@ def goes_on(reading: Reading, index: int) -> bool:
     return inner.kind == "infinitive" or (inner.kind == "participle" and gap <= 1)
 
 
-def cut(reading: Reading, end: int) -> bool:
-    """Whether a phrase goes on where it was ended: "using the word “Vell”", "its editor's pick"."""
-    words = reading.prose.words
-    at = words.end_at(end)
-    if reading.text[end : end + 1] in ("'", "’"):
-        return words.classes[at : at + 1] == "'"
-    return reading.text[end : end + 1] == " " and _GOING_ON.match(words.classes, at) is not None
-
-
 def again(reading: Reading, index: int, span: Span) -> Span:
     """Whom "him" means right after somebody to whom the same is done: "convicted Wend but cleared him"."""
     if not reading.coordinated(index) or reading.text[slice(*span)].split()[0] not in _WHOM:
@@ -200,13 +191,20 @@ def behind(reading: Reading, index: int, at: int, prepositions: frozenset[str]) 
     for place in _places(reading, at, end):
         if words.lower[place] == "according":
             return None
-        if words.lower[place] in prepositions:
+        if words.lower[place] in prepositions and not _hangs(reading, at, place):
             first = place + 1 + (words.classes[place + 1 : place + 2] == "q")
             found = OBJECT.match(words.classes, first, end)
             if found:
                 last = found.end() - 1 + _compound(reading, found.end())
                 return words.starts[found.start("object")], words.ends[last]
     return None
+
+
+def _hangs(reading: Reading, at: int, place: int) -> bool:
+    """Whether "of" belongs to what another preposition brings: "after 12 hours of talks"."""
+    words = reading.prose.words
+    between = range(at, place) if words.lower[place] == "of" else range(0)
+    return any(words.lower[one] in _SET_BY for one in between)
 
 
 def _compound(reading: Reading, end: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.claims import Certainty, Modality, Polarity
+from factcheck.extract.events.accusations import accusations
 from factcheck.extract.events.complements import behind
 from factcheck.extract.events.frame import POINTERS, Frame, Frames
 from factcheck.extract.events.gist import gist
@@ -14,7 +15,7 @@ from factcheck.extract.events.modes import facts as facts_of
 from factcheck.extract.events.modes import undecided, unrefused, wished
 from factcheck.extract.events.phrases import phrase
 from factcheck.extract.events.reading import Reading
-from factcheck.extract.events.senses import accusations, fits_sense
+from factcheck.extract.events.senses import fits_sense
 from factcheck.extract.events.told import Match, Told
 from factcheck.extract.factuality import Factuality
 from factcheck.extract.wordlists import words
@@ -32,6 +33,8 @@ _UNSAID = frozenset(("support", "appeal"))
 """Positions whose matter only their text means by "the plan"."""
 _BARGAINS = ("deal", "sale", "agreement", "transaction", "contract")
 """What is closed when it is done."""
+_MEMORANDA = (("Understanding",), ("Intent",), ("understanding",), ("intent",))
+"""What "of" adds to a memorandum or a letter, and no matter of it."""
 _THINGS = frozenset(("start", "end"))
 """What organisations do and not what happens to them: the name alone is a misreading."""
 _TALKS = words("talks negotiations consultations dialogue discussions")
@@ -153,6 +156,8 @@ def _told(reading: Reading, frame: Frame, match: Match) -> Told | None:
     place = match.roles["O"][0].span if "O" in match.roles else None
     if predicate in ("arrest", "charge") and objects:
         objects = accusations(objects)
+    if predicate == "agreement" and objects in _MEMORANDA:
+        objects = ()
     told = Told(predicate, match.clause, match.span, subject, objects or None, value, place=place)
     charge = (("charge", values[0]),) if predicate in ("verdict", "plea") and values else ()
     told = told._replace(

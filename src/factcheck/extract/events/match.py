@@ -12,7 +12,6 @@ from factcheck.extract.events.complements import (
     behind,
     brings,
     by,
-    cut,
     goes_on,
     infinitive,
     is_time,
@@ -20,6 +19,7 @@ from factcheck.extract.events.complements import (
     particle_of,
 )
 from factcheck.extract.events.frame import Frame, Frames, Role
+from factcheck.extract.events.halves import half
 from factcheck.extract.events.modes import loose
 from factcheck.extract.events.own import OWN, unnamed
 from factcheck.extract.events.phrases import Phrase
@@ -29,7 +29,7 @@ from factcheck.extract.events.told import Match
 from factcheck.extract.events.valency import takes_object
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
-from factcheck.extract.words.lexicon import ADVERB, ING, NOUN, PAST_OR_PARTICIPLE
+from factcheck.extract.words.lexicon import ADVERB, ING, PAST_OR_PARTICIPLE
 
 _PHASES = words("begin start resume stop cease finish commence")
 
@@ -122,6 +122,8 @@ def _before_noun(reading: Reading, index: int) -> bool:
     before, after = words.classes[max(0, first - 1) : first], words.classes[end : end + 1]
     if end - first != 1 or after not in tuple("nNbBj"):
         return False
+    if words.lower[first - 1 : first] in (["another"], ["every"], ["each"]):
+        return True
     if clause.kind == "participle":
         return before in tuple("adij'") or (after != "N" and reading.passive(index))
     return before == ADVERB and words.classes[first - 2] in tuple("dija'")
@@ -139,16 +141,6 @@ def _perhaps_passive(reading: Reading, index: int) -> bool:
     return False
 
 
-def _half(reading: Reading, role: Role, found: Phrase, span: Span) -> bool:
-    """Whether only a part of what plays a role was read, or a verb that no list knows: "to loosen the"."""
-    words = reading.prose.words
-    if cut(reading, max(found.span[1], span[1])):
-        return True
-    end = words.end_at(span[1])
-    bare = end - words.first_at(span[0]) == 1 and words.classes[end - 1] == NOUN
-    return bare and "to" in role.prepositions and words.classes[end : end + 1] == "d"
-
-
 def _filled(
     reading: Reading, index: int, verb: Span, filled: list[tuple[Role, Span | None]]
 ) -> Match | None:
@@ -160,7 +152,7 @@ def _filled(
                 return None
             continue
         found = player(reading, role, span) if span else None
-        if span and found is not None and role.letter != "S" and _half(reading, role, found, span):
+        if span and found is not None and role.letter != "S" and half(reading, role, found, span):
             return None
         if found is None:
             if role.needed and (role.letter != "X" or role.nouns):

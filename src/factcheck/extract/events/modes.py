@@ -8,6 +8,7 @@ from factcheck.claims import Certainty, Modality
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.factuality import Factuality, factuality
+from factcheck.extract.factuality.cues import INTENT, MODES, NOT_DONE
 from factcheck.extract.wordlists import words
 
 GERUNDS = {
@@ -23,6 +24,7 @@ _LEAD = 24
 _NAMING = words("name call title interest")
 """Verbs whose participle only says what something is called, or whom a sentence speaks of."""
 _REFUSE = words("refuse decline reject")
+_RESOLVED = words("decision readiness willingness")
 _WANTING = words("want need like wish prefer")
 
 
@@ -93,3 +95,16 @@ def unrefused(reading: Reading, index: int) -> bool:
         return False
     verb = reading.clauses[above].verb
     return verb.lemma in _REFUSE and verb.negated
+
+
+def own_will(reading: Reading, index: int) -> bool:
+    """Whether a position is a party's own, and not what something is for: "pads to support"."""
+    clause, words_ = reading.clauses[index], reading.prose.words
+    if clause.kind != "infinitive":
+        return clause.kind != "participle" or clause.verb.voice == "active"
+    at = words_.first_at(clause.verb.start) - 1
+    above = reading.parent(index)
+    lemma = None if above is None else reading.clauses[above].verb.lemma
+    if words_.lower[at] in INTENT | _RESOLVED:
+        return True
+    return words_.classes[at] != "w" and (lemma in MODES or lemma in NOT_DONE)

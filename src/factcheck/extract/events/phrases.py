@@ -143,6 +143,8 @@ def _described(reading: Reading, first: int, end: int) -> Phrase | None:
         stop = words_.ends[end - 1]
     while first < end - 1 and words_.classes[first] in _LEADS:
         first += 1
+    if words_.classes[first:end] == "d":
+        return None
     text = " ".join(reading.text[words_.starts[first] : stop].split())
     if text[0] in "0123456789%$£€" or "%" in text:
         return None

@@ -8,10 +8,10 @@ from collections.abc import Callable
 from factcheck.extract.clauses.clause import Verb
 from factcheck.extract.events.frame import Frame
 from factcheck.extract.events.kinds import is_agent, is_kind
+from factcheck.extract.events.modes import own_will
 from factcheck.extract.events.phrases import Phrase
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Match
-from factcheck.extract.factuality.cues import INTENT, MODES, NOT_DONE
 from factcheck.extract.wordlists import words
 from factcheck.extract.words.verblist import REPORTING
 
@@ -22,11 +22,6 @@ _BEHIND = 60
 """How far before a name the words may stand that tell whose it is."""
 _WISHES = words("hope plan aim want intend try attempt prepare like wish decide")
 _FIRST = re.compile(r"\b(?:only|first|second|third|fourth|last|latest|\w{4,}est)\b")
-_RESOLVED = words("decision readiness willingness")
-_ACCUSED = re.compile(
-    r"^(?:[\w-]+ )*?(?:charges?|counts?|suspicion|allegations?|accusations?)(?: (?:of|including|that))?(?: |$)"
-)
-"""Words for an accusation before what somebody is accused of."""
 _SHOTS = re.compile(r"\s(?:on|upon|at|into|back)\s(?!\S*(?:day|noon|night|week|month)\b|\d)")
 _POST = re.compile(r"\s+from (?:his|her|their) (?:\w+ )?(?:job|post|position|contract|role|seat)\b")
 _WORN = words("jersey jerseys shirt shirts number numbers flag flags uniform")
@@ -47,15 +42,6 @@ def fits_sense(reading: Reading, frame: Frame, match: Match) -> bool:
     beside = _OF_SUBJECTS if frame.patient is None else _OF_OBJECTS
     found = (_SENSES.get(frame.predicate), beside.get(frame.predicate))
     return all(fits(reading, match) for fits in found if fits is not None)
-
-
-def accusations(told: tuple[str, ...]) -> tuple[str, ...]:
-    """What somebody is accused of, without the words for the accusation.
-
-    >>> accusations(("suspicion of fraud", "charges"))
-    ('fraud',)
-    """
-    return tuple(filter(None, (_ACCUSED.sub("", one) for one in told)))
 
 
 def _founded(one: Phrase) -> bool:
@@ -121,19 +107,6 @@ def _called(reading: Reading, match: Match) -> bool:
     return re.search(r"\b(?:an?|one|another)\s(?:\S+\s){1,3}$", lead) is not None
 
 
-def _own_will(reading: Reading, index: int) -> bool:
-    """Whether a position is a party's own, and not what something is for: "pads to support"."""
-    clause, words_ = reading.clauses[index], reading.prose.words
-    if clause.kind != "infinitive":
-        return clause.kind != "participle" or clause.verb.voice == "active"
-    at = words_.first_at(clause.verb.start) - 1
-    above = reading.parent(index)
-    lemma = None if above is None else reading.clauses[above].verb.lemma
-    if words_.lower[at] in INTENT | _RESOLVED:
-        return True
-    return words_.classes[at] != "w" and (lemma in MODES or lemma in NOT_DONE)
-
-
 def _death(reading: Reading, match: Match) -> bool:
     """Whoever "was dying" may live."""
     return not _verb(reading, match).progressive
@@ -161,7 +134,7 @@ def _removal(reading: Reading, match: Match) -> bool:
 
 
 def _support(reading: Reading, match: Match) -> bool:
-    return _own_will(reading, match.clause)
+    return own_will(reading, match.clause)
 
 
 def _begins(reading: Reading, match: Match) -> bool:
@@ -188,9 +161,10 @@ def _stop(reading: Reading, match: Match) -> bool:
 
 
 def _verdict(reading: Reading, match: Match) -> bool:
-    """Who is called a convict has a verdict that nobody tells: "Vell convict Oren Malk"."""
+    """Nobody is found guilty in "Vell convict Oren Malk", nor by one who votes to convict."""
     verb = _verb(reading, match)
-    return verb.lemma != "convict" or verb.tense != "present" or verb.voice == "passive"
+    called = verb.lemma == "convict" and verb.tense == "present" and verb.voice == "active"
+    return not called and reading.clauses[match.clause].kind != "infinitive"
 
 
 def _operation(reading: Reading, match: Match) -> bool:

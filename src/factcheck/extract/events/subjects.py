@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.extract.clauses import Clause
+from factcheck.extract.events.pronouns import anybody, speaker
 from factcheck.extract.factuality.cues import INTENT
-from factcheck.extract.mentions import Mention
-from factcheck.extract.mentions.nouns import demonym
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
 from factcheck.extract.words.verblist import REPORTING
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
 _CARRIED = ("infinitive", "participle")
 _DEEPEST = 4
 _TO_COME = words("set due expected scheduled slated likely poised planned")
-_PRONOUNS = frozenset(("he", "she", "it", "they"))
 _ORDERS = words(
     """
 ask tell order urge allow permit force request encourage help advise let require expect want need choose
@@ -28,12 +26,6 @@ recruit assign like prefer pay challenge dare drive motivate empower commission
 """
 )
 """Verbs whose object does what the infinitive says."""
-_TEMPORAL = frozenset(("after", "before", "until", "when", "since"))
-_UNDER = ("complement", "subordinate")
-_NOBODYS = frozenset(("i", "we", "you", "they", "he", "she", "who"))
-"""Subjects of verbs of saying that no "it" stands for."""
-_NOT_OF_ITSELF = frozenset(("report", "continue"))
-"""Verbs behind which "it" is not who the verb tells of."""
 _ASKING = words("how whether what when where which who whom why")
 _OWNED = words(
     """
@@ -51,9 +43,9 @@ def subject(reading: Reading, index: int) -> Span | None:
         if clause.subject is not None:
             if _resumes(reading, index, clause):
                 return None
-            if _anybody(reading, clause) or not _agrees(reading, clause):
+            if anybody(reading, clause) or not _agrees(reading, clause):
                 return None
-            found = _speaker(reading, clause) or _antecedent(reading, clause)
+            found = speaker(reading, clause) or _antecedent(reading, clause)
             return found and _unaddressed(reading, found)
         if clause.kind == "infinitive" and clause.parent is None:
             return _expected(reading, clause)
@@ -160,75 +152,6 @@ def _expected(reading: Reading, clause: Clause) -> Span | None:
         return None
     found = reading.phrases.before(at, first)
     return found and (words.starts[found[0]], words.ends[found[1] - 1])
-
-
-def _speaker(reading: Reading, clause: Clause) -> Span | None:
-    """Who is meant by a pronoun in what is said: "Norrail said it would close".
-
-    He who speaks is meant before others; a paper that reports "it started" is not.
-    """
-    if clause.kind != "complement" or clause.parent is None or clause.subject is None:
-        return None
-    parent = reading.prose.clauses(clause.sentence)[clause.parent]
-    word = reading.text[slice(*clause.subject)]
-    if parent.verb.lemma not in REPORTING or word not in _PRONOUNS or parent.subject is None:
-        return None
-    teller = reading.mentions_in(*parent.subject)
-    person = any(one.kind == "person" for one in teller)
-    if word in ("he", "she"):
-        return _person(reading, clause, parent)
-    several = word == "it" and _plural(reading, parent.subject)
-    by_pronoun = reading.text[slice(*parent.subject)].lower() in _NOBODYS
-    if person or several or by_pronoun or parent.verb.lemma in _NOT_OF_ITSELF:
-        return None
-    return parent.subject
-
-
-def _person(reading: Reading, clause: Clause, parent: Clause) -> Span | None:
-    """Whom "he" means in what is said: who speaks, unless others are told of before."""
-    told, own = parent.subject, clause.subject
-    if told is None or own is None:
-        return None
-    meant = {one.name for one in reading.mentions_in(*own) if one.name}
-    if _plural(reading, told):
-        return own if meant else None
-    teller = {one.name for one in reading.mentions_in(*told) if one.kind != "organisation"}
-    return told if teller - {None} or not meant else None
-
-
-def _anybody(reading: Reading, clause: Clause) -> bool:
-    """Whether "he" may be another of whom the sentence tells: "said Lorn fell and that he died"."""
-    own = clause.subject
-    if own is None or clause.kind not in _UNDER or reading.text[slice(*own)] not in ("he", "she"):
-        return False
-    above = None if clause.parent is None else reading.prose.clauses(clause.sentence)[clause.parent]
-    start, _ = reading.prose.sentences[clause.sentence]
-    meant = {one.name for one in reading.mentions_in(*own)}
-    mark = reading.text[slice(*clause.mark)].lower() if clause.mark else ""
-    if clause.kind == "subordinate" and mark not in _TEMPORAL:
-        return False
-    if above is not None and above.verb.lemma in REPORTING:
-        _, start = above.object or above.verb[:2]
-        meant = {one.name for one in reading.mentions_in(*(above.subject or (0, 0)))}
-    between = [one for one in reading.mentions_in(start, own[0]) if one.name]
-    return any(one.name not in meant and _somebody(reading, one) for one in between)
-
-
-def _somebody(reading: Reading, one: Mention) -> bool:
-    """Whether a name may be a person's: no place that a preposition brings."""
-    words = reading.prose.words
-    before = words.classes[max(0, words.first_at(one.start) - 1)]
-    other = before in "pfdt" or demonym(one.name or "")
-    return one.kind == "person" or (one.kind == "unknown" and not other)
-
-
-def _plural(reading: Reading, span: Span) -> bool:
-    """Whether a phrase means several: "Lorn's friends", "critics of the plan"."""
-    words = reading.prose.words
-    first, end = words.first_at(span[0]), words.end_at(span[1])
-    stop = next((at for at in range(first, end) if words.classes[at] in "pf,w"), end)
-    last = words.lower[stop - 1] if stop > first else ""
-    return words.shown[stop - 1].islower() and last.endswith("s") and not last.endswith("ss")
 
 
 def _antecedent(reading: Reading, clause: Clause) -> Span | None:

@@ -10,7 +10,7 @@ TITLES = words("""
 mr mr. mrs mrs. ms ms. dr dr. sir dame lord lady prof prof. professor sen sen. senator rep rep.
 gov gov. governor president minister premier chancellor mayor judge justice general gen gen. col
 col. colonel lt lt. captain capt. sgt. sergeant rev rev. pope king queen prince princess secretary
-chairman chairwoman director ambassador commissioner detective officer bishop cardinal coach
+chairman chairwoman director ambassador commissioner detective officer bishop cardinal coach apostle
 """)
 FEMALE = words("mrs mrs. ms ms. dame lady queen princess chairwoman")
 MALE = words("mr mr. sir lord king prince chairman")

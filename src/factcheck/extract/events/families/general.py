@@ -80,6 +80,9 @@ def _numbers(reading: Reading, index: int, clause: Clause) -> Iterator[Told]:
     beside = reading.text[clause.verb.start - 2 : clause.verb.start] == ", "
     if clause.kind == "participle" and clause.subject is None and not beside:
         return  # "its goal of vaccinating 900 people"
+    above = reading.parent(index)
+    if beside and above is not None and reading.clauses[above].kind == "subordinate":
+        return  # "the cabinet met before Lorn took over, sending 14 envoys"
     inside = reading.quantities_in(clause.verb.end, reading.reach(index))
     if not inside:
         return
