@@ -10,7 +10,9 @@ from factcheck.extract.wordlists import words
 _ENDS = re.compile(r"[pswqtc,;:.\"()\-]")
 WIDEST = 9
 """How many words a name that the text describes may have."""
-_BEHIND = words("beginning starting altogether atop including following plenty")
+_BEHIND = words(
+    "beginning starting altogether atop including following plenty each itself himself herself themselves"
+)
 """Words behind a phrase that are read as its last."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.extract.clauses import Clause
+from factcheck.extract.events.pronouns import anybody, speaker
 from factcheck.extract.factuality.cues import INTENT
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 _CARRIED = ("infinitive", "participle")
 _DEEPEST = 4
 _TO_COME = words("set due expected scheduled slated likely poised planned")
-_PRONOUNS = frozenset(("he", "she", "it", "they"))
 _ORDERS = words(
     """
 ask tell order urge allow permit force request encourage help advise let require expect want need choose
@@ -26,8 +26,6 @@ recruit assign like prefer pay challenge dare drive motivate empower commission
 """
 )
 """Verbs whose object does what the infinitive says."""
-_NOT_OF_ITSELF = frozenset(("report", "continue"))
-"""Verbs behind which "it" is not who the verb tells of."""
 _ASKING = words("how whether what when where which who whom why")
 _OWNED = words(
     """
@@ -45,7 +43,9 @@ def subject(reading: Reading, index: int) -> Span | None:
         if clause.subject is not None:
             if _resumes(reading, index, clause):
                 return None
-            found = _speaker(reading, clause) or _antecedent(reading, clause)
+            if anybody(reading, clause) or not _agrees(reading, clause):
+                return None
+            found = speaker(reading, clause) or _antecedent(reading, clause)
             return found and _unaddressed(reading, found)
         if clause.kind == "infinitive" and clause.parent is None:
             return _expected(reading, clause)
@@ -63,6 +63,20 @@ def subject(reading: Reading, index: int) -> Span | None:
             return parent.object if parent.verb.voice == "active" else parent.subject
         clause = parent
     return None
+
+
+def _agrees(reading: Reading, clause: Clause) -> bool:
+    """Whether "both" before a verb tells of its subject: not in "who is of Vell, Castria, both left"."""
+    words = reading.prose.words
+    at = words.first_at(clause.verb.start) - 1
+    if words.lower[at] != "both" or clause.subject is None or clause.subject[0] == words.starts[at]:
+        return True
+    return "c" in _classes(reading, clause.subject)
+
+
+def _classes(reading: Reading, span: Span) -> str:
+    words = reading.prose.words
+    return words.classes[words.first_at(span[0]) : words.end_at(span[1])]
 
 
 def _unaddressed(reading: Reading, span: Span) -> Span:
@@ -138,28 +152,6 @@ def _expected(reading: Reading, clause: Clause) -> Span | None:
         return None
     found = reading.phrases.before(at, first)
     return found and (words.starts[found[0]], words.ends[found[1] - 1])
-
-
-def _speaker(reading: Reading, clause: Clause) -> Span | None:
-    """Who is meant by a pronoun in what is said: "Norrail said it would close".
-
-    He who speaks is meant before others; a paper that reports "it started" is not.
-    """
-    if clause.kind != "complement" or clause.parent is None or clause.subject is None:
-        return None
-    parent = reading.prose.clauses(clause.sentence)[clause.parent]
-    word = reading.text[slice(*clause.subject)]
-    if parent.verb.lemma not in REPORTING or word not in _PRONOUNS or parent.subject is None:
-        return None
-    teller = reading.mentions_in(*parent.subject)
-    person = any(one.kind == "person" for one in teller)
-    if word in ("he", "she"):
-        meant = {one.name for one in reading.mentions_in(*clause.subject) if one.name}
-        known = {one.name for one in teller if one.kind != "organisation"}
-        return parent.subject if known or not meant else None
-    if person or parent.verb.lemma in _NOT_OF_ITSELF:
-        return None
-    return parent.subject
 
 
 def _antecedent(reading: Reading, clause: Clause) -> Span | None:

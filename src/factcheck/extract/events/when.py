@@ -48,6 +48,8 @@ class Times:
         >>> print(times.when(times.found[0]))
         May of the year before publication
         """
+        if self.published is None and time.type == "TIME" and time.bound in ("before", "after"):
+            return None  # "before midnight yesterday" is no time before yesterday
         if self.published is not None:
             return _longer_ago(time) or _hour(time) or _part_of_day(time)
         readings = [time.interval, *(table.get((time.start, time.end)) for table in self._others)]

@@ -10,9 +10,12 @@ from typing import NamedTuple
 from factcheck.extract.mentions import nouns
 from factcheck.extract.mentions.joints import RUN, coordinated
 from factcheck.extract.mentions.mention import Kind
+from factcheck.extract.mentions.sorts import kind_of
 from factcheck.extract.prose import Prose
 from factcheck.extract.wordlists import words
 from factcheck.extract.words import Words
+from factcheck.extract.words.lexicon import ING
+from factcheck.extract.words.scan import small
 
 
 class Run(NamedTuple):
@@ -120,7 +123,8 @@ def _titled(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
     """The two names of "Acme CEO Ada Lorn", the one of "Castrian President Ada Lorn"."""
     lower = prose.words.lower
     titles = [at for at in range(max(first + 1, end - _NAME - 1), end - 1) if lower[at] in _TITLED]
-    if end - first > 1 and (lower[first] in _TIMED or nouns.DESCRIBING.fullmatch(lower[first])):
+    led = end - first > 1 and (lower[first] in _LED or nouns.DESCRIBING.fullmatch(lower[first]))
+    if led or _acts_on(prose, first, end):
         yield from _titled(prose, first + 1, end)
         return
     alone = bool(titles) and end - titles[-1] == 2 and lower[titles[-1]] not in _BEFORE_SURNAME
@@ -135,8 +139,21 @@ def _titled(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
     yield last + (lower[last] not in nouns.TITLES), end
 
 
+def _acts_on(prose: Prose, first: int, end: int) -> bool:
+    """Whether a first word is no part of the acronym behind it: "Calling NASA", "Will NASA"."""
+    words = prose.words
+    if end - first != 2 or not _ACRONYM.fullmatch(words.shown[end - 1]):
+        return False
+    start, _ = prose.sentences[prose.sentence_at(words.starts[first])]
+    verbal = words.lower[first] == "will" or small(words.lower[first]) == ING
+    return words.starts[first] == start and verbal
+
+
+_ACRONYM = re.compile(r"[A-Z]{3,}")
 _TITLED = nouns.TITLES | nouns.ROLES
 _TIMED = words("former late then acting interim upcoming recent democrat republican")
+_LED = _TIMED | words("other another both same congratulations thanks welcome dear stunning")
+"""What stands before a name with its capital and is no part of it."""
 _NO_NAMES = _TIMED | nouns.NO_NAMES
 _BEFORE_SURNAME = frozenset(
     (
@@ -206,41 +223,8 @@ def _run(prose: Prose, first: int, end: int, plain: Container[str]) -> Run:
     name = words.shown[start]
     if end - start > 1:
         name = " ".join(prose.text[words.starts[start] : words.ends[end - 1]].split())
-    kind = "organisation" if body else _kind(prose, start, end, title, plain)
+    kind = "organisation" if body else kind_of(prose, start, end, title, plain)
     return Run(first, end, name, kind, title)
-
-
-def _kind(prose: Prose, first: int, end: int, title: str | None, plain: Container[str]) -> Kind:
-    """The kind of a name that has no word for an organisation in it."""
-    words = prose.words
-    count = end - first
-    if title:
-        return "person"
-    shown = words.shown[first]
-    if count == 1 and shown in nouns.COUNTRIES:
-        return "place"
-    before = words.lower[first - 1] if first else ""
-    if before in nouns.DESCRIPTIONS or (count == 1 and len(shown) > 1 and shown.isupper()):
-        return "organisation"
-    if count <= 2 and before in nouns.PLACE_LEADS:
-        return "place"
-    after = words.lower[end] if end < len(words.lower) else ""
-    common = all(word in plain for word in words.lower[first:end])
-    apposed = not common and words.lower[end - 1] not in nouns.THINGS
-    apposed = apposed and _APPOSED.match(words.classes, end) is not None
-    told = after in _SPEAKS or apposed
-    if 2 <= count <= 3 and before not in _NOT_BEFORE and told:
-        return "person"
-    return "unknown"
-
-
-_APPOSED = re.compile(r",(?!N{1,2}(?:[.;)]|,(?![cN])))")
-"""What follows a person's name, and not "Port Vell, Castria,"."""
-_NOT_BEFORE = frozenset(
-    ("of", "the", "in", "at", "from", "to", "near", "on", "into", "across", "a", "an")
-)
-_SPEAKS = frozenset(("said", "says", "told", "added", "wrote"))
-"""Verbs that people are the subjects of, and bodies too."""
 
 
 def acronym_of(prose: Prose, end: int, name: str) -> str | None:
