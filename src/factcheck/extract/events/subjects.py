@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from factcheck.extract.clauses import Clause
 from factcheck.extract.factuality.cues import INTENT
+from factcheck.extract.mentions.nouns import FEMALE, MALE
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
 from factcheck.extract.words.verblist import REPORTING
@@ -17,6 +19,7 @@ _CARRIED = ("infinitive", "participle")
 _DEEPEST = 4
 _TO_COME = words("set due expected scheduled slated likely poised planned")
 _PRONOUNS = frozenset(("he", "she", "it", "they"))
+_FIRST_PERSON = frozenset(("i", "we", "you"))
 _ORDERS = words(
     """
 ask tell order urge allow permit force request encourage help advise let require expect want need choose
@@ -93,7 +96,12 @@ def _under_noun(reading: Reading, clause: Clause, parent: Clause) -> bool:
     """Whether a noun that is not the subject's own brings the infinitive: "a proposal to sell"."""
     words, span = reading.prose.words, parent.object
     at = words.first_at(clause.verb.start) - 1
-    if at < 0 or words.classes[at] not in "nbB" or parent.verb.lemma in _ORDERS:
+    if at < 0 or parent.verb.lemma in _ORDERS:
+        return False
+    between = words.lower[words.end_at(span[1] if span else parent.verb.end) : at]
+    if span and between[:1] == ["by"] and words.lower[words.end_at(span[1]) - 1] in INTENT:
+        return True  # "reject a plan by Ada Lorn to sell"
+    if words.classes[at] not in "nbB":
         return False
     if span is None or words.ends[at] != span[1]:
         return words.classes[at] == "n" or words.lower[at] in INTENT
@@ -151,8 +159,13 @@ def _speaker(reading: Reading, clause: Clause) -> Span | None:
     word = reading.text[slice(*clause.subject)]
     if parent.verb.lemma not in REPORTING or word not in _PRONOUNS or parent.subject is None:
         return None
+    if reading.text[slice(*parent.subject)].lower() in _FIRST_PERSON:
+        return clause.subject
     teller = reading.mentions_in(*parent.subject)
     person = any(one.kind == "person" for one in teller)
+    titles = set(reading.text[slice(*parent.subject)].lower().split())
+    if not titles.isdisjoint({"he": FEMALE, "she": MALE}.get(word, ())):
+        return clause.subject
     if word in ("he", "she"):
         meant = {one.name for one in reading.mentions_in(*clause.subject) if one.name}
         known = {one.name for one in teller if one.kind != "organisation"}
@@ -170,10 +183,22 @@ def _antecedent(reading: Reading, clause: Clause) -> Span | None:
     if clause.parent is None:
         return _beside(reading, subject)
     parent = reading.prose.clauses(clause.sentence)[clause.parent]
-    for span in (parent.subject, parent.object, *parent.adjuncts):
+    for span in (
+        parent.subject,
+        parent.object,
+        *map(partial(_object_of, reading), parent.adjuncts),
+    ):
         if span and 0 <= subject[0] - span[1] <= 2:
             return None if " of " in reading.text[slice(*span)] else span
     return None
+
+
+def _object_of(reading: Reading, adjunct: Span) -> Span:
+    """What a preposition brings, without it."""
+    words = reading.prose.words
+    first = words.first_at(adjunct[0])
+    brought = words.classes[first] in "pt" and words.ends[first] < adjunct[1]
+    return (words.starts[first + 1], adjunct[1]) if brought else adjunct
 
 
 def _beside(reading: Reading, relative: Span) -> Span | None:
