@@ -26,6 +26,10 @@ _BODIES = (
 """Heads of what acts by itself, of which a text has one: "the regulator"."""
 _OWN = words("its his her their our my your")
 _ARTICLES = words("the a an this")
+_VERBS = words(
+    "told asked said ordered urged gave left made took sent kept let had was were is are"
+)
+"""Verbs that no phrase begins with."""
 _NOBODY = words(
     "these those someone somebody anyone anybody something anything everything some any"
 )
@@ -49,16 +53,21 @@ def actor(reading: Reading, index: int, *, thing: bool = False) -> Phrase | None
     """
     surface = reading.subject(index)
     own = surface == reading.clauses[index].subject
-    found = phrase(reading, surface) if surface and not _hangs(reading, surface, own) else None
+    found = phrase(reading, surface) if surface and not hangs(reading, surface, own) else None
     if surface is None or found is None or any(len(one) > LONGEST for one in found.names):
         return None
     if any(not one[0].isalnum() or _HANGING & _ends(one) for one in found.names):
         return None
+    owned = found.span[1] < surface[1] and reading.text.startswith(("'", "’"), found.span[1])
+    if owned:
+        return None  # it is only the owner: "Odysseus' landing"
     first = reading.text[slice(*surface)].split()[0].lower()
     if not found.named and _joined(reading, surface):
         return None
     if found.named:
         return found if first not in VAGUE else None
+    if not _ended(reading, surface, found.span):
+        return None
     body = found.head in _BODIES or found.head.removesuffix("s") in _BODIES
     if found.head in _EMPTY or first in _OWN or not (body or thing):
         return None
@@ -75,19 +84,32 @@ def _ends(name: str) -> set[str]:
     return {parts[0], parts[-1]}
 
 
-def _hangs(reading: Reading, surface: Span, own: bool) -> bool:
+def _ended(reading: Reading, surface: Span, span: Span) -> bool:
+    """Whether no word of a phrase is lost that its name ends in: "a preliminary hearing"."""
+    words_ = reading.prose.words
+    end = words_.end_at(span[1])
+    if span[1] >= surface[1] or reading.times.within(span[1], surface[1]):
+        return True
+    return words_.classes[end : end + 1] not in tuple("nNGb")
+
+
+def hangs(reading: Reading, surface: Span, own: bool) -> bool:
     """Whether a phrase is a pronoun for nobody, hangs on a preposition, or ends a list.
 
     "An effort of Norrail, Halmo and Vell, launched in May": no clause before is joined by "and".
     """
     words_ = reading.prose.words
-    first = words_.first_at(surface[0])
+    first, end = words_.first_at(surface[0]), words_.end_at(surface[1])
+    if ":" in words_.classes[first : end + 1]:
+        return True  # a heading: "Halmo: At least one mill"
     if words_.lower[first] in _NOBODY or words_.classes[first] in "fpt":
         return True
     if not own:
         return False  # it is a part of another clause
     before, sentence = first - 1, reading.prose.sentence_at(surface[0])
     begins, _ = reading.prose.bounds[sentence]
+    if words_.lower[first] in _VERBS:
+        return True  # "at first told workers to stay"
     if before >= begins and _governed(reading, sentence, words_.ends[before]):
         return True
     bare = words_.classes[first] not in "diNr"

@@ -15,6 +15,7 @@ _MANY = words("police people staff crew team family couple public majority numbe
     "media data troops forces government company club side")  # fmt: skip
 """Heads that a verb in the plural may follow."""
 _WANTING = words("want need like wish prefer require")
+_NOUNS = tuple("nNbB")
 _PLURAL = words("were are have 've ’ve")
 _OFTEN = re.compile(r"\b(?:every|each|any) time (?:that )?$|\bwhenever $", re.IGNORECASE)
 _LEAD = 24
@@ -61,6 +62,9 @@ def _agrees(reading: Reading, index: int, subject: Phrase) -> bool:
     if reading.coordinated(index):
         above = reading.clauses[index - 1]
         return bool(above.verb.modal) or above.kind == "infinitive" or _bare(reading, above)
+    after = words_.first_at(clause.verb.end)
+    if subject.head == "" and words_.classes[after : after + 1] in _NOUNS:
+        return False  # "Artemis launch director"
     return len(subject.names) > 1 or _several(subject)
 
 

@@ -23,6 +23,7 @@ _TAKING = words("lose attend sign leave flee")
 _ALONE = words("go vote")
 """Those that mean something only with nothing behind them: "900 jobs will go"."""
 _LOST = words("life lives way child children son sons daughter daughters")
+_CUT = ("D", "U", "G")
 _HEDGE = 24
 """How far before a phrase the words that hedge its number may begin."""
 
@@ -47,6 +48,8 @@ def befallen(reading: Reading, index: int, clause: Clause) -> Told | None:
         return None
     if act in ("be without", "be left"):
         return None
+    if lemma in _BEFALLING and words_.classes[at : at + 1] in _CUT:
+        return None  # "were evacuating injured"
     direct = None if reading.passive(index) or lemma == "be" else object_of(reading, index, at)
     things = _things(reading, lemma, direct) if direct else ()
     if things is None or (lemma == "leave" and not things):

@@ -23,6 +23,7 @@ _STRETCHES = words(
 """Nouns that are a part of the time behind "of"."""
 _SHIFTED = re.compile(r"\b(?:earlier|later|before|after|previous|following|next)\b", re.IGNORECASE)
 _MONEY = re.compile(r"['’]s (?:\w+ )?(?:dollars|money|prices|terms|values?|euros|pounds)\b")
+_OWNS = re.compile(r"['’]s\b")
 _NAMED_DAY = re.compile(r"the \d{1,2}(?:st|nd|rd|th)\b", re.IGNORECASE)
 _NEAR = 1
 """How many sentences back the time may stand that another is reckoned from."""
@@ -42,7 +43,9 @@ def of_another(reading: Reading, clause: Clause, time: TimeExpression) -> bool:
 
 def _of_today(reading: Reading, time: TimeExpression) -> bool:
     """Whether it is no time of anything: "in today's dollars", or the end of a stretch: "through May"."""
-    if _MONEY.match(reading.text, time.end):
+    if _MONEY.match(reading.text, time.end) or (
+        time.text.lower().startswith("this ") and _OWNS.match(reading.text, time.end)
+    ):
         return True
     return time.bound is None and reading.text[
         max(0, time.start - 9) : time.start
@@ -86,7 +89,10 @@ def _of_setting(reading: Reading, clause: Clause, time: TimeExpression) -> bool:
             return place < at - 1
         if words_.classes[place] in ',;:"':
             return False
-        if words_.lower[place] in _SETTING:
+        if words_.lower[place] in _SETTING or words_.lower[place - 1 : place + 1] == [
+            "time",
+            "for",
+        ]:
             return nouns
         if words_.lower[place] == "from" and words_.lower[place + 1 : at].count(last):
             return True

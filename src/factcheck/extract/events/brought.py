@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from factcheck.extract.clauses import Clause
 from factcheck.extract.clauses.phrases import ADJUNCT, OBJECT
-from factcheck.extract.events.complements import goes_on
+from factcheck.extract.events.complements import goes_on, time_at
 from factcheck.extract.events.phrases import phrase
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.whole import whole
@@ -32,9 +32,28 @@ _RESOLVING = words(
 """Verbs that tell what the infinitive behind them says, also further on: "decided on Saturday to sell"."""
 _LIGHT = words("take bring leave join draw meet call list give put carry set move limit")
 """Verbs whose passive tells nothing without a preposition: "was taken to Halmo"."""
-_EMPTY = words("comment favor favour inspiration question place part example")
+_LEADING = words("due owing according thanks prior subject next along")
+"""What makes one preposition of two words: "due to rain"."""
+_NO_GOALS = words("time times")
+_PARTICLES = (
+    ["away"],
+    ["off"],
+    ["out"],
+    ["up"],
+    ["down"],
+    ["back"],
+    ["apart"],
+    ["together"],
+    ["home"],
+)
+_EMPTY = words("comment charge favor favour inspiration question place part example")
 
 
+_VERBAL = frozenset("PVzZmMhHeE")
+_FINDING = words(
+    "discover confirm deny admit concede recognise recognize promise propose certify warn"
+)
+"""Verbs with a clause behind them, also without "that"."""
 _TELLING = ("main", "complement")
 _SETTING = words("with without by during amid despite following before after for as")
 """Prepositions that only say how or when."""
@@ -57,9 +76,10 @@ def brought(reading: Reading, clause: Clause, direct: Span | None, at: int) -> B
         return _of(reading, clause, at)
     free = clause.verb.voice == "active" and (direct is None or clause.verb.lemma == "spend")
     accepted = _PLACING if free else _BRINGS
+    at += direct is not None and words_.lower[at : at + 2] == ["back", "to"]
     for first, end in _adjuncts(reading, clause, direct, at):
         start = words_.starts[first]
-        if first < at or reading.times.within(start, end):
+        if first < at or reading.times.within(start, end) or words_.lower[first - 1] in _LEADING:
             continue
         if (first > at and direct is not None) or words_.lower[first] not in accepted:
             return None
@@ -97,7 +117,7 @@ def _named(reading: Reading, first: int, end: int) -> Brought | None:
     span = (words_.starts[first + 1], end)
     found = phrase(reading, span)
     clock = any(one.start < end and one.end > span[0] for one in _times(reading, span))
-    if found is None or clock or not whole(reading, span):
+    if found is None or found.head in _NO_GOALS or clock or not whole(reading, span):
         return None
     return Brought(words_.lower[first], (words_.starts[first], end), " and ".join(found.names))
 
@@ -115,9 +135,14 @@ def told_whole(
     passive = reading.passive(index)
     if lemma in OF_WHAT and one is None:
         return False
+    if passive and _renamed(reading, at):
+        return False
     if passive and ((lemma in _LIGHT and one is None) or (one is not None and one.name in _EMPTY)):
         return False
-    if lemma == "list" and one is None and reading.prose.words.lower[at : at + 1] == ["as"]:
+    words_ = reading.prose.words
+    if direct is not None and one is None and words_.lower[at : at + 1] in _PARTICLES:
+        return False  # "sent people away"
+    if lemma == "list" and one is None and words_.lower[at : at + 1] == ["as"]:
         return False  # "listed the outlook as negative"
     if direct is not None and (
         (lemma in _CONTROL and goes_on(reading, index)) or _of_clause(reading, index, direct)
@@ -130,9 +155,23 @@ def told_whole(
     return True
 
 
+def _renamed(reading: Reading, at: int) -> bool:
+    """Whether a passive has an object all the same: "was awarded tenure", "is elected mayor"."""
+    words_ = reading.prose.words
+    while words_.classes[at : at + 1] == "a":
+        at += 1
+    letter = words_.classes[at : at + 1]
+    return letter in tuple("dinN#G") and not time_at(reading, at)
+
+
 def _of_clause(reading: Reading, index: int, direct: Span) -> bool:
     """Whether an object is the subject of what follows: "confirmed the engine was shut down"."""
     following = reading.clauses.after(index)
+    words_ = reading.prose.words
+    at = words_.end_at(direct[1])
+    after = words_.classes[at : at + 1]
+    if after in _VERBAL or (after == "D" and reading.clauses[index].verb.lemma in _FINDING):
+        return True
     if following is None or following.subject is None or following.kind not in _TELLING:
         return False
     return direct[0] <= following.subject[0] < direct[1]

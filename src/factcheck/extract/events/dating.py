@@ -128,6 +128,7 @@ class Dating:
             if owner != index and not opens:
                 continue
             other = self._compared(time.start, clause.verb.start) or self._alone(time)
+            other = other or self._opens_next(clause, time)
             other = other or of_another(self.reading, clause, time)
             when = None if other else self._when(clause, time)
             far = abs(time.start - clause.verb.end)
@@ -179,6 +180,14 @@ class Dating:
         start = text.rfind("\n", 0, time.start) + 1
         end = text.find("\n", time.end)
         return text[start : len(text) if end < 0 else end].strip() == time.text and start > 0
+
+    def _opens_next(self, clause: Clause, time: TimeExpression) -> bool:
+        """Whether a time opens what is told next: "it fell, and on 1 April, Lorn left"."""
+        words_ = self.reading.prose.words
+        at = words_.first_at(time.start)
+        at -= words_.classes[at - 1 : at] == "p"
+        joined = words_.classes[max(0, at - 2) : at] == ",c"
+        return joined and time.start > clause.verb.end
 
     def _compared(self, start: int, verb: int) -> bool:
         """Whether a time is what something else is measured by: "sooner than in 2030".

@@ -63,6 +63,8 @@ retire return rise sink split start strike surrender survive testify travel vote
 """
 )
 """Deeds that need no object."""
+OF_THEMSELVES = words("fall walk travel march arrive protest erupt rise collapse crash vote")
+"""Deeds that have no object: what looks like one is a part of something else."""
 SUPPORT = {
     "make": words("offer bid proposal payment appeal arrest profit loss concession complaint deal"),
     "take": words("control office action stake power oath charge bribes"),

@@ -11,6 +11,7 @@ from factcheck.extract.wordlists import words
 from factcheck.units import unit_of
 
 _PAYING = words("pay offer cost fine invest spend earn owe borrow lend donate")
+_CARRYING = _PAYING | {"take", "put"}
 _PUNISHING = words("fine sentence jail")
 _EXTENTS = words("long tall wide deep high thick away old")
 _VAGUE = re.compile(
@@ -47,8 +48,8 @@ def misread(reading: Reading, index: int, one: QuantityMention) -> bool:
         return True
     if lemma == "be" and one.kind != "money" and _EXTENTS.isdisjoint(following):
         return True
-    if lemma in _PAYING and one.kind == "count":
-        return True  # "pay eight families"
+    if lemma in _CARRYING and one.kind == "count":
+        return True  # "pay eight families", "take nine pupils to Vell"
     if lemma in _PUNISHING and not reading.passive(index):
         return True  # a headline: "Castrian fined 300 crowns"
     if one.kind == "percentage" and (letter == "n" or lemma == "report"):

@@ -19,6 +19,8 @@ _CARRIED = ("infinitive", "participle")
 _DEEPEST = 4
 _TO_COME = words("set due expected scheduled slated likely poised planned")
 _PRONOUNS = frozenset(("he", "she", "it", "they"))
+_EFFORTS = words("effort bid attempt push drive campaign move quest fight battle")
+"""Nouns with an infinitive that look like verbs."""
 _FIRST_PERSON = frozenset(("i", "we", "you"))
 _ORDERS = words(
     """
@@ -69,9 +71,12 @@ def subject(reading: Reading, index: int) -> Span | None:
 
 
 def _unaddressed(reading: Reading, span: Span) -> Span:
-    """The subject without whom the words are spoken to: "Ms. Lorn, the strike ended"."""
+    """The subject without a heading, or whom the words are spoken to: "Ms. Lorn, the strike ended"."""
     words = reading.prose.words
     first, end = words.first_at(span[0]), words.end_at(span[1])
+    colon = words.classes.rfind(":", first, end - 1)
+    if colon >= 0:
+        return words.starts[colon + 1], span[1]  # "Vell: A judge", "Note: Ada Lorn"
     comma = words.classes.find(",", first, end)
     if comma < 0 or words.classes[end - 1] == "," or words.classes[comma + 1 : comma + 2] != "d":
         return span
@@ -103,6 +108,8 @@ def _under_noun(reading: Reading, clause: Clause, parent: Clause) -> bool:
         return True  # "reject a plan by Ada Lorn to sell"
     if words.classes[at] not in "nbB":
         return False
+    if words.classes[at - 1] == "d" and words.lower[at] in _EFFORTS:
+        return True
     if span is None or words.ends[at] != span[1]:
         return words.classes[at] == "n" or words.lower[at] in INTENT
     owned = any(mark in reading.text[slice(*span)] for mark in ("'s ", "’s "))
@@ -162,6 +169,8 @@ def _speaker(reading: Reading, clause: Clause) -> Span | None:
     if reading.text[slice(*parent.subject)].lower() in _FIRST_PERSON:
         return clause.subject
     teller = reading.mentions_in(*parent.subject)
+    if word != "they" and not teller and _several(reading.text[slice(*parent.subject)].lower()):
+        return clause.subject
     person = any(one.kind == "person" for one in teller)
     titles = set(reading.text[slice(*parent.subject)].lower().split())
     if not titles.isdisjoint({"he": FEMALE, "she": MALE}.get(word, ())):
@@ -173,6 +182,12 @@ def _speaker(reading: Reading, clause: Clause) -> Span | None:
     if person or parent.verb.lemma in _NOT_OF_ITSELF:
         return None
     return parent.subject
+
+
+def _several(said: str) -> bool:
+    """Whether a phrase without a name means several: "officials"."""
+    last = said.split()[-1]
+    return last == "police" or (last.endswith("s") and not last.endswith("ss"))
 
 
 def _antecedent(reading: Reading, clause: Clause) -> Span | None:

@@ -9,7 +9,7 @@ from factcheck.extract.events.reading import Reading
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
 
-_GOES_ON = tuple("nNGjY'`")
+_GOES_ON = tuple("nNGgjY'`")
 """Classes of what belongs to the phrase it stands right behind: "the general public"."""
 _PART = f"(?=[dinNjbB#]){CHUNK}(?:f{CHUNK})?"
 _LIST = re.compile(f"(?:,{_PART}){{1,6}},?c{_PART}(?P<after>[avVPDzZmMhHeE]?)")
@@ -19,6 +19,8 @@ _BEHIND = words(
     "due able unable likely unlikely aware ready willing responsible open full free such"
 )
 """Adjectives that begin what stands beside a phrase: "the delay due to rain"."""
+_COMPARED = words("no more less fewer")
+"""What begins a phrase that tells of none, or only compares."""
 _UNFINISHED = words(
     "calls call ability chance attempt effort need right way willingness desire power opportunity failure move "
     "urge readiness capacity inability reluctance tendency pressure reason means"
@@ -29,11 +31,12 @@ _NO_NOUNS = words(
     "live unanimous empty quiet present absent early late halfway midway offline online inside outside "
     "anew apart straight direct deeper further farther aside onstage upstairs downstairs nearby full "
     "freely true false wrong unharmed unhurt safe guilty responsible aboard ashore third second fourth fifth "
+    "hardest best along asleep upright strong nuclear eleventh ex north south east west afoot elsewhere aside both "
     "fatal final initial additional similar alleged potential federal racist more less most least "
     "sixth seventh eighth ninth tenth unopposed alight afloat homeless bankrupt viral public"
 )
 _ADJECTIVE = re.compile(
-    r"(?!.*(?:table|cable|constable)$)\w+(?:ous|ful|less|ible|able)|anti-\w+|\w+-(?:wide|level)"
+    r"(?!.*(?:table|cable|constable)$)\w+(?:ous|ful|less|ible|able)|anti-\w+|on-\w+|\w+-?fold|\w+-(?:wide|level)"
 )
 
 
@@ -43,8 +46,8 @@ def whole(reading: Reading, span: Span) -> bool:
     first, end = words_.first_at(span[0]), words_.end_at(span[1])
     if first >= end:
         return False
-    last = words_.lower[end - 1]
-    if words_.lower[first] == "no" or words_.classes[end - 1] in "iad":
+    last = words_.shown[end - 1]
+    if words_.lower[first] in _COMPARED or words_.classes[end - 1] in "iad":
         return False
     if last in _NO_NOUNS or _ADJECTIVE.fullmatch(last) or _SPLIT.search(words_.classes, first, end):
         return False

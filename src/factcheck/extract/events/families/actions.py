@@ -14,6 +14,7 @@ from factcheck.extract.events.deeds import (
     ALONE,
     APPOINTING,
     DEEDS,
+    OF_THEMSELVES,
     PHRASAL,
     SPOKEN,
     STATES,
@@ -91,7 +92,7 @@ def _action(reading: Reading, index: int, clause: Clause) -> Told | None:
     ):
         return None
     object_ = _thing(reading, lemma, direct) if direct else None
-    if object_ == subject.names:
+    if object_ == subject.names or (direct and lemma in OF_THEMSELVES):
         return None  # who speaks stands behind the verb: "…," confirmed Ada Lorn
     after = reading.prose.words.end_at(direct[1]) if direct else at
     one = brought(reading, clause, direct, after)
@@ -103,7 +104,9 @@ def _action(reading: Reading, index: int, clause: Clause) -> Told | None:
         return None
     ends = [*([direct[1]] if direct else []), *([one.span[1]] if one else [])]
     span = (min(subject.span[0], clause.verb.start), max([clause.verb.end, *ends]))
-    verb = f"be {_last(reading, clause)}" if passive else lemma
+    verb = (
+        f"be {_last(reading, clause)}{lemma.removeprefix(clause.verb.lemma)}" if passive else lemma
+    )
     scope = (("verb", verb), *(((one.by, one.name),) if one else ()))
     told = Told(
         "happening" if passive else "action", index, span, subject.names, object_, scope=scope
@@ -145,6 +148,8 @@ def _thing(reading: Reading, lemma: str, span: Span) -> tuple[str, ...] | None:
         return None
     if found.head not in STATES.get(lemma, ()) and not whole(reading, span):
         return None
+    if "and" in said and len(found.names) == 1 and " and " not in found.names[0]:
+        return None  # something that is joined to it is lost
     if lemma in SUPPORT and lemma not in DEEDS and SUPPORT[lemma].isdisjoint(said):
         return None
     if lemma in APPOINTING and not found.named and said[0] not in _LED:

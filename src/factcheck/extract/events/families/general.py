@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.extract.clauses import Clause
+from factcheck.extract.events.actors import hangs
+from factcheck.extract.events.agreeing import stands
 from factcheck.extract.events.casualties.lexicon import HIT, HURT, KILL
 from factcheck.extract.events.complements import behind, goes_on
 from factcheck.extract.events.family import Family
@@ -38,7 +40,7 @@ _PAID = frozenset(("revenue", "profit"))
 _OTHERWISE = frozenset(("age", "ordinal", "score", "range", "ratio", "change-by"))
 _BARE = ("count", "people")
 _TOLD = words("say tell be do join finish start beat trail lead win lose outscore finish score shoot crash "
-    "reach pass top hit turn spend announce propose promise predict expect warn reveal disclose confirm cite describe threaten demand seek order take need want get make see mark celebrate last wait meet include involve call name consider treat fall echo keep employ")  # fmt: skip
+    "reach pass top hit turn spend announce propose promise predict expect warn reveal disclose confirm cite describe threaten demand seek order take need want get make see mark celebrate last wait meet include involve call name consider treat fall echo keep employ award declare designate nominate")  # fmt: skip
 """Verbs whose object is not what is counted."""
 _BEFALLING = KILL | HURT | HIT
 """Verbs whose numbers are those of the dead and the hurt."""
@@ -81,7 +83,9 @@ def _numbers(reading: Reading, index: int, clause: Clause) -> Iterator[Told]:
         return
     subject = reading.subject(index)
     named = phrase(reading, subject) if subject else None
-    if named is None or not named.definite or not named.named:
+    if named is None or not named.definite or not named.named or subject is None:
+        return
+    if hangs(reading, subject, subject == clause.subject) or not stands(reading, index, named):
         return
     for one in inside:
         told = _number(reading, index, clause, named, one)

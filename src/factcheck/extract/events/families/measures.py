@@ -29,6 +29,8 @@ _BRINGS = (["at"], ["to"], ["of"], ["for"], ["by"])
 """What brings the number of an object."""
 _NOUNS = tuple("njNG")
 """What shows that a number only counts for the noun behind it: "a $150,000 property"."""
+_OWNING = words("have lose make take")
+"""Verbs whose number is then no amount: "has a $242 price tag"."""
 _NEAREST = 5
 """How many words behind a number the noun may stand that it counts."""
 _PARTICLES = (["out"], ["up"], ["off"], ["back"], ["over"], ["in"])
@@ -87,7 +89,8 @@ def _measure(reading: Reading, index: int, clause: Clause) -> Told | None:
     words_, end = reading.prose.words, _counted_end(reading, one)
     at = words_.first_at(end)
     counts = clause.verb.lemma == "be" and one.kind == "count"
-    if counts or words_.classes[at : at + 1] in _NOUNS:
+    beside = words_.classes[at : at + 1]
+    if counts or beside in _NOUNS or (beside == "b" and clause.verb.lemma in _OWNING):
         return None
     scope = {**qualifiers(one).scope, "act": _act(reading, index, clause, one, at)}
     if one.noun and one.kind in ("count", "percentage"):
