@@ -68,11 +68,14 @@ def subject(reading: Reading, index: int) -> Span | None:
 def _unaddressed(reading: Reading, span: Span) -> Span:
     """The subject without whom the words are spoken to: "Ms. Lorn, the strike ended"."""
     words = reading.prose.words
-    first, end = words.first_at(span[0]), words.end_at(span[1])
+    first = words.first_at(span[0])
+    if words.lower[first] not in _TITLES:
+        return span
+    end = words.end_at(span[1])
     comma = words.classes.find(",", first, end)
     if comma < 0 or words.classes[end - 1] == "," or words.classes[comma + 1 : comma + 2] != "d":
         return span
-    return (words.starts[comma + 1], span[1]) if words.lower[first] in _TITLES else span
+    return words.starts[comma + 1], span[1]
 
 
 _TITLES = frozenset(

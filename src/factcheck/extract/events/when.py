@@ -30,16 +30,17 @@ class Times:
         self.text = text
         self.published = published
         self.found = find_times(text, str(published) if published else _TRIED[0])
-        self.starts = [one.start for one in self.found]
+        self.days = [
+            one
+            for one in self.found
+            if one.type in ("DATE", "TIME") and one.interval and not one.value.endswith("_REF")
+        ]
+        """Those that name days."""
+        self._starts = [one.start for one in self.days]
 
     def within(self, start: int, end: int) -> list[TimeExpression]:
         """The times that begin in a span and name days."""
-        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
-        return [
-            one
-            for one in self.found[first:last]
-            if one.type in ("DATE", "TIME") and one.interval and not one.value.endswith("_REF")
-        ]
+        return self.days[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
     def when(self, time: TimeExpression) -> When | None:
         """The days of a time; relative to publication where these hang on it and it is not stated.
