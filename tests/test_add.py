@@ -571,3 +571,40 @@ def test_an_article_without_a_claim_is_named_and_not_written(run: Run, project: 
     assert [one["file"] for one in json.loads(out)["added"]] == [None]
     assert "No claims found, so no source is written." in run("add", "articles/song.txt")[1]
     assert not (project / "claims").exists()
+
+
+@pytest.mark.parametrize("command", ["add", "check", "extract"])
+@pytest.mark.parametrize(
+    ("files", "code", "told"),
+    [
+        (["none.txt"], 2, "none.txt: there is no such file or folder"),
+        (
+            ["none.txt", "nor-this.png"],
+            2,
+            "none.txt, nor-this.png: there is no such file or folder",
+        ),
+        (["none.txt", "articles/alpha.md"], 1, "there is no such file or folder"),
+        (
+            ["steg.txt"],
+            2,
+            "nothing was checked, as only English is read: steg.txt: not English (de)",
+        ),
+        (["steg.txt", "articles/alpha.md"], 0, "steg.txt: not English (de), 3 sentences skipped"),
+    ],
+)
+def test_where_nothing_was_checked_the_exit_code_is_2(
+    run: Run, project: Path, command: str, files: list[str], code: int, told: str
+) -> None:
+    """A missing file beside others is a finding; alone it leaves nothing to check."""
+    (project / "steg.txt").write_text(GERMAN)
+    option = ["--check"] if command == "extract" else []
+
+    exited, out, err = run(command, *files, *option)
+
+    assert (exited, told in out + err) == (code, True)
+
+
+def test_a_missing_base_is_told_in_the_same_words(run: Run, project: Path) -> None:
+    code, _, err = run("check", "nowhere")
+
+    assert (code, "nowhere: there is no such file or folder" in err) == (2, True)

@@ -192,7 +192,7 @@ def test_json_keeps_its_contract(run: Run) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("check", "nowhere"), "nowhere is not there"),
+        (("check", "nowhere"), "nowhere: there is no such file or folder"),
         (("check", "empty"), "empty holds no claims"),
         (("check", "claims", "empty"), "2 paths were given"),
         (("check", "--select", "FC190"), "no rule is called 'FC190'; did you mean"),
@@ -201,7 +201,7 @@ def test_json_keeps_its_contract(run: Run) -> None:
         (("check", "-o", "claims"), "cannot be written"),
         (("check", "-o", "yaml=out.yaml"), "there is no output format 'yaml'"),
         (("check", "-o", "no/such/folder.txt"), "cannot be written"),
-        (("report", "nowhere"), "nowhere is not there"),
+        (("report", "nowhere"), "nowhere: there is no such file or folder"),
         (("rule", "retracton"), "did you mean 'retraction'?"),
         (("rule",), "name one rule"),
         (("rule", "FC301", "--all"), "name one rule"),

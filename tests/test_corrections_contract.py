@@ -158,6 +158,53 @@ def test_a_notice_with_two_errors_gives_two_corrections() -> None:
     assert (second.new, second.field) == ("59", "age")
 
 
+@pytest.mark.parametrize(
+    ("notice", "told"),
+    [
+        (
+            "Correction: An earlier version of this article misstated the number of the injured and "
+            "the date of the fire. Twelve people were hurt, not nine, and the fire was on Monday, "
+            "not Sunday.",
+            [("nine", "Twelve people", "number"), ("Sunday", "Monday", "date")],
+        ),
+        (
+            "Corrections: The tunnel is 10 km long, not 12 km. It cost 40 million, not 50 million.",
+            [("12 km", "10 km", "number"), ("50 million", "40 million", "number")],
+        ),
+        (
+            "Correction: It was 12 men, not 9, who were hurt; 3, not 4, were killed.",
+            [("9", "12 men", "number"), ("4", "3", "number")],
+        ),
+        (
+            "This story has been updated to correct the age of the victim to 41 from 14 and the name "
+            "of the mayor to Anna Kell from Anne Kell.",
+            [("14", "41", "age"), ("Anne Kell", "Anna Kell", "name")],
+        ),
+        (
+            "An earlier version of this article misspelled the name of the mayor. She is Ada Lorn, "
+            "not Ada Lorne. The article also misstated her age. She is 52, not 25.",
+            [("Ada Lorne", "Ada Lorn", "name"), ("25", "52", "age")],
+        ),
+        (
+            "Correction: The fire was on Monday, not Sunday. The fire was not on Sunday but on Monday.",
+            [("Sunday", "Monday", "date")],
+        ),
+        (
+            "Correction: The inn is in Skarn, not Tull. The mayor moved to Vell from Orr in 2019.",
+            [("Tull", "Skarn", None)],
+        ),
+    ],
+)
+def test_a_notice_may_set_several_values_right(
+    notice: str, told: list[tuple[str, str, str | None]]
+) -> None:
+    """Each with its own part of the notice; what only says it again is none."""
+    found = find_corrections(notice)
+
+    assert [(one.old, one.new, one.field) for one in found] == told
+    assert all(one.old and one.old in one.text for one in found)
+
+
 def test_a_header_makes_notices_of_the_paragraphs_below() -> None:
     """As in the corrections column of a daily."""
     text = (

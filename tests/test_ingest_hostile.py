@@ -99,7 +99,7 @@ def test_what_is_no_file_of_ours_is_named(tmp_path: Path) -> None:
         fc.read(tmp_path)
     with pytest.raises(fc.FactcheckError, match=r"no article is read from such a file, only from"):
         fc.read(tmp_path / "a.png")
-    with pytest.raises(fc.FactcheckError, match="cannot be read: No such file"):
+    with pytest.raises(fc.FactcheckError, match="there is no such file or folder"):
         fc.read(tmp_path / "none.txt")
     with pytest.raises(fc.FactcheckError, match="there is no such file"):
         fc.read(tmp_path / "no\0ne.txt")

@@ -99,7 +99,7 @@ def test_without_claims_it_says_where_it_looked(project: pytest.Pytester) -> Non
     done = ran(project, "--factcheck")
 
     assert done.ret == pytest.ExitCode.USAGE_ERROR
-    done.stderr.fnmatch_lines(["*--factcheck: *claims is not there*"])
+    done.stderr.fnmatch_lines(["*--factcheck: *claims: there is no such file*"])
 
 
 def test_claims_lie_where_the_settings_of_pytest_say(project: pytest.Pytester) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from conftest import Told
+import pytest
+
+from conftest import Told, read_told
+from factcheck.codes import Level
 
 
 def test_his_own_company_takes_back_the_threat_in_one_article(told: Told) -> None:
@@ -378,3 +381,53 @@ def test_the_original_is_named_and_no_text_of_a_later_time(told: Told) -> None:
     assert finding.message.startswith(
         "Ada Lorn (for Orvane Steel) in Wire alters or puts in doubt what Alpha said"
     )
+
+
+COPIED = """
+sources:
+  - {{id: Wire, published: 2024-05-06}}
+  - {{id: Crane, published: 2024-05-07, origin: {{copy_of: Wire}}}}
+claims:
+  - {{source: Wire, subject: Vell storm, predicate: deaths, value: 14 people}}
+  - {{source: Crane, subject: Vell storm, predicate: deaths, value: {value}}}
+"""
+
+
+def test_a_number_altered_in_a_copy_is_no_change_of_the_toll() -> None:
+    """The copy repeats its original, and is no later count."""
+    told = read_told(COPIED.format(value="41 people"))
+    [finding] = told.findings("FC1")
+
+    assert told.codes("FC3") == []
+    assert (finding.code, finding.level, finding.origins) == ("FC107", Level.INFO, 1)
+    assert finding.message == (
+        "Vell storm · deaths: the copy says 41 people (Crane) where the original says 14 people (Wire)."
+    )
+
+
+@pytest.mark.parametrize(
+    ("value", "codes"),
+    [
+        ("41 people, as_of: 2024-05-07", ["FC302"]),
+        ("14 people", []),
+        (">=12 people", []),
+        ("9 people", ["FC102"]),
+    ],
+)
+def test_a_copy_that_counts_anew_or_says_the_same(value: str, codes: list[str]) -> None:
+    """It says as of when it counted, or what meets the number of its original."""
+    told = read_told(COPIED.format(value=value))
+
+    assert [code for code in told.codes() if not code.startswith("FC4")] == codes
+
+
+def test_an_outlet_that_updates_its_own_text(told: Told) -> None:
+    """
+    sources:
+      - {id: Morning, publisher: Harbour Post, published: 2024-05-06}
+      - {id: Evening, publisher: Harbour Post, published: 2024-05-07, origin: {copy_of: Morning}}
+    claims:
+      - {source: Morning, subject: Vell storm, predicate: deaths, value: 14 people}
+      - {source: Evening, subject: Vell storm, predicate: deaths, value: 41 people}
+    """
+    assert told.codes() == ["FC302"]

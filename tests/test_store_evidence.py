@@ -190,7 +190,7 @@ def test_a_text_that_is_not_at_hand(checked: Checking) -> None:
 
 
 BAD_PATHS = [
-    ("path: texts/none.txt", "path: 'texts/none.txt': cannot be read: No such file or directory"),
+    ("path: texts/none.txt", "path: 'texts/none.txt': there is no such file or folder"),
     ("path: ../outside.txt", "path: '../outside.txt': leads out of the project"),
     ("path: /etc/hosts.txt", "path: '/etc/hosts.txt': leads out of the project"),
     ('path: "a\\0b.txt"', r"path: 'a\x00b.txt': leads out of the project"),

@@ -143,7 +143,7 @@ def test_only_what_is_needed_is_imported(loaded: Loading, tmp_path: Path) -> Non
 
 
 def test_a_missing_folder(tmp_path: Path) -> None:
-    with pytest.raises(FactcheckError, match="nowhere is not there; give a folder with claims"):
+    with pytest.raises(FactcheckError, match="nowhere: there is no such file or folder; give a"):
         load(tmp_path / "nowhere")
 
 

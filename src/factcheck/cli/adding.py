@@ -13,7 +13,7 @@ from typing import NamedTuple
 from factcheck import store
 from factcheck.check import judge
 from factcheck.claims import Claim
-from factcheck.cli.drafts import Drafts, drafts, with_claims, with_drafts
+from factcheck.cli.drafts import Drafts, assure_english, drafts, with_claims, with_drafts
 from factcheck.cli.emit import fails
 from factcheck.cli.output import columns, in_color, note, targets, write
 from factcheck.cli.places import place_from_here, problems_from_here
@@ -69,6 +69,7 @@ def run(options: Namespace) -> int:
         before=before,
     )
     _show(_Run(found, added, after, result), before, options)
+    assure_english(found)
     threshold = Level[(options.fail_on or settings.fail_on).upper()]
     return 0 if options.exit_zero else int(any(fails(f, threshold) for f in result))
 

@@ -11,12 +11,12 @@ from factcheck.claims import Claim
 from factcheck.cli.incoming import called_from, incoming
 from factcheck.cli.jobs import each
 from factcheck.cli.progress import progress
-from factcheck.errors import Problem
+from factcheck.errors import FactcheckError, Problem
 from factcheck.extract.corrections import find_corrections
 from factcheck.extract.corrections.claims import claims_from
 from factcheck.extract.events import Extracted, LeftOut
 from factcheck.ingest import read_each
-from factcheck.report.noted import Noted
+from factcheck.report.noted import Noted, Sort, sentences
 from factcheck.sources import CopyOf, Source
 from factcheck.store import FactBase
 from factcheck.store.files import CANONICAL
@@ -72,6 +72,15 @@ def drafts(
         claims[key] += _corrected(texts[key], new.sources[key], told)
     shown = {key: article.path or key for key, article in new.articles.items()}
     return Drafts(new.sources, claims, left_out, texts, shown, new.notes, tuple(sorted(problems)))
+
+
+def assure_english(found: Drafts) -> None:
+    """Where nothing but texts of other languages was given, there is nothing to check."""
+    foreign = [one for one in found.notes if one.sort is Sort.FOREIGN]
+    known = any(one.sort in (Sort.KNOWN, Sort.CHANGED) for one in found.notes)
+    if foreign and not (found.sources or found.problems or known):
+        told = "; ".join(sentences(foreign))
+        raise FactcheckError(f"nothing was checked, as only English is read: {told}")
 
 
 def _line(text: str, shown: str, offset: int) -> tuple[int, int]:

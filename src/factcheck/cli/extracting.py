@@ -9,7 +9,7 @@ from pathlib import Path
 
 from factcheck import store
 from factcheck.check import check
-from factcheck.cli.drafts import Drafts, drafts, with_drafts
+from factcheck.cli.drafts import Drafts, assure_english, drafts, with_drafts
 from factcheck.cli.output import columns, in_color, note, targets, write
 from factcheck.codes import Level
 from factcheck.entities import Catalogue
@@ -25,6 +25,8 @@ def run(options: Namespace) -> int:
     """Read the texts; print their claims, or with ``--check`` what comparing them finds."""
     empty = store.FactBase(entities=_catalogue(options.base))
     found = drafts(options.paths, empty, anew=True, jobs=options.jobs)
+    if options.check:
+        assure_english(found)
     base = with_drafts(empty, found)
     result = check(base, allow_empty=True)
     threshold = Level[(options.fail_on or "error").upper()]

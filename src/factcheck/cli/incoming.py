@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import glob
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 from factcheck.articles import Article
 from factcheck.cli.progress import progress
-from factcheck.errors import Problem
+from factcheck.errors import FactcheckError, Problem
 from factcheck.extract.copies import Copy, find_copies
 from factcheck.extract.events import extracted, is_english, source_of
 from factcheck.extract.languages import UNDETERMINED
@@ -20,11 +20,14 @@ from factcheck.report.noted import Noted, Sort
 from factcheck.report.words import count
 from factcheck.sources import CopyOf, Source
 from factcheck.store import FactBase
-from factcheck.store.files import CANONICAL
+from factcheck.store.files import CANONICAL, missing
 from factcheck.store.folder import RESERVED
 
 _SEVERAL = (".rss", ".atom", ".xml", ".warc", ".gz")
 """Endings of files that hold many articles, and others tomorrow."""
+
+
+_TOLD = 3
 
 
 class Incoming(NamedTuple):
@@ -46,6 +49,7 @@ def incoming(paths: Iterable[str], base: FactBase, *, anew: bool = False) -> Inc
     known = FactBase() if anew else base
     by_key = {key: s.id for s in known.sources.values() for key in (s.path, s.sha256) if key}
     paths = list(_named(paths))
+    _assure_there(paths)
     notes += filter(None, map(_passed_over, paths))
     home = base.home.resolve() if base.home else None
     for path, one in _articles(paths, home):
@@ -90,6 +94,14 @@ def _named(paths: Iterable[str]) -> Iterator[str]:
     for path in paths:
         found = [] if os.path.lexists(path) else sorted(glob.glob(path, recursive=True))  # noqa: PTH207
         yield from found or [path]
+
+
+def _assure_there(paths: Sequence[str]) -> None:
+    """Where none of the files is there, nothing can be done; else each is a finding."""
+    gone = [path for path in paths if not ("://" in path or os.path.exists(path or "."))]  # noqa: PTH110
+    if gone and len(gone) == len(paths):
+        told = missing(", ".join(gone[:_TOLD]))
+        raise FactcheckError(f"{told.path}: {told.message}")
 
 
 def _passed_over(path: str) -> Noted | None:

@@ -57,7 +57,7 @@ def run(options: Namespace) -> Run:
     before = past.base if past else None
     if texts:
         before = before or base
-        base = _drafted(base, texts)
+        base = _drafted(base, texts, allow_empty=options.allow_empty)
     as_of: date | None = getattr(options, "as_of", None)
     result = judge(
         base,
@@ -106,14 +106,16 @@ def _base(
     return base
 
 
-def _drafted(base: store.FactBase, texts: list[str]) -> store.FactBase:
+def _drafted(base: store.FactBase, texts: list[str], *, allow_empty: bool) -> store.FactBase:
     """The base with the claims of texts that somebody is writing; nothing is written."""
-    from factcheck.cli.drafts import drafts, with_drafts, without_earlier
+    from factcheck.cli.drafts import assure_english, drafts, with_drafts, without_earlier
     from factcheck.report.noted import sentences
     from factcheck.report.words import count
 
     base = without_earlier(base, texts)
     found = drafts(texts, base)
+    if not allow_empty:
+        assure_english(found)
     for sentence in sentences(found.notes):
         note(sentence)
     for key, claims in found.claims.items():

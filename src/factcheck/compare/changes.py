@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factcheck.claims import INTENT
+from factcheck.compare.altered import faithful
 from factcheck.compare.denials import Retracted, facing, retracted
 from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
@@ -36,7 +37,7 @@ def supersession(topic: Topic) -> Iterator[Draft]:
         if topic.change is Change.STAGES:
             yield from stages(topic)
         elif topic.change is not Change.FIXED:
-            yield from succession(topic)
+            yield from succession(topic, faithful(topic))
     if topic.settled is not None:
         yield from settlement(topic, topic.settled.open())
 

@@ -16,10 +16,10 @@ from factcheck.intervals import Meeting, apart_groups, meet
 from factcheck.predicates import Change
 
 
-def succession(topic: Topic) -> Iterator[Draft]:
+def succession(topic: Topic, stated: Sequence[Entry]) -> Iterator[Draft]:
     """Values of different times, each replaced by the next: one finding for the whole row."""
     grows = topic.change is Change.GROWS
-    for told in occasions(topic, topic.stated) if grows else (topic.stated,):
+    for told in occasions(topic, stated) if grows else (stated,):
         yield from _row(topic, told)
 
 
@@ -27,7 +27,7 @@ def _row(topic: Topic, told: Sequence[Entry]) -> Iterator[Draft]:
     timed = [(*days(e.at), e.source, e.place, e) for e in told if None not in days(e.at)]
     row: list[list[Entry]] = []
     for *_, entry in sorted(timed, key=lambda item: item[:4]):
-        if not row or _replaces(topic, row[-1][0], entry):
+        if not row or replaces(topic, row[-1][0], entry):
             row.append([entry])
         elif entry.ends == row[-1][0].ends:
             row[-1].append(entry)
@@ -58,7 +58,7 @@ def _within(topic: Topic, inner: Entry, outer: Entry) -> bool:
     return meet(*inner.ends, *outer.ends) is Meeting.INSIDE
 
 
-def _replaces(topic: Topic, earlier: Entry, later: Entry) -> bool:
+def replaces(topic: Topic, earlier: Entry, later: Entry) -> bool:
     """Whether a later value does not meet the earlier one and its time is certainly later."""
     _, ended = days(earlier.at)
     began, _ = days(later.at)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
+from factcheck.compare.altered import told_otherwise_in_copies
 from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
 from factcheck.compare.order import EVER, MONTH, Stretch, Stretches, before, days, near, reach
@@ -25,6 +26,7 @@ def tension(topic: Topic) -> Iterator[Draft]:
         yield from _other_motives(topic)
     yield from _word_and_deed(topic)
     yield from _nothing_follows(topic)
+    yield from told_otherwise_in_copies(topic)
 
 
 def _who_ended_it(topic: Topic) -> Iterator[Draft]:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from factcheck.articles import Article
 from factcheck.errors import FactcheckError, Problem
 from factcheck.ingest.formats import FORMATS
-from factcheck.store.files import read_bytes
+from factcheck.store.files import missing, read_bytes
 
 _URL = re.compile(r"(?:https?|ftp|file):/", re.IGNORECASE)
 """The address of a page, also as a path leaves it, with one slash."""
@@ -121,7 +121,7 @@ def read_each(path: Path, shown: str) -> Iterator[Article | Problem]:
         message = "nothing is fetched from the web; save the page to a file, and give that"
         yield Problem(shown, 0, 0, "FC001", message)
     elif "\0" in shown or (kind is None and not path.exists()):
-        yield Problem(shown, 0, 0, "FC001", "there is no such file")
+        yield missing(shown)
     elif kind is None:
         known = ", ".join(sorted(FORMATS))
         yield Problem(

@@ -32,9 +32,16 @@ def read_bytes(path: Path, shown: str, limit: int) -> bytes | Problem:
             data = file.read(min(status.st_size, limit) + 1)
             while len(data) > status.st_size and len(data) <= limit and (more := file.read(limit)):
                 data += more
+    except (FileNotFoundError, NotADirectoryError):
+        return missing(shown)
     except OSError as error:
         return Problem(shown, 0, 0, "FC001", f"cannot be read: {error.strerror}")
     return too_large(max(status.st_size, len(data)), shown, limit) or data
+
+
+def missing(shown: str) -> Problem:
+    """What is told of a path at which nothing lies."""
+    return Problem(shown, 0, 0, "FC001", "there is no such file or folder")
 
 
 def too_large(size: int, shown: str, limit: int) -> Problem | None:

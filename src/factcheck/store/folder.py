@@ -115,7 +115,11 @@ def listing(
 def base_of(path: Path) -> Path:
     """The folder of claims, or the one claims file, that a path means."""
     if not path.exists():
-        raise FactcheckError(f"{path} is not there; give a folder with claims or a claims file")
+        told = files.missing(str(path))
+        raise FactcheckError(
+            f"{told.path}: {told.message}; give a folder with claims or a claims file, or begin with "
+            "'factcheck init'"
+        )
     return path / "claims" if path.name != "claims" and (path / "claims").is_dir() else path
 
 

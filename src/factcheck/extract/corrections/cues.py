@@ -111,6 +111,8 @@ UNDER_HEADER = compiled("PRESS ~24 (?:SAY|have)|not")
 ERROR = compiled("MISSAY|error|wrong|earlier ~3 (?:version|piece) (?!~8 published)|RIGHT")
 ANEW = compiled("ERRED|orig ~1 (?:SAY|have)|earlier ~3 version ~8 say")
 """What tells of another error, not only that one was mended."""
+AGAIN = compiled("(?:pron|(?:the|this|our) ~2 PUB) also ~2 (?:MISSAY|SAY ~4 wrong)")
+"""What tells of another error of a text that a notice has spoken of."""
 DEICTIC = compiled("DEIXIS ~4 (?:PUB|version)|we|me|corrects")
 OURS = compiled(
     "DEIXIS ~4 (?:PUB|version)|we|me|earlier ~3 (?:version|PUB)|orig SAY|PRESS|part"

@@ -9,7 +9,7 @@ from factcheck.extract.corrections import cues
 from factcheck.extract.corrections.correction import Correction, Kind
 from factcheck.extract.corrections.notices import Label, Notice, is_notice, label_of, notices
 from factcheck.extract.corrections.phrases import clauses
-from factcheck.extract.corrections.reading import read
+from factcheck.extract.corrections.reading import readings
 from factcheck.extract.corrections.words import Sentence, Span, paragraph, sentence, sentences
 from factcheck.extract.wordlists import listed, lowered, words
 
@@ -58,10 +58,10 @@ def find_corrections(text: str) -> list[Correction]:
 
 
 def whole_notice(text: str) -> list[Correction]:
-    """A text that is known to be a notice, as one correction; empty where it has no words."""
+    """The corrections of a text that is known to be one notice; none where it has no words."""
     bodies = [sentence(text, span) for span in sentences(text, (0, len(text)))]
     told = [body for body in bodies if body.spans]
-    return [_correction(text, Notice(told[0].spans[0][0], None, told))] if told else []
+    return list(_corrections(text, Notice(told[0].spans[0][0], None, told))) if told else []
 
 
 def _beginnings() -> dict[str, tuple[str, ...]]:
@@ -101,7 +101,7 @@ def _in_paragraph(
     """The notices of a paragraph, and whether it is only a label for what comes after it."""
     labels: list[Label] = []
     bodies = list(_bodies(text, span, hits, header, labels))
-    found = [_correction(text, notice) for notice in notices(iter(bodies))]
+    found = [one for notice in notices(iter(bodies)) for one in _corrections(text, notice)]
     only_label = not bodies and any(label.strong for label in labels)
     return found, only_label
 
@@ -137,10 +137,16 @@ def _is_claim(text: str, start: int, spans: list[Span]) -> bool:
     return bool(cues.CLAIMED.search(sentence(text, (start, spans[-1][1])).classes))
 
 
-def _correction(text: str, notice: Notice) -> Correction:
-    told = read([clause for one in notice.sentences for clause in clauses(one)])
-    start, end = notice.start, notice.end
-    return Correction(start, end, text[start:end], told.old, told.new, told.field, _kind(notice))
+def _corrections(text: str, notice: Notice) -> Iterator[Correction]:
+    """What a notice takes back, each with its own part of the notice."""
+    kind = _kind(notice)
+    told = list(readings([clause for one in notice.sentences for clause in clauses(one)]))
+    starts = [notice.start, *(start for start, _ in told[1:])]
+    ends = [*starts[1:], notice.end]
+    for start, end, (_, reading) in zip(starts, ends, told, strict=True):
+        passage = text[start:end].rstrip().removesuffix(" and").rstrip(",")
+        old, new, field = reading.old, reading.new, reading.field
+        yield Correction(start, start + len(passage), passage, old, new, field, kind)
 
 
 def _kind(notice: Notice) -> Kind:

@@ -34,6 +34,7 @@ _TO_FROM = compiled("to (?!fix|reflect|make|include) (?P<new>(?:(?!to).){1,12}?)
 _FROM_TO = compiled(
     "(?<!low) from (?P<old>.{1,12}?) to (?=.)|from (?P<shown>(?:num|money|card|quote).{0,12}?) to (?=.)"
 )
+_VALUE_FROM = compiled("to (?:num|money|card|quote|cap|date){1,4} from")
 _TO = compiled("corrects ~12 to (?=num|money|card|quote|cap)|to ~1 fix ~12 to (?=num|money|card)")
 _CHANGE = compiled("CHANGED|corrects|fix|fixes")
 _TO_SAY = compiled(
@@ -47,10 +48,11 @@ _TRIED = 3
 
 def stated(clause: Sentence, wrong: Reading) -> Reading:
     """Values that one clause sets against each other, or gives as right."""
-    for read_clause in (_contrast, _moved, _should):
-        found = read_clause(clause)
-        if found.new:
-            return found
+    found = set_against(clause)
+    if not found.new:
+        found = _should(clause)
+    if found.new:
+        return found
     rather = _RATHER.search(clause.classes)
     if rather:
         found = _rather(clause, rather.start(), rather.end(), wrong.old is not None)
@@ -63,6 +65,12 @@ def stated(clause: Sentence, wrong: Reading) -> Reading:
     if that:
         return Reading(new=trimmed(clause.cut(that.end(), clause_end(clause))))
     return Reading()
+
+
+def set_against(clause: Sentence, *, changed: bool = False) -> Reading:
+    """Read "NEW, not OLD", "not OLD but NEW", "to NEW from OLD", the last of what was changed."""
+    found = _contrast(clause)
+    return found if found.new else _moved(clause, changed=changed)
 
 
 def value_at(clause: Sentence, first: int, *, short: bool = False) -> str | None:
@@ -88,16 +96,17 @@ def _contrast(clause: Sentence) -> Reading:
     return Reading()
 
 
-def _moved(clause: Sentence) -> Reading:
+def _moved(clause: Sentence, *, changed: bool) -> Reading:
     """Read "corrected to NEW from OLD", "changed from OLD to NEW"."""
     change = _CHANGE.search(clause.classes)
-    if change is None:
+    if change is None and not changed:
         return Reading()
-    moved = _FROM_TO.search(clause.classes, change.end())
-    if moved:
+    after = change.end() if change else 0
+    moved = _FROM_TO.search(clause.classes, after)
+    if moved and not _VALUE_FROM.search(clause.classes, after, moved.start() + 1):
         old = moved.span("old" if moved["old"] else "shown")
         return Reading(trimmed(clause.cut(*old)), value_at(clause, moved.end()))
-    moved = _TO_FROM.search(clause.classes, change.end())
+    moved = _TO_FROM.search(clause.classes, after)
     if moved is None:
         to = _TO.search(clause.classes)
         return Reading(new=value_at(clause, to.end(), short=True)) if to else Reading()

@@ -104,7 +104,7 @@ def notices(bodies: Iterator[tuple[Sentence, Label | None, bool]]) -> Iterator[N
                 and any(cues.ANEW.search(one.classes) for one in notice.sentences)
             )
         else:
-            begins = False
+            begins = bool(cues.AGAIN.match(body.classes))
         if begins:
             if notice:
                 yield notice

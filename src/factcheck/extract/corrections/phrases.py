@@ -13,6 +13,11 @@ _OPENERS = frozenset(LETTERS[name] for name in ("quote", "open", "mark"))
 _GOES_ON = frozenset(LETTERS[name] for name in ("cap", "num", "date"))
 _WHERE = compiled("prep (?:the|a|our|this)? ~1 (?:PRESS|part|version (?!of)|issue|page num)")
 _PARTED = compiled("semi|(?<=label) colon|dash (?=pron|prbe)|comma (?=prbe|pron be)")
+_NEXT = compiled("and (?:the|poss|pron) ~6 (?:to|be|prbe)|and (?:prbe|cap{1,3} be)")
+_CONTRASTED = compiled(
+    "(?:comma|dash|open) not .{1,12}? (?=comma? and)|to .{1,12}? from .{1,12}? (?=comma? and)"
+)
+_ADDED = compiled("comma? and (?=(?:the|poss|pron|our|cap|prbe))")
 _NUMBER = compiled(
     "(?:money)? (?:num|card) (?:(?:dash|and)? (?:num|card|percent))* (?:low (?:low)?)?"
 )
@@ -43,7 +48,8 @@ def phrase_end(clause: Sentence, first: int, *, short: bool = False) -> int:
     last = clause_end(clause)
     for place in range(first, last):
         one = classes[place]
-        if place > first and (one in stops or _WHERE.match(classes, place)):
+        ends = one in stops or _WHERE.match(classes, place) or _NEXT.match(classes, place)
+        if place > first and ends:
             return place
         if one == LETTERS["comma"] and classes[place + 1 : place + 2] not in _GOES_ON:
             return place
@@ -120,3 +126,14 @@ def clauses(one: Sentence) -> list[Sentence]:
             parts.append(one.part(first, match.start()))
         first = match.end()
     return [*parts, one.part(first, len(one.spans))]
+
+
+def contrasts(clause: Sentence) -> list[Sentence]:
+    """A clause in parts each of which can set two values against each other: "12, not 9, and ..."."""
+    parts, first = [], 0
+    for match in _CONTRASTED.finditer(clause.classes):
+        added = _ADDED.match(clause.classes, match.end())
+        if added:
+            parts.append(clause.part(first, match.end()))
+            first = added.end()
+    return [*parts, clause.part(first, len(clause.spans))]

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from factcheck.extract.corrections.correction import Field
 from factcheck.extract.corrections.fields import field_of, is_field, kind_of_value
-from factcheck.extract.corrections.frames import Reading, stated, value_at
+from factcheck.extract.corrections.frames import Reading, set_against, stated, value_at
 from factcheck.extract.corrections.lexicon import LETTERS, compiled
-from factcheck.extract.corrections.phrases import clause_end, number, trimmed
+from factcheck.extract.corrections.phrases import clause_end, contrasts, number, trimmed
 from factcheck.extract.corrections.words import Sentence, sentence
 from factcheck.extract.times import find_times
 from factcheck.extract.wordlists import words
@@ -53,6 +53,35 @@ def read(clauses: Sequence[Sentence]) -> Reading:
     if told.field == "name" and _ROLE.match(told.old or ""):
         return replace(told, field="title")
     return replace(told, field=told.field or shown)
+
+
+def readings(clauses: Sequence[Sentence]) -> Iterator[tuple[int, Reading]]:
+    """Each error of a notice, with the offset where what is said of it alone begins.
+
+    An error after the first is read where the notice sets its two values against each other.
+    """
+    first = read(clauses)
+    yield clauses[0].spans[0][0], first
+    pieces = [piece for clause in clauses for piece in contrasts(clause)]
+    giving = (at for at, one in enumerate(pieces) if first.new and first.new in _words(one))
+    seen = [first]
+    for piece in pieces[next(giving, len(pieces)) + 1 :]:
+        found = set_against(piece, changed=_names_a_field(piece, 0))
+        if found.old and found.new and not any(_repeats(found, one) for one in seen):
+            seen.append(found)
+            shown = field_of(piece) or kind_of_value(found.new) or kind_of_value(found.old)
+            yield piece.spans[0][0], replace(found, field=shown)
+
+
+def _repeats(one: Reading, other: Reading) -> bool:
+    """Whether both values are told again, be it with fewer words."""
+    values = ((one.old, other.old), (one.new, other.new))
+    words = [(set((a or "").split()), set((b or "").split())) for a, b in values]
+    return all(a <= b or b <= a for a, b in words)
+
+
+def _words(clause: Sentence) -> str:
+    return clause.cut(0, len(clause.spans))
 
 
 def _told(clauses: Sequence[Sentence]) -> Reading:
