@@ -72,6 +72,10 @@ class Phrase(NamedTuple):
 
 def phrase(reading: Reading, span: Span) -> Phrase | None:
     """What a noun phrase names; None for a pronoun that nothing resolves."""
+    return reading.once(_phrase, span)
+
+
+def _phrase(reading: Reading, span: Span) -> Phrase | None:
     words_ = reading.prose.words
     span = span[0], reading.whole_end(*span)
     first, end = words_.first_at(span[0]), words_.end_at(span[1])

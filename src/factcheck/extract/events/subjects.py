@@ -89,10 +89,12 @@ def _unaddressed(reading: Reading, span: Span) -> Span:
     colon = words.classes.rfind(":", first, end - 1)
     if colon >= 0:
         return words.starts[colon + 1], span[1]  # "Vell: A judge", "Note: Ada Lorn"
+    if words.lower[first] not in _TITLES:
+        return span
     comma = words.classes.find(",", first, end)
     if comma < 0 or words.classes[end - 1] == "," or words.classes[comma + 1 : comma + 2] != "d":
         return span
-    return (words.starts[comma + 1], span[1]) if words.lower[first] in _TITLES else span
+    return words.starts[comma + 1], span[1]
 
 
 _TITLES = frozenset(
