@@ -40,10 +40,16 @@ class Times:
         ]
         """Those that name days."""
         self._starts = [one.start for one in self.days]
+        self._all_starts = [one.start for one in self.found]
 
     def within(self, start: int, end: int) -> list[TimeExpression]:
         """The times that begin in a span and name days."""
         return self.days[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def near(self, start: int, end: int) -> list[TimeExpression]:
+        """The times that begin in a span and the last before it, those of the clock included."""
+        starts = self._all_starts
+        return self.found[max(0, bisect_left(starts, start) - 1) : bisect_left(starts, end)]
 
     def when(self, time: TimeExpression) -> When | None:
         """The days of a time; relative to publication where these hang on it and it is not stated.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.amounts import in_words
 from factcheck.extract.clauses import Clause
 from factcheck.extract.clauses.phrases import OBJECT
 from factcheck.extract.events.actors import LONGEST, actor
