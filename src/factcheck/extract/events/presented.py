@@ -24,6 +24,8 @@ _NOT_AHEAD = frozenset(("death", "birth", "winner", "attack"))
 """Events that nobody plans to tell of."""
 DEEDS = frozenset(("action", "happening"))
 """Predicates that hold whatever is done, and whatever befalls."""
+VERBATIM = "statement"
+"""The predicate whose value has the words of the text, "not" and "may" included."""
 _NOT_QUITE = words("nearly almost virtually practically wrongly wrongfully falsely mistakenly")
 _TEMPORAL = words("after before since until once")
 _AWAITING = words("until before once till")
@@ -57,6 +59,8 @@ def presented(
         return "it is told as not quite so"
     if told.denied:
         return _PLAIN._replace(polarity=Polarity.DENIED, modality=Modality.DENIED)
+    if told.predicate == VERBATIM:
+        return _verbatim(reading, told, facts, report)
     if predicate.kind in ("event", "quantity") and _untold(reading, told, facts):
         return "nothing says that it happened or is to"
     if facts.modality is Modality.CONDITIONAL and predicate.kind == "event" and report:
@@ -86,6 +90,26 @@ def presented(
     if facts.polarity is Polarity.DENIED and facts.modality is not Modality.DENIED:
         undone = _undone(reading, told, facts, predicate) or _renounced(told, facts, predicate)
         return facts if beside or undone else "it did not happen"
+    return facts
+
+
+def _verbatim(
+    reading: Reading, told: Told, facts: Factuality, report: Report | None
+) -> Factuality | str:
+    """What is told in the words of the text, which hold the negation of their own verb."""
+    if told.clause is None:
+        return "it is only supposed"
+    if facts.certainty is Certainty.UNKNOWN:
+        if report is None or not report.hearsay or facts.modality is Modality.CONDITIONAL:
+            return "it is only supposed"
+        facts = facts._replace(certainty=Certainty.POSSIBLE)
+    if (rumour := _rumoured(reading, told.clause)) is not None:
+        return "it is only rumoured" if not rumour else facts._replace(polarity=Polarity.DENIED)
+    if reading.clauses[told.clause].verb.negated:
+        other = facts.polarity is Polarity.DENIED
+        facts = facts._replace(polarity=Polarity.AFFIRMED if other else Polarity.DENIED)
+    if report is not None and report.hearsay and facts.certainty is Certainty.CERTAIN:
+        facts = facts._replace(certainty=Certainty.PROBABLE)
     return facts
 
 

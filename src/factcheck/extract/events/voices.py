@@ -18,7 +18,10 @@ _VOICED = frozenset(
     Act.DEMAND, Act.ASK, Act.CRITICISE, Act.SUPPORT, Act.SHOW)
 )  # fmt: skip
 """What is told as somebody's words; plans, decisions and offers are told as events."""
-_ACTS = words("express announce offer propose declare vow promise pledge signal hint voice")
+_ACTS = words(
+    "express announce offer propose declare vow promise pledge signal hint voice condemn criticise criticize deny "
+    "accuse question praise denounce demand blame apologise apologize complain welcome criticise dismiss lament"
+)
 _TELLERS = (
     ROLES
     | DESCRIPTIONS
@@ -84,7 +87,7 @@ def attribution(reading: Reading, report: Report, said: When | None) -> Attribut
     """Who says it, as a claim carries it; None where the words name nobody."""
     speaker = report.speaker or _left_out(reading, report)
     if speaker is None or speaker.lower() in _UNRESOLVED:
-        speaker = _itself(reading, report)
+        speaker = _itself(reading, report) or _beside(reading, report)
     if speaker is None:
         return None
     if not _speaks(reading, report, speaker):
@@ -170,6 +173,21 @@ def _itself(reading: Reading, report: Report) -> str | None:
     if len(inside) != 1 or inside[0].name is None or reading.text[slice(*report.source)] != "it":
         return None
     return inside[0].name if inside[0].kind != "person" else None
+
+
+def _beside(reading: Reading, report: Report) -> str | None:
+    """Who "it" is behind a clause about a body: "though the paper names nobody, it said"."""
+    if report.source is None or reading.text[slice(*report.source)] not in ("it", "they"):
+        return None
+    number = reading.prose.sentence_at(report.source[0])
+    before = [one.subject for one in reading.prose.clauses(number) if one.subject]
+    spans = [span for span in before if span[1] < report.source[0]]
+    if len(spans) != 1:
+        return None
+    inside = [one for one in reading.mentions_in(*spans[0]) if one.name]
+    if any(one.kind == "person" for one in inside) or len(inside) > 1:
+        return None
+    return inside[0].name if inside else reading.text[slice(*spans[0])]
 
 
 def _person(reading: Reading, one: Mention) -> bool:
