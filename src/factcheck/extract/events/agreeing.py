@@ -38,6 +38,12 @@ def _wished(reading: Reading, clause: Clause) -> bool:
     above = reading.prose.parent(clause) if clause.kind == "infinitive" else None
     if above is None:
         return False
+    words_ = reading.prose.words
+    at = words_.first_at(clause.verb.start)
+    at -= words_.lower[at] != "to" and words_.lower[at - 1] == "to"
+    found = reading.phrases.before(at, words_.first_at(above.verb.end))
+    if found is not None and words_.lower[found[0] - 1] == "for":
+        return True  # "prepared for the law to be passed"
     return (above.verb.lemma in _WANTING and above.object is not None) or (
         above.verb.lemma == "go" and above.verb.modal is not None
     )

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from factcheck.extract.clauses import Clause
 from factcheck.extract.clauses.phrases import ADJUNCT, OBJECT
 from factcheck.extract.events.complements import goes_on, time_at
-from factcheck.extract.events.phrases import phrase
+from factcheck.extract.events.phrases import Phrase, phrase
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.whole import whole
 from factcheck.extract.sentences import Span
@@ -117,9 +117,17 @@ def _named(reading: Reading, first: int, end: int) -> Brought | None:
     span = (words_.starts[first + 1], end)
     found = phrase(reading, span)
     clock = any(one.start < end and one.end > span[0] for one in _times(reading, span))
-    if found is None or found.head in _NO_GOALS or clock or not whole(reading, span):
+    behind = words_.classes[words_.end_at(end) : words_.end_at(end) + 1]
+    parted = behind == "," or behind in _VERBAL
+    mixed = found is not None and parted and not _alike(found)
+    if found is None or mixed or found.head in _NO_GOALS or clock or not whole(reading, span):
         return None
     return Brought(words_.lower[first], (words_.starts[first], end), " and ".join(found.names))
+
+
+def _alike(found: Phrase) -> bool:
+    """Whether all that is joined are names, or none: not "in the head and Ada Lorn"."""
+    return len({one[0].isupper() for one in found.names}) == 1
 
 
 def _times(reading: Reading, span: Span) -> list[TimeExpression]:
@@ -160,8 +168,9 @@ def _renamed(reading: Reading, at: int) -> bool:
     words_ = reading.prose.words
     while words_.classes[at : at + 1] == "a":
         at += 1
+    counted = "times" in words_.lower[at + 1 : at + 3] or words_.lower[at : at + 1] == ["dead"]
     letter = words_.classes[at : at + 1]
-    return letter in tuple("dinN#G") and not time_at(reading, at)
+    return letter in tuple("dinN#G") and not counted and not time_at(reading, at)
 
 
 def _of_clause(reading: Reading, index: int, direct: Span) -> bool:

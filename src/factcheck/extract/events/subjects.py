@@ -171,6 +171,8 @@ def _speaker(reading: Reading, clause: Clause) -> Span | None:
     teller = reading.mentions_in(*parent.subject)
     if word != "they" and not teller and _several(reading.text[slice(*parent.subject)].lower()):
         return clause.subject
+    if teller and reading.text[teller[-1].end : parent.subject[1]].startswith(("'", "’")):
+        return clause.subject  # "Lorn's lawyer said he"
     person = any(one.kind == "person" for one in teller)
     titles = set(reading.text[slice(*parent.subject)].lower().split())
     if not titles.isdisjoint({"he": FEMALE, "she": MALE}.get(word, ())):
