@@ -22,6 +22,8 @@ _PLACING = _BRINGS | words("on onto aboard near toward towards through across un
 """Those that tell where a deed without an object goes."""
 OF_WHAT = words("accuse deprive")
 """Verbs that say little without what a preposition brings: "accused Lorn of theft"."""
+_ON = words("spend lead")
+"""Verbs that tell little without where their object was: "led officers on a chase"."""
 _CONTROL = words(
     "order direct challenge warn lead force cause authorise authorize demand expect back"
 )
@@ -74,7 +76,7 @@ def brought(reading: Reading, clause: Clause, direct: Span | None, at: int) -> B
     words_ = reading.prose.words
     if words_.classes[at : at + 1] == "f":
         return _of(reading, clause, at)
-    free = clause.verb.voice == "active" and (direct is None or clause.verb.lemma == "spend")
+    free = clause.verb.voice == "active" and (direct is None or clause.verb.lemma in _ON)
     accepted = _PLACING if free else _BRINGS
     at += direct is not None and words_.lower[at : at + 2] == ["back", "to"]
     for first, end in _adjuncts(reading, clause, direct, at):

@@ -149,7 +149,8 @@ def _thing(reading: Reading, lemma: str, span: Span) -> tuple[str, ...] | None:
         return None
     if found.head not in STATES.get(lemma, ()) and not whole(reading, span):
         return None
-    if found.head == "season" and not _LATELY.isdisjoint(said):
+    before = reading.text[max(0, span[0] - _LEAD) : span[0]].lower().split()[-1:]
+    if found.head == "season" and not _LATELY.isdisjoint((*before, *said)):
         return None
     if "and" in said and len(found.names) == 1 and " and " not in found.names[0]:
         return None  # something that is joined to it is lost
