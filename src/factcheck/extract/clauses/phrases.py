@@ -40,6 +40,7 @@ SPANS = frozenset(
     )
 )
 """Nouns that make the time of a phrase: "last week"."""
+_TIMES = SPANS | {"time"}
 _TIMED = 5
 """How many words of a phrase may tell a time."""
 _NAMED_BACK = re.compile(r",N{1,4}(?![a-zA-Z])")
@@ -74,7 +75,7 @@ class Phrases:
     def behind_time(self, found: Span) -> int:
         """Where a phrase begins, without a time whose clause it opens: "the last time Acme"."""
         for at in range(found[0] + 1, min(found[1], found[0] + _TIMED)):
-            if self.words.lower[at - 1] in SPANS | {"time"} and self.classes[at] in "dN":
+            if self.words.lower[at - 1] in _TIMES and self.classes[at] in "dN":
                 return at
         return found[0]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.amounts import in_words
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.actors import governed
 from factcheck.extract.events.complements import object_of
@@ -64,7 +65,7 @@ def befallen(reading: Reading, index: int, clause: Clause) -> Told | None:
 
 def counting(one: QuantityMention) -> str:
     """A number with what it counts: "780 beds"."""
-    number = str(one.quantity)
+    number = in_words(one.quantity) if one.quantity else ""
     return f"{number.removesuffix(' people')} {one.noun}" if one.kind == "count" else number
 
 

@@ -25,6 +25,11 @@ _SHIFTED = re.compile(r"\b(?:earlier|later|before|after|previous|following|next)
 _MONEY = re.compile(r"['’]s (?:\w+ )?(?:dollars|money|prices|terms|values?|euros|pounds)\b")
 _OWNS = re.compile(r"['’]s\b")
 _NAMED_DAY = re.compile(r"the \d{1,2}(?:st|nd|rd|th)\b", re.IGNORECASE)
+_DECADE = re.compile(r"(?:19|20)?\d0s")
+_ATTACKS = re.compile(
+    r"(?:\w+ )?(?:the )?Sept(?:ember|\.)? 11 (?:terror\w* )?attacks?\b", re.IGNORECASE
+)
+"""A day without its year that is a name."""
 _NEAR = 1
 """How many sentences back the time may stand that another is reckoned from."""
 _NOUNS = tuple("nNbG")
@@ -56,14 +61,25 @@ def _beside_noun(reading: Reading, time: TimeExpression) -> bool:
     """Whether it only tells which one is meant: "the Sept. 18 killing", "the 14th Amendment"."""
     words_ = reading.prose.words
     first, end = words_.first_at(time.start), words_.end_at(time.end)
+    if _ATTACKS.match(reading.text, time.start):
+        return True
+    before = words_.classes[first - 1 : first]
+    if before == "d" and time.value[:4] in time.text:
+        after = words_.classes[end : end + 2].lstrip(",")
+        if after[:1] in tuple("nbBDG"):
+            return True  # "the 9 May 2021, attempted theft"
     while words_.classes[end : end + 1] == "j" and reading.text[time.end] == " ":
         end += 1
     if words_.classes[end : end + 1] not in _NOUNS or reading.text[time.end : time.end + 1] != " ":
         return False
     if _NAMED_DAY.match(time.text):
         return words_.classes[end] == "N"
-    before = words_.classes[first - 1 : first]
-    return before in tuple("d'") or (words_.classes[first] == "d" and words_.classes[end] != "N")
+    if before in tuple("d'") or (words_.classes[first] == "d" and words_.classes[end] != "N"):
+        return True
+    return (
+        _DECADE.fullmatch(time.text) is not None
+        or _ATTACKS.match(reading.text, time.start) is not None
+    )
 
 
 def _of_noun(reading: Reading, clause: Clause, time: TimeExpression) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -13,7 +12,6 @@ from factcheck.extract.events.phrases import Phrase, phrase
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.whole import whole
 from factcheck.extract.sentences import Span
-from factcheck.extract.times import TimeExpression
 from factcheck.extract.wordlists import words
 
 _BRINGS = words("of to into with against from for over at in as")
@@ -118,7 +116,7 @@ def _named(reading: Reading, first: int, end: int) -> Brought | None:
     words_ = reading.prose.words
     span = (words_.starts[first + 1], end)
     found = phrase(reading, span)
-    clock = any(one.start < end and one.end > span[0] for one in _times(reading, span))
+    clock = any(one.start < end and one.end > span[0] for one in reading.times.near(*span))
     behind = words_.classes[words_.end_at(end) : words_.end_at(end) + 1]
     parted = behind == "," or behind in _VERBAL
     mixed = found is not None and parted and not _alike(found)
@@ -130,12 +128,6 @@ def _named(reading: Reading, first: int, end: int) -> Brought | None:
 def _alike(found: Phrase) -> bool:
     """Whether all that is joined are names, or none: not "in the head and Ada Lorn"."""
     return len({one[0].isupper() for one in found.names}) == 1
-
-
-def _times(reading: Reading, span: Span) -> list[TimeExpression]:
-    """The times near a span, those of the clock included."""
-    found, starts = reading.times.found, reading.times.starts
-    return found[max(0, bisect_left(starts, span[0]) - 1) : bisect_left(starts, span[1])]
 
 
 def told_whole(

@@ -11,6 +11,7 @@ from factcheck.dates import DateInterval, between, parse_edtf
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.belonging import of_another
 from factcheck.extract.events.reading import Reading
+from factcheck.extract.factuality.cues import INTENT
 from factcheck.extract.sentences import Span
 from factcheck.extract.speakers import Report
 from factcheck.extract.times import TimeExpression
@@ -73,10 +74,18 @@ class Dating:
                 return None
             lemma = clauses[above].verb.lemma
             later = clause.kind == "infinitive" and lemma in _RESOLVED and not resolve
-            if lemma in _SAID or later:
+            if lemma in _SAID or later or self._of_noun(clause):
                 return None
             index = above
         return None
+
+    def _of_noun(self, clause: Clause) -> bool:
+        """Whether a noun brings an infinitive, which then is not yet: "told of his plan to end it"."""
+        words_ = self.reading.prose.words
+        at = words_.first_at(clause.verb.start) - 1
+        verb = self.reading.clause_at(words_.starts[at])
+        inside = verb is not None and self._clause(verb).verb.end >= words_.ends[at]
+        return clause.kind == "infinitive" and words_.lower[at] in INTENT and not inside
 
     def before(self, index: int, said: When | None) -> When | None:
         """The time up to the telling, of what is told as past before it: "had been"."""

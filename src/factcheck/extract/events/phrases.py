@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -43,6 +44,9 @@ _EMPTY = words(
 )
 _BESIDE = words("a an another other")
 """What begins the name of somebody whom a list may leave out."""
+_TITLE = re.compile(r"[\"“‘][A-Z][^\"“”‘’:.\n]*: $")
+"""The first half of a title in quotation marks, whose second half is no name alone."""
+_TITLED = 40
 VAGUE = words("a an some any no another each every many several few most more such other")
 
 
@@ -68,6 +72,10 @@ class Phrase(NamedTuple):
 
 def phrase(reading: Reading, span: Span) -> Phrase | None:
     """What a noun phrase names; None for a pronoun that nothing resolves."""
+    return reading.once(_phrase, span)
+
+
+def _phrase(reading: Reading, span: Span) -> Phrase | None:
     words_ = reading.prose.words
     span = span[0], reading.whole_end(*span)
     first, end = words_.first_at(span[0]), words_.end_at(span[1])
@@ -75,7 +83,9 @@ def phrase(reading: Reading, span: Span) -> Phrase | None:
         first >= end
         or words_.classes[first] == "#"
         or ":" in words_.classes[first:end]
+        or _credits(reading, first, end)
         or words_.lower[first] in ("than", "least", "most")
+        or _TITLE.search(reading.text, max(0, span[0] - _TITLED), span[0])
         or (words_.lower[first] in _PARTITIVE and words_.lower[first + 1 : first + 2] in _WHOLES)
     ):
         return None
@@ -115,6 +125,13 @@ def phrase(reading: Reading, span: Span) -> Phrase | None:
     return _described(reading, first, end)
 
 
+def _credits(reading: Reading, first: int, end: int) -> bool:
+    """Whether a stroke before a name makes a credit of what it follows: "Photo / Acme The mill"."""
+    words_ = reading.prose.words
+    strokes = (at for at in range(first, end - 1) if words_.lower[at] == "/")
+    return any(words_.classes[at + 1] == "N" for at in strokes)
+
+
 def _called(reading: Reading, first: int, one: Mention) -> bool:
     """Whether a word before a name says what it is: "the shipyard Halmo", "Vell-based Norrail"."""
     words_ = reading.prose.words
@@ -144,6 +161,8 @@ def _described(reading: Reading, first: int, end: int) -> Phrase | None:
         stop = words_.ends[end - 1]
     while first < end - 1 and words_.classes[first] in _LEADS:
         first += 1
+    if words_.classes[first:end] == "d":
+        return None
     text = " ".join(reading.text[words_.starts[first] : stop].split())
     if text[0] in "0123456789%$£€" or "%" in text:
         return None
