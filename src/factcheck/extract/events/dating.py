@@ -148,13 +148,20 @@ class Dating:
     def _when(self, clause: Clause, time: TimeExpression) -> When | None:
         """The days of a time; none where the present of a chronicle made them lie too far ahead."""
         entry = _ENTRY.match(self.reading.text, time.end)
-        near = 0 if entry and self.reading.once(_chronicle) else _AHEAD
+        near = _AHEAD
+        if entry and self.reading.once(_chronicle) and self._next_year(time):
+            near = 0
         if not (entry or time.anchor) or not self._far_ahead(clause, time, near):
             return self.times.when(time)
         if not entry or not _DAY.fullmatch(time.value):
             return None
         # "April 25 - Acme buys the mill"
         return parse_edtf(f"{int(time.value[:4]) - 1}{time.value[4:]}")
+
+    def _next_year(self, time: TimeExpression) -> bool:
+        """Whether a time lies in a later year than the publication."""
+        published = self.times.published
+        return published is not None and time.value[:4] > str(published)[:4]
 
     def _far_ahead(self, clause: Clause, time: TimeExpression, near: int) -> bool:
         """Whether a verb in the present is told of a day without a year that lies far ahead."""

@@ -52,7 +52,10 @@ def _person(reading: Reading, clause: Clause, parent: Clause) -> Span | None:
     meant = {one.name for one in reading.mentions_in(*own) if one.name}
     titles = set(reading.text[slice(*told)].lower().split())
     other = titles & {"he": FEMALE, "she": MALE}[reading.text[slice(*own)]]
-    if other or _plural(reading, told):
+    by_pronoun = reading.text[slice(*told)].lower() in _NOBODYS
+    tellers = [one for one in reading.mentions_in(*told) if one.name]
+    owned = tellers and reading.text.startswith(("'", "’"), tellers[-1].end, told[1])
+    if other or by_pronoun or owned or _plural(reading, told):
         return own if meant else None
     teller = {one.name for one in reading.mentions_in(*told) if one.kind != "organisation"}
     return told if teller - {None} or not meant else None
@@ -93,4 +96,4 @@ def _plural(reading: Reading, span: Span) -> bool:
     last = words.lower[stop - 1] if stop > first else ""
     opens = stop - 1 == reading.prose.bounds[reading.prose.sentence_at(span[0])][0]
     small = words.shown[stop - 1].islower() or opens
-    return small and last.endswith("s") and not last.endswith("ss")
+    return small and (last == "police" or (last.endswith("s") and not last.endswith("ss")))
