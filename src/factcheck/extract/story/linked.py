@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from factcheck.claims import AttributeClaim, Claim
+from factcheck.claims import AttributeClaim, Certainty, Claim, QuantityClaim
 from factcheck.entities import Catalogue
 from factcheck.extract.story.aliases import aliases, country, plain
 from factcheck.extract.story.alike import Alike
@@ -103,7 +103,7 @@ def _why(alike: Alike, join: Join) -> str:
 def _renamed(claim: Claim, names: Mapping[str, tuple[str, str]]) -> Claim:
     """A claim with other names, and what it therefore assumes."""
     used = sorted(_told([claim]) & names.keys())
-    if not used:
+    if not used or _implied(claim):
         return claim
 
     def by(name: str) -> str:
@@ -122,6 +122,12 @@ def _renamed(claim: Claim, names: Mapping[str, tuple[str, str]]) -> Claim:
         changes["assumes"] = " ".join(reasons)
     same = {name: getattr(claim, name) for name in type(claim).model_fields}
     return type(claim)(**{**same, **changes})
+
+
+def _implied(claim: Claim) -> bool:
+    """Whether it only follows from a text that nobody was hurt: another need not mean the same."""
+    none = isinstance(claim, QuantityClaim) and claim.value.high == 0
+    return none and claim.certainty is not Certainty.CERTAIN
 
 
 def _reasons(
