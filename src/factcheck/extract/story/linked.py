@@ -9,6 +9,7 @@ from factcheck.claims import AttributeClaim, Certainty, Claim, QuantityClaim
 from factcheck.entities import Catalogue
 from factcheck.extract.story.aliases import aliases, country, plain
 from factcheck.extract.story.alike import Alike
+from factcheck.extract.story.generic import generic
 from factcheck.extract.story.joining import Join, joins
 from factcheck.extract.story.telling import Telling
 
@@ -50,6 +51,9 @@ def _names(alike: Alike, story: Sequence[int], catalogue: Catalogue) -> dict[int
                 names[name] = (meant, "")
             elif meant != name and (reason := _holder(alike, story, at, meant)):
                 names[name] = (meant, f"“{name}” in {source} is taken to be {meant}: {reason}")
+        for name, meant in generic(tellings[at], catalogue).items():
+            reason = "the text takes no position towards another."
+            names[name] = (meant, f"“{name}” in {source} is taken to be {meant}: {reason}")
     for join in joins(alike, story, lambda name: bool(catalogue.candidates(name))):
         found[join.article][join.name] = (join.meant, _why(alike, join))
     return found
