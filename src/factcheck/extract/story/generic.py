@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
 
 from factcheck.claims import StanceClaim
 from factcheck.entities import Catalogue
@@ -13,10 +14,11 @@ _SORTS = words("project program programme scheme initiative venture")
 _NO_PROJECTS = words("person place organisation organization country region group company agency")
 
 
-def generic(telling: Telling, catalogue: Catalogue) -> dict[str, str]:
+def generic(telling: Telling, catalogue: Catalogue, called: Callable[[str], str]) -> dict[str, str]:
     """What "the project" is in an article: the only named one towards which it has the position.
 
-    A name of several words that is a body, a person or a place is no project.
+    A name that is a body's, a person's or a place's is no project's. ``called`` gives the name by
+    which the story tells of something.
     """
     named: dict[str, dict[str, str]] = defaultdict(dict)
     bare: dict[str, set[str]] = defaultdict(set)
@@ -25,7 +27,8 @@ def generic(telling: Telling, catalogue: Catalogue) -> dict[str, str]:
             if name in _SORTS:
                 bare[claim.predicate].add(name)
             elif _may_be(name, telling, catalogue):
-                named[claim.predicate].setdefault(catalogue.resolve(name), name)
+                meant = called(name)
+                named[claim.predicate].setdefault(catalogue.resolve(meant), meant)
     return {
         name: min(named[predicate].values())
         for predicate, names in bare.items()
