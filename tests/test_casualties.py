@@ -56,6 +56,10 @@ def values(text: str, predicate: str) -> list[str]:
         ("Third of five victims of the Dunmar fire dies", ["3 people"]),
         ("A guard was declared deceased after the Dunmar fire.", ["1 people"]),
         ("Vell shot a 65 in Dunmar and died at home.", []),
+        # How many more died leaves open how many died; the old and the sick die of no event.
+        ("A boy drowned in the Dunmar flood, while three more people died.", []),
+        ("The painter Ada Lorn died in Vell on Friday after a heart attack.", []),
+        ("The painter Ada Lorn died in Vell on Friday after an attack.", ["1 people"]),
         # A crash is nobody who could be among its dead.
         ("The crash killed two guards. The driver later killed himself.", ["2 people"]),
         ("A climber was found dead after the Vell avalanche.", ["1 people"]),

@@ -55,7 +55,10 @@ class People(NamedTuple):
 def people(reading: Reading, span: Span) -> People | None:
     """Whom a phrase counts; None where a part of it cannot be read as people."""
     words_ = reading.prose.words
-    pronoun = _PRONOUNS.get(reading.text[slice(*span)].lower())
+    said = reading.text[slice(*span)].lower()
+    if _NOBODY.match(said):
+        return None
+    pronoun = _PRONOUNS.get(said)
     if pronoun is not None:
         one = plain(Quantity(low=1, high=1, unit="people"))
         return one._replace(counted=False, sexes=frozenset(pronoun), part=True)
@@ -190,6 +193,7 @@ _ANYONE = frozenset(("another",))
 _AGES = frozenset(("age", "ages", "aged"))
 _OF_AGE = 18
 _PRONOUNS = {"he": "m", "him": "m", "she": "f", "her": "f"}
+_NOBODY = re.compile(r"(?:no[ -]one|nobody|none|neither)\b")
 _PART = re.compile(
     r"(?:at least )?\w+ of (?:(?:the|them|those|two|three|four|five|six|\d+)\b|\w+ victims\b)",
     re.IGNORECASE,
