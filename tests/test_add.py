@@ -654,3 +654,15 @@ def test_a_draft_is_shown_what_it_brings_and_not_what_is_there(run: Run, project
     assert "agreement" not in out
     assert "Not shown: 1 finding that the base has without it; -v does.\n" in out
     assert "agreement" in run("check", "draft.txt", "--verbose")[1]
+
+
+def test_a_report_is_no_article(run: Run, project: Path) -> None:
+    """A project may hold its report among its articles."""
+    run("add", "articles")
+    run("report", "-o", "articles/report.md")
+
+    code, out, _ = run("add", "articles")
+
+    assert code == 0
+    assert "articles/report.md: left out, as it is a report of factcheck itself\n" in out
+    assert not (project / "claims" / "report.yaml").exists()
