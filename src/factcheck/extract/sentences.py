@@ -145,9 +145,10 @@ def _belongs(text: str, before: Span, span: Span) -> bool:
 
 def _split(text: str, start: int, end: int) -> Iterator[Span]:
     """The sentences of a quotation, and those that "May." ends, which sentencex keeps as one."""
-    for match in _IN_MAY.finditer(text, start, end):
-        yield start, match.end()
-        start = match.end() + 1
+    if text.find(" May. ", start, end) >= 0:
+        for match in _IN_MAY.finditer(text, start, end):
+            yield start, match.end()
+            start = match.end() + 1
     if _MARK.search(text, start, end):
         for match in _INNER.finditer(text, start, end):
             if _SPEECH.match(text, match.end(), end) and text[match.start()] in "!?":

@@ -29,6 +29,7 @@ from factcheck.extract.events.presented import (
     beside,
     happened,
     presented,
+    recalled,
 )
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.shown import shown
@@ -105,6 +106,9 @@ class Maker:
         if when is None and predicate.kind == "stance":
             if told.clause is not None and beside(self.reading, told.clause):
                 self._leave(told, "when is told by what it stands beside")
+                return None
+            if told.clause is not None and recalled(self.reading, told.clause):
+                self._leave(told, "it was so before it was said, and when is not told")
                 return None
             when = said or self.reading.times.day_of_publication
         if reason := self._untimed(told, predicate, when, facts, own is not None):

@@ -31,11 +31,12 @@ def unread(reading: Reading, verbs: Mapping[str, str], read: Iterable[Span]) -> 
     for start, end in read:
         done.update(range(reading.prose.sentence_at(start), reading.prose.sentence_at(end - 1) + 1))
     forms = frozenset(word for word, base in reading.bases.items() if base in verbs)
+    places = [one.start for one in reading.quantities]
+    places += [one.start for one in reading.times.days]
+    counted = set(map(reading.prose.sentence_at, places)) - done
     for number, told in reading.telling:
         span = reading.prose.sentences[number]
-        if number in done or not reading.shown(span[0]):
-            continue
-        if not reading.quantities_in(*span) and not reading.times.within(*span):
+        if number not in counted or not reading.shown(span[0]):
             continue
         looked = () if forms.isdisjoint(told) else reading.prose.clauses(number)
         found = (verbs.get(one.verb.lemma) for one in looked)
