@@ -639,3 +639,30 @@ def test_what_is_attached_to_a_mail_and_dates_that_disagree_are_told(
     assert "mail.eml: What is attached to the mail is not read: notes.txt." in out
     assert "dated.md: The front matter gives 2024-05-06, the dateline 2024-05-02" in out
     assert "claims/dated.yaml: dated, agency Norwire, published 6 May 2024\n" in out
+
+
+def test_a_draft_is_shown_what_it_brings_and_not_what_is_there(run: Run, project: Path) -> None:
+    """The base has a conflict of its own; the draft brings another."""
+    (project / "articles" / "beta.md").write_text(BETA)
+    run("add", "articles")
+    (project / "draft.txt").write_text("Ada Lorn resigned on 5 June 2023.\n")
+
+    code, out, _ = run("check", "draft.txt")
+
+    assert code == 1
+    assert "Ada Lorn · resignation" in out
+    assert "agreement" not in out
+    assert "Not shown: 1 finding that the base has without it; -v does.\n" in out
+    assert "agreement" in run("check", "draft.txt", "--verbose")[1]
+
+
+def test_a_report_is_no_article(run: Run, project: Path) -> None:
+    """A project may hold its report among its articles."""
+    run("add", "articles")
+    run("report", "-o", "articles/report.md")
+
+    code, out, _ = run("add", "articles")
+
+    assert code == 0
+    assert "articles/report.md: left out, as it is a report of factcheck itself\n" in out
+    assert not (project / "claims" / "report.yaml").exists()
