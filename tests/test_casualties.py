@@ -50,6 +50,13 @@ def values(text: str, predicate: str) -> list[str]:
         ("Vell shot a 65 in Dunmar and died at home.", []),
         # How many more died leaves open how many died; the old and the sick die of no event.
         ("A boy drowned in the Dunmar flood, while three more people died.", []),
+        ("A fourth person died in the Dunmar crash.", ["4 people"]),
+        (
+            "Three men were hurt in the Dunmar crash. The fourth victim, a woman, died.",
+            ["1 people"],
+        ),
+        ("The blast killed Oren Malk, 41, of Vell and a guard.", []),
+        ("Police blotter: A man was killed in Dunmar on Monday.", []),
         ("The painter Ada Lorn died in Vell on Friday after a heart attack.", []),
         ("The painter Ada Lorn died in Vell on Friday after an attack.", ["1 people"]),
         # A crash is nobody who could be among its dead.
