@@ -15,6 +15,7 @@ from factcheck.errors import FactcheckError, Problem
 from factcheck.extract.corrections import find_corrections
 from factcheck.extract.corrections.claims import claims_from
 from factcheck.extract.events import Extracted, LeftOut
+from factcheck.extract.story import Telling, linked
 from factcheck.ingest import read_each
 from factcheck.report.noted import Noted, Sort, sentences
 from factcheck.sources import CopyOf, Source
@@ -59,14 +60,16 @@ def drafts(
     """
     new = incoming(paths, base, anew=anew)
     texts = {key: article.text for key, article in new.articles.items()}
-    claims: dict[str, tuple[Claim, ...]] = {}
+    tellings: list[Telling] = []
     left_out: dict[str, tuple[LeftOut, ...]] = {}
     problems = [*new.problems]
     work = [(article, new.sources[key]) for key, article in new.articles.items()]
     read = progress(each(work, base.entities, jobs), "extracting", len(texts))
     for (key, article), found in zip(new.articles.items(), read, strict=True):
-        claims[key], left_out[key] = found.claims, found.left_out
+        tellings.append(Telling(new.sources[key], found.claims, found.named))
+        left_out[key] = found.left_out
         problems += _miscalculated(found, article, article.path or key, base.project)
+    claims = linked(tellings, base.entities)
     told = (*base.claims, *(claim for found_in in claims.values() for claim in found_in))
     for key in claims:
         claims[key] += _corrected(texts[key], new.sources[key], told)

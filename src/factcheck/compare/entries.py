@@ -217,7 +217,7 @@ class Reader:
         value: DateInterval | Quantity | Stance | str | None
         ends: tuple[Any, Any]
         certainty = claim.certainty
-        hedged = certainty is _POSSIBLE or certainty is _UNKNOWN
+        hedged = certainty is _POSSIBLE or certainty is _UNKNOWN or claim.assumes is not None
         basis = claim.when
         if isinstance(claim, EventClaim):
             value = claim.when if isinstance(claim.when, DateInterval) else self._placed(claim)

@@ -97,7 +97,8 @@ def event_day(reading: Reading) -> When | None:
             if not _one_day(time.interval, times.published):
                 continue
             score = _score(reading, time, happened) if time.text.lower() != "overnight" else 0
-            if not score or (score < _SURE and _long_ago(time.interval, times.published)):
+            unsure = _long_ago(time.interval, times.published) or not reading.shown(time.start)
+            if not score or (score < _SURE and unsure):
                 continue
             key = time.interval.low or 0, time.interval.high
             before, place, kept = found.get(key, (0, -(number * 10 + order), when))
@@ -112,7 +113,8 @@ def _score(reading: Reading, time: TimeExpression, happened: bool) -> int:
     if after[:1] and after[0] in lexicon.EVENTS | _DEATH and not _NO_DAY.search(time.text):
         return _SURE
     dated = _DATED.search(time.text) is not None
-    if not _TELLING.isdisjoint(before) or before[-2:] == ["as", "of"] or not dated:
+    apart = _TELLING.isdisjoint(before) and _TELLING.isdisjoint(after[:1])
+    if not apart or before[-2:] == ["as", "of"] or not dated:
         return 0
     if not lexicon.EVENTS.isdisjoint(before) and "after" not in before:
         return _SURE
