@@ -59,6 +59,7 @@ def values(text: str, predicate: str) -> list[str]:
         ("Police blotter: A man was killed in Dunmar on Monday.", []),
         ("The painter Ada Lorn died in Vell on Friday after a heart attack.", []),
         ("The painter Ada Lorn died in Vell on Friday after an attack.", ["1 people"]),
+        ("At least three people, a man and two women, died in the Dunmar fire.", [">=3 people"]),
         # A crash is nobody who could be among its dead.
         ("The crash killed two guards. The driver later killed himself.", ["2 people"]),
         ("A climber was found dead after the Vell avalanche.", ["1 people"]),

@@ -181,10 +181,11 @@ def beside(reading: Reading, index: int) -> bool:
 def _recalled(reading: Reading, index: int) -> bool:
     """Whether a past stands under a present of saying: "has said that he supported the plan"."""
     clause, above = reading.clauses[index], reading.parent(index)
-    if clause.kind != "complement" or clause.verb.tense != "past" or above is None:
+    if clause.kind != "complement" or above is None:
         return False
     verb = reading.clauses[above].verb
-    return verb.lemma in REPORTING and verb.tense == "present"
+    shifted = clause.verb.tense == "past" or (clause.verb.modal == "would" and verb.perfect)
+    return shifted and verb.lemma in REPORTING and verb.tense == "present"
 
 
 def unheld(reading: Reading, index: int) -> str | None:

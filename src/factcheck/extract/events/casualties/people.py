@@ -100,7 +100,7 @@ def people(reading: Reading, span: Span) -> People | None:
         names |= {found.name} if found.name else set()
     if not values:
         return None
-    if len(values) > 2 and values[0] == added(values[1:]):
+    if len(values) > 2 and values[0].low == added(values[1:]).low:
         values = values[:1]
     group = groups.pop() if len(groups) == 1 else None
     return _described(reading, span, values, frozenset(names), group)
