@@ -73,6 +73,34 @@ def test_two_fires_of_one_town_stay_two() -> None:
     assert len(told) == len(set(told)) == 2
 
 
+def test_an_attack_and_a_fire_that_killed_as_many_on_one_day_are_one() -> None:
+    """
+    2021-05-04 | alpha | The attack on the Halmo depot in Vell killed three people on 3 May 2021, Ada Lorn of Norrail said.
+    2021-05-04 | beta  | Three people died when a fire broke out in Vell on 3 May 2021, Ada Lorn of Norrail said.
+    2021-05-04 | gamma | Nine people died when a fire broke out in Dunmar on 3 May 2021, Oren Malk of Halmo said.
+    """
+    alpha, beta, gamma = subjects(
+        test_an_attack_and_a_fire_that_killed_as_many_on_one_day_are_one, "deaths"
+    )
+
+    assert alpha == beta != gamma
+
+
+def test_a_described_body_is_one_by_all_of_its_words() -> None:
+    """
+    2021-05-04 | alpha | The transport ministry approved the sale of Halmo on 3 May 2021, Ada Lorn of Norrail said in Vell.
+    2021-05-06 | beta  | The transport ministry blocked the sale of Halmo on 5 May 2021, Ada Lorn of Norrail said in Vell.
+    2021-05-06 | gamma | The health ministry blocked the sale of Halmo on 5 May 2021, Ada Lorn of Norrail said in Vell.
+    """
+    told = subjects(test_a_described_body_is_one_by_all_of_its_words, "action")
+
+    assert told == [
+        "transport ministry in alpha",
+        "transport ministry in alpha",
+        "health ministry in gamma",
+    ]
+
+
 def test_a_thing_that_one_of_two_may_be_stays_open() -> None:
     """
     2024-04-02 | alpha | The Vell bridge opened on 1 April 2024. The Dunmar bridge opened on 2 April 2024.

@@ -55,9 +55,10 @@ def matches(reading: Reading, frames: Frames) -> Iterator[tuple[Frame, Match]]:
 def _possible(reading: Reading, frames: Frames) -> Iterator[tuple[int, Frames]]:
     """The sentences with the words that some frame needs, and these frames."""
     bases = {word: base for word, base in reading.bases.items() if base in frames}
+    forms = frozenset(bases)
     for number, told in reading.telling:
         fitting: Frames = {}
-        for base in {bases[word] for word in told & bases.keys()}:
+        for base in {bases[word] for word in told & forms}:
             listed = [one for one in frames[base] if not any(map(told.isdisjoint, one.needs))]
             if listed:
                 fitting[base] = listed

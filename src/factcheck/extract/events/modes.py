@@ -25,6 +25,9 @@ _NAMING = words("name call title interest")
 """Verbs whose participle only says what something is called, or whom a sentence speaks of."""
 _REFUSE = words("refuse decline reject")
 _RESOLVED = words("decision readiness willingness")
+_KINDS = frozenset(("main", "complement", "infinitive", "relative"))
+_TIMED = words("after before since when as while although though until")
+"""What opens a clause that tells what happened beside another."""
 _WANTING = words("want need like wish prefer")
 
 
@@ -64,6 +67,12 @@ def loose(reading: Reading, clause: Clause) -> bool:
         return clause.verb.lemma in _NAMING or _wanted(reading, clause)
     start = clause.verb.start
     return _GERUND.search(reading.text, max(0, start - _LEAD), start) is None
+
+
+def told_of(reading: Reading, clause: Clause) -> bool:
+    """Whether a clause tells what happened, and does not only suppose it."""
+    mark = clause.mark and reading.text[slice(*clause.mark)].lower()
+    return clause.kind in _KINDS or (clause.kind == "subordinate" and mark in _TIMED)
 
 
 def _wanted(reading: Reading, clause: Clause) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extract.clauses import Clause
 from factcheck.extract.mentions import Mention
-from factcheck.extract.mentions.nouns import demonym
+from factcheck.extract.mentions.nouns import FEMALE, MALE, demonym
 from factcheck.extract.sentences import Span
 from factcheck.extract.words.verblist import REPORTING
 
@@ -50,7 +50,9 @@ def _person(reading: Reading, clause: Clause, parent: Clause) -> Span | None:
     if told is None or own is None:
         return None
     meant = {one.name for one in reading.mentions_in(*own) if one.name}
-    if _plural(reading, told):
+    titles = set(reading.text[slice(*told)].lower().split())
+    other = titles & {"he": FEMALE, "she": MALE}[reading.text[slice(*own)]]
+    if other or _plural(reading, told):
         return own if meant else None
     teller = {one.name for one in reading.mentions_in(*told) if one.kind != "organisation"}
     return told if teller - {None} or not meant else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from factcheck.extract.clauses import Clause
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 _CARRIED = ("infinitive", "participle")
 _DEEPEST = 4
 _TO_COME = words("set due expected scheduled slated likely poised planned")
+_EFFORTS = words("effort bid attempt push drive campaign move quest fight battle")
+"""Nouns with an infinitive that look like verbs."""
 _ORDERS = words(
     """
 ask tell order urge allow permit force request encourage help advise let require expect want need choose
@@ -80,13 +83,18 @@ def _classes(reading: Reading, span: Span) -> str:
 
 
 def _unaddressed(reading: Reading, span: Span) -> Span:
-    """The subject without whom the words are spoken to: "Ms. Lorn, the strike ended"."""
+    """The subject without a heading, or whom the words are spoken to: "Ms. Lorn, the strike ended"."""
     words = reading.prose.words
     first, end = words.first_at(span[0]), words.end_at(span[1])
+    colon = words.classes.rfind(":", first, end - 1)
+    if colon >= 0:
+        return words.starts[colon + 1], span[1]  # "Vell: A judge", "Note: Ada Lorn"
+    if words.lower[first] not in _TITLES:
+        return span
     comma = words.classes.find(",", first, end)
     if comma < 0 or words.classes[end - 1] == "," or words.classes[comma + 1 : comma + 2] != "d":
         return span
-    return (words.starts[comma + 1], span[1]) if words.lower[first] in _TITLES else span
+    return words.starts[comma + 1], span[1]
 
 
 _TITLES = frozenset(
@@ -107,8 +115,15 @@ def _under_noun(reading: Reading, clause: Clause, parent: Clause) -> bool:
     """Whether a noun that is not the subject's own brings the infinitive: "a proposal to sell"."""
     words, span = reading.prose.words, parent.object
     at = words.first_at(clause.verb.start) - 1
-    if at < 0 or words.classes[at] not in "nbB" or parent.verb.lemma in _ORDERS:
+    if at < 0 or parent.verb.lemma in _ORDERS:
         return False
+    between = words.lower[words.end_at(span[1] if span else parent.verb.end) : at]
+    if span and between[:1] == ["by"] and words.lower[words.end_at(span[1]) - 1] in INTENT:
+        return True  # "reject a plan by Ada Lorn to sell"
+    if words.classes[at] not in "nbB":
+        return False
+    if words.classes[at - 1] == "d" and words.lower[at] in _EFFORTS:
+        return True
     if span is None or words.ends[at] != span[1]:
         return words.classes[at] == "n" or words.lower[at] in INTENT
     owned = any(mark in reading.text[slice(*span)] for mark in ("'s ", "’s "))
@@ -162,10 +177,22 @@ def _antecedent(reading: Reading, clause: Clause) -> Span | None:
     if clause.parent is None:
         return _beside(reading, subject)
     parent = reading.prose.clauses(clause.sentence)[clause.parent]
-    for span in (parent.subject, parent.object, *parent.adjuncts):
+    for span in (
+        parent.subject,
+        parent.object,
+        *map(partial(_object_of, reading), parent.adjuncts),
+    ):
         if span and 0 <= subject[0] - span[1] <= 2:
             return None if " of " in reading.text[slice(*span)] else span
     return None
+
+
+def _object_of(reading: Reading, adjunct: Span) -> Span:
+    """What a preposition brings, without it."""
+    words = reading.prose.words
+    first = words.first_at(adjunct[0])
+    brought = words.classes[first] in "pt" and words.ends[first] < adjunct[1]
+    return (words.starts[first + 1], adjunct[1]) if brought else adjunct
 
 
 def _beside(reading: Reading, relative: Span) -> Span | None:

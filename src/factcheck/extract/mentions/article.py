@@ -18,6 +18,8 @@ _COMMON = frozenset(("agency", "company", "firm", "group", "maker"))
 """Nouns that a text may use of one after another."""
 _FIRMS = frozenset(("company", "firm", "maker"))
 """Nouns that acronyms, mostly of public bodies, are seldom meant by."""
+_LEADING = nouns.TITLES | nouns.ROLES
+"""Words before a name that are no part of it."""
 _KEPT = 64
 """How many names are looked back at: more than two sentences hold."""
 
@@ -58,7 +60,7 @@ class Article:
             self.surnames.setdefault(parts[-1], set()).add(name)
         elif kind == "unknown" and len(parts) == 2 and parts[0].lower() not in nouns.PARTING:
             self.last_words.setdefault(parts[1], set()).add(name)
-        if len(parts) > 1 and parts[0].lower() not in nouns.TITLES | nouns.ROLES:
+        if len(parts) > 1 and parts[0].lower() not in _LEADING:
             self.latest[parts[-1]] = parts[0]
         self.recent.append((sentence, name))
         self.order.append((sentence, name))

@@ -27,7 +27,7 @@ class Run(NamedTuple):
     """Without titles before it."""
     kind: Kind
     title: str | None
-    sure: bool = True
+    sure: bool
     """Whether it is one, and not the first word of a sentence."""
 
 
@@ -37,21 +37,21 @@ def runs(prose: Prose) -> Iterator[Run]:
     initial = {first for first, _ in prose.bounds}
     found = list(_joined(prose, [match.span() for match in RUN.finditer(words.classes)]))
     shown = set(words.shown)
-    plain = {word for word in shown if word.islower()}
+    plain = set(filter(str.islower, shown))
     inner = {
         words.shown[at]
         for first, end in found
         for at in range(first, end)
         if _inside(words.classes, at, initial) or _leads(words, at, end)
-    } - {word for word in shown if not word.islower() and word.lower() in shown}
+    } - {word for word in shown - plain if word.lower() in shown}
     for first, end in found:
-        for one, two in _parts(prose, first, end) if end - first > 1 else ((first, end),):
+        for one, two in _parts(prose, initial, first, end) if end - first > 1 else ((first, end),):
             if two - one == 1 and words.lower[one] in _NO_NAMES:
                 continue
             opens = one in initial or words.classes[one - 1 : one] in _OPENING
             doubtful = two - one == 1 and opens and words.shown[one] not in inner
-            run = _run(prose, one, two, plain)
-            yield run._replace(sure=not doubtful or _named(prose, two, shown))
+            sure = not doubtful or _named(prose, two, shown)
+            yield _run(prose, one, two, plain, sure=sure)
 
 
 def _inside(classes: str, at: int, initial: Container[int]) -> bool:
@@ -63,7 +63,7 @@ def _inside(classes: str, at: int, initial: Container[int]) -> bool:
 def _leads(words: Words, at: int, end: int) -> bool:
     """Whether a first word is that of a longer name: "Halmo Foods closed"."""
     longer = end - at > 1 and words.classes[at + 1] == "N"
-    return longer and words.lower[at] not in _TITLED | _NO_NAMES | nouns.OCCUPATIONS
+    return longer and words.lower[at] not in _BEFORE_NAMES
 
 
 _OPENING = (":", ";", '"', "-")
@@ -93,17 +93,21 @@ _SMALL = words(
 )
 
 
-def _parts(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
+def _parts(
+    prose: Prose, initial: Container[int], first: int, end: int
+) -> Iterator[tuple[int, int]]:
     """The names of a run: a heading ends one, and "and" may divide two."""
-    for one, two in _lines(prose, first, end):
+    for one, two in _lines(prose, initial, first, end):
         for start, stop in coordinated(prose, one, two) if two - one > 2 else ((one, two),):
             yield from _titled(prose, start, stop)
 
 
-def _lines(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
+def _lines(
+    prose: Prose, initial: Container[int], first: int, end: int
+) -> Iterator[tuple[int, int]]:
     """The parts of a run in each sentence: a heading has no stop before the text."""
     classes = prose.words.classes
-    cuts = [at for at in range(first + 1, end) if _parted(prose, at)]
+    cuts = [at for at in range(first + 1, end) if at in initial or _parted(prose, at)]
     for one, two in pairwise((first, *cuts, end)):
         small = prose.words.lower
         names = [at for at in range(one, two) if classes[at] == "N" or small[at] in _SMALL]
@@ -112,11 +116,9 @@ def _lines(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _parted(prose: Prose, at: int) -> bool:
-    """Whether a sentence ends before a word: at the end of a line, or with "Washington, D.C."."""
+    """Whether a sentence may end before a word: with "Washington, D.C."."""
     words = prose.words
-    if words.shown[at - 1] == "D.C." and words.classes[max(0, at - 2)] == ",":
-        return True
-    return prose.sentence_at(words.starts[at - 1]) != prose.sentence_at(words.starts[at])
+    return words.shown[at - 1] == "D.C." and words.classes[max(0, at - 2)] == ","
 
 
 def _titled(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
@@ -132,7 +134,7 @@ def _titled(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
         yield first, end
         return
     last = lead = titles[-1]
-    while lead > first and lower[lead - 1] in _TITLED | _LEADING:
+    while lead > first and lower[lead - 1] in _OFFICES:
         lead -= 1
     if lead > first and not nouns.demonym(lower[lead - 1]):
         yield first, lead
@@ -155,24 +157,13 @@ _TIMED = words("former late then acting interim upcoming recent democrat republi
 _LED = _TIMED | words("other another both same congratulations thanks welcome dear stunning")
 """What stands before a name with its capital and is no part of it."""
 _NO_NAMES = _TIMED | nouns.NO_NAMES
-_BEFORE_SURNAME = frozenset(
-    (
-        "president",
-        "minister",
-        "sen",
-        "sen.",
-        "rep",
-        "rep.",
-        "gov",
-        "gov.",
-        "chancellor",
-        "mayor",
-        "premier",
-    )
-)
+_BEFORE_SURNAME = words("president minister sen sen. rep rep. gov gov. chancellor mayor premier")
 _LEADING = frozenset(
     ("prime", "vice", "deputy", "chief", "executive", "attorney", "majority", "minority")
 )
+_OFFICES = _TITLED | _LEADING
+_CALLINGS = nouns.OCCUPATIONS | nouns.ROLES
+_BEFORE_NAMES = _TITLED | _NO_NAMES | nouns.OCCUPATIONS
 _NAME = 4
 """How many words a person's name may have behind a title."""
 
@@ -208,7 +199,7 @@ _SHORT = 3
 _VERBS = "PVDzZmMhH"
 
 
-def _run(prose: Prose, first: int, end: int, plain: Container[str]) -> Run:
+def _run(prose: Prose, first: int, end: int, plain: Container[str], *, sure: bool) -> Run:
     words = prose.words
     title = None
     start = first
@@ -217,14 +208,14 @@ def _run(prose: Prose, first: int, end: int, plain: Container[str]) -> Run:
     while called and start < end - 1 and words.lower[start] in nouns.TITLES:
         title = words.lower[start]
         start += 1
-    if called and 2 < end - start < 5 and words.lower[start] in nouns.OCCUPATIONS | nouns.ROLES:
+    if called and 2 < end - start < 5 and words.lower[start] in _CALLINGS:
         title = words.lower[start]
         start += 1
     name = words.shown[start]
     if end - start > 1:
         name = " ".join(prose.text[words.starts[start] : words.ends[end - 1]].split())
     kind = "organisation" if body else kind_of(prose, start, end, title, plain)
-    return Run(first, end, name, kind, title)
+    return Run(first, end, name, kind, title, sure)
 
 
 def acronym_of(prose: Prose, end: int, name: str) -> str | None:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from factcheck.extract.story.alike import Alike
 from factcheck.extract.story.things import Thing, thing
+from factcheck.extract.story.tolls import as_one_kind
 
 
 class Join(NamedTuple):
@@ -34,9 +35,9 @@ def joins(alike: Alike, story: Sequence[int], known: Callable[[str], bool]) -> I
     Two things of one kind in a story are told apart by their names; what has none, and may be
     either, stays what it is.
     """
-    uses = _uses(alike, story, known)
+    uses = _of_one_kind(alike, _uses(alike, story, known))
     kinds = {use.thing.kind for use in uses}
-    if any(use.thing.befalls and use.thing.kind != "incident" for use in uses):
+    if any(use.thing.is_occasion and use.thing.kind != "incident" for use in uses):
         kinds.discard("incident")
     for kind in sorted(kinds):
         fitting = [u for u in uses if u.thing.kind == kind or _generic(u.thing, kind, uses)]
@@ -59,6 +60,21 @@ def _uses(alike: Alike, story: Sequence[int], known: Callable[[str], bool]) -> l
     return sorted(found, key=lambda use: (_order(alike, use.article), use.name))
 
 
+def _of_one_kind(alike: Alike, uses: Sequence[_Use]) -> list[_Use]:
+    """The same, with one noun for what is one event by its dead."""
+    kinds: dict[int, set[str]] = defaultdict(set)
+    for use in uses:
+        if use.thing.befalls and use.thing.kind != "incident":
+            kinds[use.article].add(use.thing.kind)
+    same = as_one_kind(alike, kinds)
+    return [
+        use._replace(thing=use.thing.called(same[use.article]))
+        if use.article in same and use.thing.befalls
+        else use
+        for use in uses
+    ]
+
+
 def _order(alike: Alike, at: int) -> tuple[int, str]:
     low, _ = alike.tellings[at].published
     return (low or 0, alike.tellings[at].source.id)
@@ -66,7 +82,7 @@ def _order(alike: Alike, at: int) -> tuple[int, str]:
 
 def _generic(told: Thing, kind: str, uses: Sequence[_Use]) -> bool:
     """Whether an "incident" may be of a kind: the only one of its sort in the story."""
-    kinds = {use.thing.kind for use in uses if use.thing.befalls} - {"incident"}
+    kinds = {use.thing.kind for use in uses if use.thing.is_occasion} - {"incident"}
     return told.kind == "incident" and kinds == {kind}
 
 

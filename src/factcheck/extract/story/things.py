@@ -53,6 +53,13 @@ initial second-hand northern southern eastern western upper lower inner outer tw
 _DATED = re.compile(
     rf" of (?:(?P<day>\d{{1,2}}) )?(?:(?P<month>{'|'.join(MONTHS)}) )?(?P<year>\d{{4}})$"
 )
+_BODIES = words("""
+ministry commission court authority regulator board council agency inspectorate department office bank
+parliament government senate assembly union association ombudsman tribunal committee police
+""")
+"""Nouns of those who act, where a word before or behind tells which: "transport ministry"."""
+_SOLE = words("government parliament regulator prosecutors police city county opposition")
+"""Those of whom a story mostly has one, without such a word."""
 _AFTER = re.compile(r" (?:of|in|on|at|for|by|into|over|from|to|with|near|between|against) ")
 _POSSESSIVE = re.compile(r"['’]s?$")
 
@@ -65,7 +72,9 @@ class Thing(NamedTuple):
     kind: str
     """Its noun, one for all by which it may be told."""
     marks: frozenset[str]
-    """The names in it and the words before its noun, in lower case."""
+    """The names in it, in lower case."""
+    sorts: frozenset[str]
+    """The other words before its noun."""
     unlike: frozenset[str]
     """What sets it apart from others of its kind: "second"."""
     days: Days | None
@@ -81,20 +90,29 @@ class Thing(NamedTuple):
     def fits(self, other: Thing) -> bool:
         """Whether both names may mean one thing: nothing in them sets it apart."""
         kinds = self.kind == other.kind or (
-            "incident" in (self.kind, other.kind) and self.befalls and other.befalls
+            "incident" in (self.kind, other.kind) and self.is_occasion and other.is_occasion
         )
-        nested = self.marks <= other.marks or other.marks <= self.marks
+        nested = _nested(self.marks, other.marks) and _nested(self.sorts, other.sorts)
         return kinds and nested and self.unlike == other.unlike and _meet(self.days, other.days)
+
+    @property
+    def is_occasion(self) -> bool:
+        """Whether its numbers may be told as those of an "incident": its dead, its arrests."""
+        return self.befalls or self.kind == "election"
 
     @property
     def happens(self) -> bool:
         """Whether it is an event, which several names may tell of, and no object of one name."""
         return self.befalls or self.kind in _EVENTS
 
+    def called(self, kind: str) -> Thing:
+        """The same by another noun, wherever it was."""
+        return self._replace(kind=kind, marks=frozenset(), sorts=frozenset())
+
     def tells_more(self) -> tuple[bool, bool, int, int]:
         """What it is chosen by to name a thing that has several names: the surest is greatest."""
         wide = -1 if self.days is None else self.days[1] - self.days[0]
-        return self.kind != "incident", wide >= 0, len(self.marks), wide
+        return self.kind != "incident", wide >= 0, len(self.marks) * 10 - len(self.sorts), wide
 
 
 @lru_cache(maxsize=4096)
@@ -113,13 +131,30 @@ def thing(name: str, source: str) -> Thing | None:
     if not core:
         return None
     noun = core[-1].lower()
+    if _acts(noun, plain):
+        return Thing(plain.lower(), frozenset(), frozenset(), frozenset(), None, own=True)
     if noun not in _LINKED or (core[-1][0].isupper() and len(core) == 1):
         return None
     before = {_POSSESSIVE.sub("", one).lower() for one in core[:-1]}
     rest = [_POSSESSIVE.sub("", one) for one in plain.split() if one != core[-1]]
-    proper = {one.lower() for one in rest if one[:1].isupper() or one[:1].isdigit()}
-    marks, unlike = frozenset(before | proper), _UNLIKE & before
-    return Thing(_SAME.get(noun, noun), marks, unlike, dated and _days(dated), not proper)
+    marks = frozenset(one.lower() for one in rest if _proper(one))
+    sorts, kind = frozenset(before) - marks, _SAME.get(noun, noun)
+    return Thing(kind, marks, sorts, _UNLIKE & before, dated and _days(dated), not marks)
+
+
+def _proper(word: str) -> bool:
+    """Whether a word is a name or a number by its first letter; "FIRE-BOMB" only stands out."""
+    shouted = word.isupper() and len(word) > _SHORT
+    return (word[:1].isupper() and not shouted) or word[:1].isdigit()
+
+
+_SHORT = 5
+"""How many letters a name in capitals has at most."""
+
+
+def _acts(noun: str, plain: str) -> bool:
+    """Whether it is a body that is described and not named: known by all of its words."""
+    return plain.islower() and (plain in _SOLE or (noun in _BODIES and " " in plain))
 
 
 def _days(dated: re.Match[str]) -> Days | None:
@@ -136,6 +171,10 @@ def _days(dated: re.Match[str]) -> Days | None:
         return first, following - 1
     day = first + int(dated["day"]) - 1
     return (day, day) if first <= day < following else None
+
+
+def _nested(one: frozenset[str], other: frozenset[str]) -> bool:
+    return one <= other or other <= one
 
 
 def _meet(one: Days | None, other: Days | None) -> bool:

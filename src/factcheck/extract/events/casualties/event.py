@@ -125,6 +125,8 @@ def _score(reading: Reading, time: TimeExpression, happened: bool) -> int:
     lemma = reading.clauses[at].verb.lemma if at is not None else ""
     if lemma in lexicon.AFTERWARDS:
         return _SURE if lemma == "report" and _by_the_clock(reading, time, at) else 0
+    if at is not None and _of_toll(reading, at):
+        return 0
     if lemma in lexicon.TAKES_PLACE:
         return _SURE
     if lemma in lexicon.DIE | lexicon.BESIDE:
@@ -145,6 +147,12 @@ def _beside(reading: Reading, time: TimeExpression) -> tuple[list[str], list[str
     opens, closes = reading.prose.bounds[reading.prose.sentence_at(time.start)]
     before = words.lower[max(opens, first - _NEXT) : first]
     return before, words.lower[end : min(closes, end + _NEXT)]
+
+
+def _of_toll(reading: Reading, at: int) -> bool:
+    """Whether a clause tells of a toll, whose time is that of counting."""
+    subject = reading.clauses[at].subject
+    return subject is not None and "toll" in reading.text[slice(*subject)].lower().split()
 
 
 def _same_day(time: TimeExpression, published: DateInterval | None) -> bool:

@@ -172,7 +172,7 @@ def _parts(scanned: Words, first: int, end: int) -> list[tuple[int, int, bool]]:
         if (aside or letter in 'psqw("') and at > first:
             end = at
             break
-        if letter in "c,":
+        if letter in "c," or (letter == "-" and _is_dash(scanned, at)):
             if at > start:
                 parts.append((start, at, joined))
                 joined = False
@@ -181,6 +181,11 @@ def _parts(scanned: Words, first: int, end: int) -> list[tuple[int, int, bool]]:
     if start < end:
         parts.append((start, end, joined))
     return parts
+
+
+def _is_dash(scanned: Words, at: int) -> bool:
+    """Whether a hyphen stands alone, for a dash: "two men - a clerk and a guard - died"."""
+    return scanned.text[scanned.starts[at] - 1 : scanned.ends[at] + 1] == " - "
 
 
 _STATES = DEAD | INJURED

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from factcheck.amounts import in_words
 from factcheck.claims import Certainty, When
 from factcheck.extract.events.casualties import lexicon
 from factcheck.extract.events.casualties.attackers import alone, ended_own_life, with_attacker
@@ -24,6 +25,7 @@ from factcheck.extract.events.casualties.survivors import (
     nobody_else_hurt,
     only_victim,
 )
+from factcheck.extract.events.casualties.tolls import told_tolls, with_tolls
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Told
 from factcheck.extract.sentences import Span
@@ -50,15 +52,15 @@ def casualties(reading: Reading) -> Iterator[Told]:
     opening = reading.prose.sentences[:3]
     if not opening or several_events(reading, opening[-1][1]):
         return
-    all_told = list(facts(reading))
-    if not all_told or _peaceful(reading):
+    all_told, tolls = list(facts(reading)), list(told_tolls(reading))
+    if not (all_told or tolls) or _peaceful(reading):
         return
     day = event_day(reading)
     own = sorted((fact for fact in all_told if of_own_event(reading, fact, day)), key=_place)
     found = list(_of_the_hurt(reading, own))
     others = [fact for fact in found if not alone(fact)]
     people = cast(reading, others)
-    lost = _deaths(reading, others, people)
+    lost = _deaths(reading, with_tolls(others, tolls), people)
     lost = _with_attackers(reading, lost, [fact for fact in found if alone(fact)], others)
     hurt = injuries(reading, others, people, lost)
     harmed = [fact for fact in found if fact.kind in ("injuries", "shot")]
@@ -119,7 +121,7 @@ def _told(
     word = "dead" if predicate == "deaths" else "hurt"
     seen: set[tuple[str, str, object]] = set()
     for count in counts:
-        value = str(count.value).removesuffix(" people")
+        value = in_words(count.value).removesuffix(" people")
         key = reading.text[slice(*count.spans[0])], value, count.scope
         if key in seen:
             continue

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factcheck.amounts import in_words
 from factcheck.extract.clauses import Clause
+from factcheck.extract.events.actors import hangs
+from factcheck.extract.events.agreeing import stands
 from factcheck.extract.events.casualties.lexicon import HIT, HURT, KILL
 from factcheck.extract.events.complements import behind, goes_on
 from factcheck.extract.events.family import Family
-from factcheck.extract.events.measures import BY_NOUN, COUNTING, measured, noun_end
 from factcheck.extract.events.modes import loose
+from factcheck.extract.events.nouns import BY_NOUN, COUNTING, measured, noun_end
 from factcheck.extract.events.phrases import Phrase, phrase
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Told
@@ -42,7 +45,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d$")
 """What tells which ones are meant, and not how many: "2020 forecasts"."""
 _BARE = ("count", "people")
 _TOLD = words("declare say tell be do join finish start beat trail lead win lose outscore finish score shoot crash "
-    "reach pass top hit turn spend announce propose promise predict expect warn reveal disclose confirm cite describe threaten demand seek order take need want get make see mark celebrate last wait meet include involve call name consider treat fall echo keep employ")  # fmt: skip
+    "reach pass top hit turn spend announce propose promise predict expect warn reveal disclose confirm cite describe threaten demand seek order take need want get make see mark celebrate last wait meet include involve call name consider treat fall echo keep employ award designate nominate")  # fmt: skip
 """Verbs whose object is not what is counted."""
 _BEFALLING = KILL | HURT | HIT
 """Verbs whose numbers are those of the dead and the hurt."""
@@ -88,7 +91,9 @@ def _numbers(reading: Reading, index: int, clause: Clause) -> Iterator[Told]:
         return
     subject = reading.subject(index)
     named = phrase(reading, subject) if subject else None
-    if named is None or not named.definite or not named.named:
+    if named is None or not named.definite or not named.named or subject is None:
+        return
+    if hangs(reading, subject, subject == clause.subject) or not stands(reading, index, named):
         return
     for one in inside:
         told = _number(reading, index, clause, named, one)
@@ -134,8 +139,8 @@ def _partner(
 def _told(predicate: str, value: Quantity, noun: str | None) -> str:
     """The number in words: "400 pupils", "duration 14 hours"."""
     if noun is None:
-        return f"{predicate} {value}"
-    number = f"{str(value).removesuffix(' people')} {noun}"
+        return f"{predicate} {in_words(value)}"
+    number = f"{in_words(value).removesuffix(' people')} {noun}"
     return number if predicate == "count" else f"{predicate} {number}"
 
 

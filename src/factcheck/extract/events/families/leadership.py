@@ -48,14 +48,14 @@ def extract(reading: Reading) -> Iterator[Told]:
     """Offices beside names: "Ada Lorn, the head of Norrail"; "Norrail head Ada Lorn"."""
     names = [one for one in reading.mentions if one.name and one.how in _FULL]
     for one, other in pairwise(names):
-        if other.start - one.end > _SHOWN or not reading.told(reading.prose.sentence_at(one.start)):
+        if other.start - one.end > _SHOWN:
             continue
         for person, body in ((one, other), (other, one)):
             if body.kind != "person" and (
                 person.kind == "person" or _called(reading, person, body)
             ):
                 told = _office(reading, person, body)
-                if told:
+                if told and reading.told(reading.prose.sentence_at(one.start)):
                     yield told
     yield from _led(reading)
 
