@@ -30,6 +30,7 @@ _ATTACKS = re.compile(
     r"(?:\w+ )?(?:the )?Sept(?:ember|\.)? 11 (?:terror\w* )?attacks?\b", re.IGNORECASE
 )
 """A day without its year that is a name."""
+_BARE_YEAR = re.compile(r"(?:in )?(?:19|20)\d\d")
 _NEAR = 1
 """How many sentences back the time may stand that another is reckoned from."""
 _NOUNS = tuple("nNbG")
@@ -121,6 +122,9 @@ def _far_reckoned(reading: Reading, time: TimeExpression) -> bool:
     """Whether it is reckoned from a time that is told too far back to be sure of."""
     if time.anchor is None or time.alternatives:
         return False
+    if _BARE_YEAR.fullmatch(reading.text[slice(*time.anchor)]) and reading.times.published is None:
+        here, there = map(reading.prose.sentence_at, (time.start, time.anchor[0]))
+        return here != there  # "went to the final in 2001. Lorn was sacked on 2 March"
     here, there = map(reading.prose.sentence_at, (time.start, time.anchor[0]))
     lead = reading.text[max(0, time.anchor[0] - 3) : time.anchor[0]].lower()
     if _SHIFTED.search(time.text) and lead == "by ":

@@ -28,10 +28,9 @@ from factcheck.extract.events.presented import (
     VERBATIM,
     ahead,
     awaited,
-    beside,
     happened,
     presented,
-    recalled,
+    unheld,
 )
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.shown import shown
@@ -109,11 +108,9 @@ class Maker:
             own = self.narrative.own(told, told.clause, stance=predicate.kind == "stance")
             when = own.when if own else self.narrative.time(told, told.clause, predicate, said)
         if when is None and predicate.kind == "stance":
-            if told.clause is not None and beside(self.reading, told.clause):
-                self._leave(told, "when is told by what it stands beside")
-                return None
-            if told.clause is not None and recalled(self.reading, told.clause):
-                self._leave(told, "it was so before it was said, and when is not told")
+            reason = None if told.clause is None else unheld(self.reading, told.clause)
+            if reason:
+                self._leave(told, reason)
                 return None
             when = said or self.reading.times.day_of_publication
         if reason := self._untimed(told, predicate, when, facts, own is not None):

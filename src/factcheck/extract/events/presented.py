@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from factcheck.claims import Certainty, Modality, Polarity, When
 from factcheck.dates import DateInterval
@@ -48,6 +49,9 @@ _ARE_FALSE = re.compile(
     r"|nonsense|rubbish|not true|without foundation)\b"
 )
 _PLAIN = Factuality(Polarity.AFFIRMED, Certainty.CERTAIN, Modality.ASSERTED, False, ())
+_ENTRY = re.compile(r"(?<![\w,] )\b((?:1[5-9]|20)\d\d): (?=[A-Z])")
+"""The head of an entry in a chronicle."""
+_ENTRY_LONGEST = 400
 
 
 def presented(
@@ -198,13 +202,34 @@ def beside(reading: Reading, index: int) -> bool:
     return _mark(reading, index) in _TEMPORAL
 
 
-def recalled(reading: Reading, index: int) -> bool:
+def _recalled(reading: Reading, index: int) -> bool:
     """Whether a past stands under a present of saying: "has said that he supported the plan"."""
     clause, above = reading.clauses[index], reading.parent(index)
-    if clause.kind != "complement" or clause.verb.tense != "past" or above is None:
+    if clause.kind != "complement" or above is None:
         return False
     verb = reading.clauses[above].verb
-    return verb.lemma in REPORTING and verb.tense == "present"
+    shifted = clause.verb.tense == "past" or (clause.verb.modal == "would" and verb.perfect)
+    return shifted and verb.lemma in REPORTING and verb.tense == "present"
+
+
+def unheld(reading: Reading, index: int) -> str | None:
+    """Why nobody can tell when a position was held that has no time of its own; None where it is now."""
+    if beside(reading, index):
+        return "when is told by what it stands beside"
+    if _entered(reading, index):
+        return "an entry of a chronicle tells it, and when is not told"
+    if _recalled(reading, index):
+        return "it was so before it was said, and when is not told"
+    return None
+
+
+def _entered(reading: Reading, index: int) -> bool:
+    """Whether a clause stands under a year of a chronicle: "1947: … Castria rejects the plan"."""
+    at, published = reading.clauses[index].verb.start, reading.times.published
+    years = [int(one[1]) for one in _ENTRY.finditer(reading.text, max(0, at - _ENTRY_LONGEST), at)]
+    if not years or published is None or published.low is None:
+        return False
+    return years[-1] < date.fromordinal(published.low).year
 
 
 def _mark(reading: Reading, index: int) -> str:
