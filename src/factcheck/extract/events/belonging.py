@@ -11,6 +11,8 @@ from factcheck.extract.wordlists import words
 
 _SETTING = words("after before until since till following despite")
 """What brings another event, with a time of its own."""
+_FACING = words("appear testify stand speak plead")
+"""Verbs of what is done before somebody: "appears before magistrates on 27 March"."""
 _FILLING = words("the a an about around nearly almost more than at least just early late mid")
 _STRETCHES = words(
     "hours hour minutes morning afternoon evening night days weeks months end start beginning middle"
@@ -68,6 +70,8 @@ def _of_setting(reading: Reading, clause: Clause, time: TimeExpression) -> bool:
         if words_.classes[place] == "(":
             return place < at - 1
         if words_.classes[place] in ',;:"':
+            return False
+        if words_.lower[place] == "before" and clause.verb.lemma in _FACING:
             return False
         if words_.lower[place] in _SETTING:
             return nouns

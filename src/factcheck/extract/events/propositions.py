@@ -18,7 +18,7 @@ _VERBS = tuple("zmhZMHPV")
 _CLOSES = tuple(',.;:”"!')
 _DURING = frozenset(("time", "times", "day", "moment", "period", "point", "era", "age"))
 _TOUCHING = tuple("-‑/") + tuple(string.ascii_letters)
-_QUOTED = re.compile(r"(?:^|\s)['‘](?=\w)")
+_QUOTED = re.compile(r"(?:^|\s)['‘](?!(?:d|s|re|ve|ll|m)\b)(?=\w)")
 _UNQUOTED = re.compile(r"[\w.,!?]['’](?=\W|$)")
 _SHORTEST, _LONGEST = 4, 240
 """How many characters what is said may have."""

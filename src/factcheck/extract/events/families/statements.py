@@ -21,6 +21,7 @@ from factcheck.extract.wordlists import words
 _LIGHT = words("be have do get seem become remain")
 """Verbs that tell nothing without what follows them."""
 
+_CERTAIN = words("the this these")
 _ASKING = words("what who whom which how why whether that")
 
 
@@ -44,7 +45,8 @@ def _statement(reading: Reading, index: int, clause: Clause) -> Told | None:
     if value is None or (clause.verb.lemma in _LIGHT and end <= clause.verb.end):
         return None
     past = clause.verb.tense == "past"
-    if not (subject.named or past or _checkable(reading, start, end)):
+    one = reading.text[slice(*subject.span)].split()[0].lower() in _CERTAIN
+    if not (subject.named or past or one or _checkable(reading, start, end)):
         return None
     own = clause.subject is not None and subject.span[0] < start
     first = subject.span[0] if own else start
