@@ -70,7 +70,7 @@ def about(reading: Reading, index: int) -> Topic | None:
         or " than " in text
         or text[0] in "'’"
         or ":" in text
-        or not _opens(reading, at)
+        or not opens(reading, at)
     ):
         return None
     if found is not None and found.named:
@@ -161,7 +161,7 @@ def _agrees(reading: Reading, span: Span, word: str) -> bool:
     return not person and several == (word == "they")
 
 
-def _opens(reading: Reading, at: int) -> bool:
+def opens(reading: Reading, at: int) -> bool:
     """Whether a phrase may begin with a word: behind a mark, a connective or a verb of saying."""
     words_ = reading.prose.words
     number = reading.prose.sentence_at(words_.starts[at])
