@@ -58,27 +58,33 @@ def towns(bench: Path) -> Iterator[list[Told]]:
     yield from found.values()
 
 
-def measured(groups: Iterable[list[Told]]) -> tuple[int, int, Counter[str]]:
-    """Pairs on different events, definite conflicts between such, findings on one event by code."""
+def measured(
+    groups: Iterable[list[Told]],
+) -> tuple[int, int, Counter[str], Counter[str]]:
+    """Pairs on different events, definite conflicts between such, and findings by code.
+
+    First those between different events, conflicts and retractions alone, then those on one event.
+    """
     pairs = clashes = 0
+    across: Counter[str] = Counter()
     same: Counter[str] = Counter()
     for group in groups:
         events = {one.key: one.event for one in group}
         pairs += sum(a.event != b.event for a, b in combinations(group, 2))
-        claims = [
-            claim
-            for one in group
-            for claim in fc.extract(one.article.model_copy(update={"path": f"{one.key}.txt"}))
-        ]
+        articles = [one.article.model_copy(update={"path": f"{one.key}.txt"}) for one in group]
+        claims = fc.extract_all(articles)
         for finding in fc.compare(claims):
             told = [{events.get(c.source.id, "") for c in side.claims} for side in finding.sides]
             apart = any(a - b or b - a for a, b in combinations(told, 2))
             if apart:
                 clashes += finding.definite and finding.code in CONFLICTS
+                if finding.code in CONFLICTS or finding.code == "FC301":
+                    doubt = "" if finding.definite else " (possible)"
+                    across[f"{finding.code}{doubt}"] += 1
             elif len({c.source.id for side in finding.sides for c in side.claims}) > 1:
                 sure = finding.definite or finding.code not in CONFLICTS
                 same[finding.code if sure else f"{finding.code} (possible)"] += 1
-    return pairs, clashes, same
+    return pairs, clashes, across, same
 
 
 CONFLICTS = frozenset(("FC101", "FC102", "FC103", "FC104", "FC105"))
@@ -88,12 +94,13 @@ def main() -> int:
     """Print both figures beside the goal."""
     bench = Path(sys.argv[1])
     for name, groups in (("ECB+ topics", topics(bench)), ("one town and month", towns(bench))):
-        pairs, clashes, same = measured(groups)
+        pairs, clashes, across, same = measured(groups)
         rate = 1000 * clashes / max(pairs, 1)
         print(f"{name}: {clashes} definite conflicts in {pairs} pairs of articles on different")
         print(f"  events, {rate:.2f} per 1,000 (goal at most 1)")
-        told = ", ".join(f"{code} {count}" for code, count in sorted(same.items()))
-        print(f"  between articles on one event: {told or 'nothing'}")
+        for where, found in (("different events", across), ("one event", same)):
+            told = ", ".join(f"{code} {count}" for code, count in sorted(found.items()))
+            print(f"  between articles on {where}: {told or 'nothing'}")
     return 0
 
 

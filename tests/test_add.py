@@ -608,3 +608,34 @@ def test_a_missing_base_is_told_in_the_same_words(run: Run, project: Path) -> No
     code, _, err = run("check", "nowhere")
 
     assert (code, "nowhere: there is no such file or folder" in err) == (2, True)
+
+
+def test_a_notice_that_corrects_nothing_known_is_told(run: Run, project: Path) -> None:
+    (project / "articles" / "notice.txt").write_text(
+        "Pier opens\n\nThe Vell pier opened on 4 May 2021.\n\n"
+        "Correction: An earlier version misstated the number of lamps. It is 41, not 14.\n"
+    )
+    _, out, _ = run("add", "articles/notice.txt")
+
+    assert "Left out, 1 passage: what it corrects is not among the claims.\n" in out
+    assert "articles/notice.txt:5 correction: Correction: An earlier version misstated" in out
+
+
+def test_what_is_attached_to_a_mail_and_dates_that_disagree_are_told(
+    run: Run, project: Path
+) -> None:
+    mail = (
+        "From: Harbour Post <desk@post.example>\nSubject: Pier\nMIME-Version: 1.0\n"
+        'Content-Type: multipart/mixed; boundary="b"\n\n--b\nContent-Type: text/plain\n\n'
+        "The Vell pier opened on 4 May 2021.\n--b\nContent-Type: text/plain\n"
+        'Content-Disposition: attachment; filename="notes.txt"\n\nMore.\n--b--\n'
+    )
+    (project / "articles" / "mail.eml").write_text(mail)
+    (project / "articles" / "dated.md").write_text(
+        "---\ndate: 2024-05-06\n---\nVELL, May 2, 2024 (Norwire) - The Orr pier opened on 1 May 2024.\n"
+    )
+    _, out, _ = run("add", "articles")
+
+    assert "mail.eml: What is attached to the mail is not read: notes.txt." in out
+    assert "dated.md: The front matter gives 2024-05-06, the dateline 2024-05-02" in out
+    assert "claims/dated.yaml: dated, agency Norwire, published 6 May 2024\n" in out

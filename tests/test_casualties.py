@@ -26,6 +26,12 @@ def values(text: str, predicate: str) -> list[str]:
         ("A 59-year-old pilot and his 17-month-old son were killed in the crash.", ["2 people"]),
         ("Mother, father, toddler dead in Dunmar fire", ["3 people"]),
         ("Parents, two children dead in Dunmar fire", []),
+        # What a toll comes to is the whole, and what it could come to is not told.
+        ("The death toll of the Dunmar flood rose to seven. Divers found three men.", ["7 people"]),
+        ("Two men died in Dunmar. The death toll climbed to 12 on Monday.", ["12 people"]),
+        ("The Dunmar flood killed two men. The toll could rise to seven.", ["2 people"]),
+        ("The Dunmar flood killed two men, and the number of missing rose to nine.", ["2 people"]),
+        ("The toll on the Dunmar bridge rose to 5 crowns.", []),
         # One of those hurt before; the last of those who died so far.
         ("Five people were hurt in the Dunmar blast. One of them died.", ["1 people"]),
         ("A third person has died after the Dunmar blast.", ["3 people"]),
@@ -41,6 +47,8 @@ def values(text: str, predicate: str) -> list[str]:
         ("The quake killed more than 40 people.", [">40 people"]),
         # What stands between commas or dashes says who they are, and adds nobody.
         ("Two adults -- a man and a woman -- were killed in the Dunmar fire.", ["2 people"]),
+        ("Three guards - two women and a man - were killed in the Dunmar fire.", ["3 people"]),
+        ("At least three people, two women and a man, died in Dunmar.", [">=3 people"]),
         ("Four people, three guards and a clerk, were killed in the Dunmar fire.", ["4 people"]),
         ("Four people, including a guard, killed in Dunmar fire", ["4 people"]),
         ("The blast killed a 5-year-old, a 6-year-old girl and two guards.", ["4 people"]),
@@ -48,6 +56,10 @@ def values(text: str, predicate: str) -> list[str]:
         ("Third of five victims of the Dunmar fire dies", ["3 people"]),
         ("A guard was declared deceased after the Dunmar fire.", ["1 people"]),
         ("Vell shot a 65 in Dunmar and died at home.", []),
+        # How many more died leaves open how many died; the old and the sick die of no event.
+        ("A boy drowned in the Dunmar flood, while three more people died.", []),
+        ("The painter Ada Lorn died in Vell on Friday after a heart attack.", []),
+        ("The painter Ada Lorn died in Vell on Friday after an attack.", ["1 people"]),
         # A crash is nobody who could be among its dead.
         ("The crash killed two guards. The driver later killed himself.", ["2 people"]),
         ("A climber was found dead after the Vell avalanche.", ["1 people"]),

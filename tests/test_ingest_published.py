@@ -69,6 +69,88 @@ def test_a_dateline_with_a_year_dates_the_article() -> None:
     assert yearless.published is None
 
 
+FIRST_LINES = """
+VELL, 6 May 2024 | 2024-05-06
+Vell, May 6, 2024 | 2024-05-06
+PORT VELL - 6 May 2024 | 2024-05-06
+VELL, Monday 6th May 2024 (Norwire) | 2024-05-06
+Vell Courier, 6 May 2024 | 2024-05-06
+VELL, 6 May 2024, Norwire - The board opened the pier at noon after a year of repairs. | 2024-05-06
+VELL, 2024-05-06 - The board opened the pier at noon after a year of repairs. | 2024-05-06
+VELL, Mon 6 May 2024 - The board opened the pier at noon after a year of repairs. | 2024-05-06
+The fall of Vell, 6 May 2024 | None
+Pier, bridge and quay | None
+VELL, 6 May | None
+"""
+
+
+@pytest.mark.parametrize("row", FIRST_LINES.strip().splitlines())
+def test_a_dateline_may_be_the_first_line(row: str) -> None:
+    line, published = row.rsplit(" | ", 1)
+    article = article_of(Draft(f"{line}{BODY}"))
+
+    assert str(article.published) == published
+    assert article.title == (line if published == "None" else None)
+
+
+def test_a_day_long_ago_is_the_title_of_its_story() -> None:
+    title = "Vell, 26 April 1986"
+    article = article_of(Draft(f"{title}\n\nThe harbour board opened a museum of it in 2019."))
+
+    assert (article.title, article.published) == (title, None)
+
+
+PUBLISHERS = """
+Source: Vell Courier | Vell Courier
+Source: Vell Courier, 6 May 2024 | Vell Courier
+Publisher: Pier Notes | Pier Notes
+(c) 2024 Norwire | Norwire
+© 2024 Norwire. All rights reserved. | Norwire
+Copyright 2024 Vell Courier Ltd | Vell Courier
+© Harbour Lights Ltd 2024 | Harbour Lights
+Source: Ministry of Health | None
+Source: police | None
+© 2024 Ada Lorn | None
+Photo: © 2024 Vell Courier | None
+Copyright law was changed in 2024. | None
+"""
+
+
+@pytest.mark.parametrize("row", PUBLISHERS.strip().splitlines())
+def test_a_line_below_the_article_names_its_publisher(row: str) -> None:
+    line, publisher = row.split(" | ")
+    article = article_of(Draft(f"Pier opens{BODY}\n{line}\n"))
+
+    assert str(article.publisher) == publisher
+
+
+@pytest.mark.parametrize(
+    ("head", "publisher", "title"),
+    [
+        ("Vell Courier, 6 May 2024\n\nPier opens", "Vell Courier", "Pier opens"),
+        ("Pier opens\nVell Courier | 6 May 2024", "Vell Courier", "Pier opens"),
+        ("THE VELL COURIER\n6 May 2024\n\nPier opens", "The Vell Courier", "Pier opens"),
+        ("Pier opens\nBy Ada Lorn, Harbour Post", "Harbour Post", "Pier opens"),
+        ("Pier opens again | Harbour Post", "Harbour Post", "Pier opens again | Harbour Post"),
+        ("Pier opens\nVell Town Hall, 6 May 2024", None, "Pier opens"),
+        ("Pier opens\nBy Ada Lorn, Vell", None, "Pier opens"),
+        ("Pier opens - boats sail", None, "Pier opens - boats sail"),
+    ],
+)
+def test_a_line_above_the_article_names_its_publisher(
+    head: str, publisher: str | None, title: str
+) -> None:
+    article = article_of(Draft(f"{head}{BODY}"))
+
+    assert (article.publisher, article.title) == (publisher, title)
+
+
+def test_what_the_file_states_goes_before_what_a_line_says() -> None:
+    article = article_of(Draft(f"Pier opens{BODY}\n© 2024 Norwire\n", publisher="Harbour Post"))
+
+    assert article.publisher == "Harbour Post"
+
+
 ADDRESSES = """
 https://post.example/2021/05/04/pier-opens | 2021-05-04
 https://post.example/news/2021-05-04-pier-opens.html | 2021-05-04

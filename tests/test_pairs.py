@@ -337,3 +337,65 @@ def test_the_same_is_found_each_time(a: str, b: str) -> None:
     once, again = fc.compare_texts(a, b), fc.compare_texts(a, b)
 
     assert [f.message for f in once] == [f.message for f in again]
+
+
+WIRE = (
+    "VELL (Norwire) - A fire in a warehouse in Vell killed 14 people and injured 30 others, police "
+    "said. The warehouse on the old quay belonged to Orvane Steel, which had bought it in March for "
+    "41 million crowns. Firefighters needed six hours to put the fire out."
+)
+
+
+def test_a_copy_is_no_second_voice() -> None:
+    copy = WIRE.replace("police said", "police said on Monday night")
+
+    findings = fc.compare_texts(WIRE, copy).findings
+
+    assert [(f.code, f.origins) for f in findings if f.code.startswith("FC4")] == [("FC403", 1)]
+
+
+def test_a_number_altered_in_a_copy_is_a_conflict_of_one_origin() -> None:
+    [finding] = fc.compare_texts(WIRE, WIRE.replace("41 million", "14 million")).conflicts
+
+    assert (finding.code, finding.definite, finding.origins) == ("FC102", True, 1)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "topic"),
+    [
+        (
+            "The Vell bridge has 12 arches.",
+            "The Vell bridge has 14 arches.",
+            "The Vell bridge has … arches · number",
+        ),
+        (
+            "VELL (Norwire) - The flood destroyed 212 homes in the valley and cut the railway.",
+            "The flood destroyed 300 homes in the valley and cut the railway.",
+            "The flood destroyed … homes in the valley · number",
+        ),
+        (
+            "The council approved the tram plan.",
+            "The tram plan was rejected by the council.",
+            "The council … the tram plan · statement",
+        ),
+        ("Ada Lorn resigned.", "Ada Lorn did not resign.", "Ada Lorn · resignation"),
+        (
+            "The Vell bridge is open.",
+            "The Vell bridge is not open.",
+            "The Vell bridge is open · statement",
+        ),
+        (
+            "The Vell bridge opened on 4 May 2021.",
+            "The Vell bridge opened on 6 June 2021.",
+            "The Vell bridge opened on … · time",
+        ),
+    ],
+)
+def test_a_topic_is_the_sentence_with_a_gap(a: str, b: str, topic: str) -> None:
+    [finding] = fc.compare_texts(a, b).conflicts
+
+    assert finding.topic == topic
+
+
+def test_numbers_of_a_sentence_that_both_have_are_not_missed() -> None:
+    assert not fc.compare_texts(WIRE, WIRE).coverage.not_compared

@@ -49,6 +49,27 @@ SENSES = [
     ("count", "Ada Lorn sued three newspapers.", "Ada Lorn called the three newspapers liars."),
     ("count", "Norrail sent 14 boats.", "Norrail forced 14 schools to close."),
     ("start", "The Vell trial began on Friday.", "“I was late,” Lorn began."),
+    ("start", "The Vell ferry service starts on Friday.", "The Vell ferry service starts at 7 a.m. daily."),
+    ("removal", "Norrail fired Ada Lorn in May.", "Guards said the ferry Norrail fired on sank."),
+    ("stop", "Norrail stopped the night trains.", "Wlad Orne stopped Tom Rask in the sixth round."),
+    ("stop", "Norrail will stop using the old name.", "Norrail will stop using the word “Express”."),
+    ("end", "Castria ended the curfew in May.", "The Vell coach was terminated from his position in May."),
+    ("end_of_life", "Norrail retired its Merel trains in May.", "Vell United retired its No. 10 shirt in May."),
+    ("closure", "The Halmo mill will close on Friday.", "The Halmo mill will close at 7 p.m. weekdays."),
+    ("launch", "The Merel-2 probe took off on Friday.", "Joss Wend left the van and took off on foot on Friday."),
+    ("location", "The Merel launch site lies near Dunmar.", "The storm Ulla was located near latitude 25.8 North."),
+    ("appointment", "Norrail named Ada Lorn as its editor.", "Vell Weekly named Halmo Books as its editor's choice."),
+    ("agreement", "Norrail agreed to run night trains.", "Norrail agreed to declutter the rules."),
+    ("support", "The Vell senate rejected the plan.", "The Vell senate should reject the plan."),
+    ("support", "Castria condemned the Brenholm plan.", "Ada Lorn criticised Castria's failure to condemn the Brenholm plan."),
+    ("support", "Ada Lorn says she supports Oren Malk.", "Ada Lorn has said that she supported Oren Malk."),
+    ("end_of_life", "Pads remain even though the Merel was retired.", "Pads remain only if the Merel is retired as planned."),
+    ("leader", "Vell Institute director Ada Lorn spoke.", "Launch director Ada Lorn spoke."),
+    ("leader", "Vell Police Chief Ada Lorn spoke.", "Assistant Police Chief Ada Lorn spoke."),
+    ("leader", "Ada Lorn, the chairman of Norrail, spoke.", "Oren Malk of North Vell, the chairman of Norrail, spoke."),
+    ("reason", "Norrail closed the depot, citing a memo.", "The Vell council said Norrail closed the depot, citing a memo."),
+    ("reason", "Norrail closed the depot because demand fell.", "Norrail closed the depot because if demand fell, it lost."),
+    ("count", "Ada Lorn released 14 albums.", "Ada Lorn released 2020 forecasts."),
 ]  # fmt: skip
 
 
@@ -114,3 +135,43 @@ def test_the_number_beside_a_measure_is_its_value() -> None:
     assert isinstance(claim.value, Quantity)
     assert str(claim.value) == "4.9 billion USD"
     assert _shown(claim).endswith("net income")
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        # Who speaks is "he", unless others stand between, or several speak.
+        ("Ada Lorn said on Monday that she resigned.", ["Ada Lorn"]),
+        ("Oren Malk said that guards helped Tom Rask down, but that he resigned.", []),
+        ("Friends of the mayor said he resigned.", []),
+    ],
+)
+def test_a_pronoun_means_who_speaks_where_nobody_else_can_be_meant(
+    text: str, subject: list[str]
+) -> None:
+    assert [claim.subject[0] for claim in told(text, "resignation")] == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "when"),
+    [
+        # A plan that a noun brings is not of the day on which it was told.
+        ("Ada Lorn told the senate last week of a plan to end the Vell war.", "end", "None"),
+        (
+            "Ada Lorn met the senate and ended the Vell war last week.",
+            "end",
+            "2021-06-07/2021-06-13",
+        ),
+        # A decade that tells which one is meant, and a day that is a name.
+        ("1950s star Ada Lorn died in Vell.", "death", "None"),
+        ("The Vell war began after the September 11 attacks.", "start", "None"),
+        ("The Vell war began on September 11.", "start", "2020-09-11"),
+    ],
+)
+def test_a_time_that_only_describes_is_not_that_of_the_event(
+    text: str, predicate: str, when: str
+) -> None:
+    assert [str(claim.when) for claim in told(text, predicate)] in (
+        [when],
+        [] if when == "None" else [when],
+    )

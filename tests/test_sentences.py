@@ -51,3 +51,17 @@ def test_sentences_cut_the_text_in_order(text: str) -> None:
         assert not text[last:start].strip()
         last = end
     assert not text[last:].strip()
+
+
+def test_a_credit_between_headline_and_text_joins_neither() -> None:
+    """Their lines are as long as those of a text that is wrapped by hand."""
+    lines = (
+        "The union of nurses warns of the loss of 400 jobs",
+        "The Harbour Post of Vell and Dunmar, 15 March 2025",
+        "Four hundred jobs will go at the hospital of Vell.",
+    )
+    text = "\n".join(lines)
+    breaks = [text.index(line) for line in lines[1:]]
+
+    assert [text[start:end] for start, end in sentences(text, breaks)] == list(lines)
+    assert len(sentences(text)) == 1

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from factcheck.extract.copies import Copy, SharedPassage, find_copies, shared_passages
     from factcheck.extract.corrections import Correction, find_corrections
     from factcheck.extract.credits import Credit, find_credits
-    from factcheck.extract.extraction import extract
+    from factcheck.extract.extraction import extract, extract_all
     from factcheck.extract.quantities import QuantityMention, find_quantities
     from factcheck.extract.times import TimeExpression, find_times
     from factcheck.findings import Finding, Result, Side
@@ -93,6 +93,7 @@ __all__ = [
     "compare",
     "compare_texts",
     "extract",
+    "extract_all",
     "find_copies",
     "find_corrections",
     "find_credits",
@@ -116,7 +117,7 @@ _HOMES = {
     "extract.copies": "Copy SharedPassage find_copies shared_passages",
     "extract.corrections": "Correction find_corrections",
     "extract.credits": "Credit find_credits",
-    "extract.extraction": "extract",
+    "extract.extraction": "extract extract_all",
     "extract.quantities": "QuantityMention find_quantities",
     "extract.times": "TimeExpression find_times",
     "coverage": "Coverage",

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_right
+from collections.abc import Iterator
 from datetime import datetime
 from functools import cached_property
+from itertools import pairwise
 from typing import Annotated, NamedTuple, Self
 
 from pydantic import Field, model_validator
@@ -14,6 +16,8 @@ from factcheck.dates import DateInterval
 from factcheck.evidence import Part
 from factcheck.sources import Language, Origin, Text, Url
 from factcheck.values import Model
+
+_CREDITS = frozenset({Part.BYLINE, Part.DATELINE})
 
 
 class Passage(NamedTuple):
@@ -97,6 +101,12 @@ class Article(Model):
         if index >= 0 and offset < self.parts[index].end:
             return self.parts[index].part
         return Part.BODY
+
+    def beside_credits(self) -> Iterator[int]:
+        """Where a credit or a date begins, and where what stands below it does."""
+        for before, one in pairwise(self.parts):
+            if not {before.part, one.part}.isdisjoint(_CREDITS):
+                yield one.start
 
     def passages(self, *parts: Part) -> list[str]:
         """The words of every passage that is one of these parts."""

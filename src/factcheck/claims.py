@@ -133,6 +133,11 @@ class _Claim(Model, defer_build=True):
     """What the passage says, in the words of whoever made the claim."""
     label: Slug | None = None
     """A name by which other claims of this base refer to this one."""
+    assumes: Text | None = None
+    """What is taken for granted in its names, such as that two texts mean one thing: "the inquiry".
+
+    A conflict that rests on it is only possible.
+    """
     draft: bool = False
     """Whether an extractor wrote it and nobody has confirmed it yet."""
 
@@ -152,8 +157,8 @@ class _Claim(Model, defer_build=True):
 
     @property
     def hedged(self) -> bool:
-        """Whether the speaker leaves doubt."""
-        return self.certainty in (Certainty.POSSIBLE, Certainty.UNKNOWN)
+        """Whether the speaker leaves doubt, or whoever made the claim assumes something in it."""
+        return self.assumes is not None or self.certainty in _HEDGES
 
     def __hash__(self) -> int:
         return hash(self.id)
@@ -179,8 +184,9 @@ class _Claim(Model, defer_build=True):
     __str__ = __repr__
 
 
+_HEDGES = frozenset({Certainty.POSSIBLE, Certainty.UNKNOWN})
 _PLAINLY = (Modality.ASSERTED.value, Polarity.AFFIRMED.value, Certainty.CERTAIN.value)
-_NOT_IN_ID = {"evidence", "gist", "label", "draft"}
+_NOT_IN_ID = {"evidence", "gist", "label", "assumes", "draft"}
 
 
 class EventClaim(_Claim, defer_build=False):

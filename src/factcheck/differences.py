@@ -9,7 +9,7 @@ from factcheck.claims import Claim
 from factcheck.sources import Source
 from factcheck.store import FactBase
 
-_PLACE = {"evidence", "gist", "label", "draft"}
+_PLACE = {"evidence", "gist", "label", "assumes", "draft"}
 
 
 class Moved(NamedTuple):

@@ -44,8 +44,8 @@ def _failing(claims: Path) -> dict[str, str]:
     """By topic, what a check would fail for; where it fails for nothing, one name without text."""
     from dataclasses import replace
 
-    from factcheck.cli.arguments import parser
     from factcheck.cli.emit import fails, finished
+    from factcheck.cli.parser import parser
     from factcheck.cli.places import place_from_here, problems_from_here
     from factcheck.cli.run import run
     from factcheck.codes import Level

@@ -8,8 +8,8 @@ import sys
 from collections.abc import Sequence
 
 from factcheck import __version__
-from factcheck.cli.arguments import parser
 from factcheck.cli.output import note, set_up_streams, write
+from factcheck.cli.parser import parser
 from factcheck.errors import FactcheckError
 
 COULD_NOT_RUN = 2

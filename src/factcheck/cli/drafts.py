@@ -15,6 +15,7 @@ from factcheck.errors import FactcheckError, Problem
 from factcheck.extract.corrections import find_corrections
 from factcheck.extract.corrections.claims import claims_from
 from factcheck.extract.events import Extracted, LeftOut
+from factcheck.extract.story import Telling, linked
 from factcheck.ingest import read_each
 from factcheck.report.noted import Noted, Sort, sentences
 from factcheck.sources import CopyOf, Source
@@ -59,17 +60,21 @@ def drafts(
     """
     new = incoming(paths, base, anew=anew)
     texts = {key: article.text for key, article in new.articles.items()}
-    claims: dict[str, tuple[Claim, ...]] = {}
+    tellings: list[Telling] = []
     left_out: dict[str, tuple[LeftOut, ...]] = {}
     problems = [*new.problems]
     work = [(article, new.sources[key]) for key, article in new.articles.items()]
     read = progress(each(work, base.entities, jobs), "extracting", len(texts))
     for (key, article), found in zip(new.articles.items(), read, strict=True):
-        claims[key], left_out[key] = found.claims, found.left_out
+        tellings.append(Telling(new.sources[key], found.claims, found.named))
+        left_out[key] = found.left_out
         problems += _miscalculated(found, article, article.path or key, base.project)
+    claims = linked(tellings, base.entities)
     told = (*base.claims, *(claim for found_in in claims.values() for claim in found_in))
     for key in claims:
-        claims[key] += _corrected(texts[key], new.sources[key], told)
+        corrected, unplaced = _corrected(texts[key], new.sources[key], told)
+        claims[key] += corrected
+        left_out[key] = tuple(sorted((*left_out[key], *unplaced)))
     shown = {key: article.path or key for key, article in new.articles.items()}
     return Drafts(new.sources, claims, left_out, texts, shown, new.notes, tuple(sorted(problems)))
 
@@ -104,16 +109,30 @@ def _miscalculated(
         )
 
 
-def _corrected(text: str, source: Source, told: Iterable[Claim]) -> tuple[Claim, ...]:
-    """What notices of a text take back of what its publisher has told, and what is right."""
+def _corrected(
+    text: str, source: Source, told: Iterable[Claim]
+) -> tuple[tuple[Claim, ...], list[LeftOut]]:
+    """What notices of a text take back of what its publisher has told, and what is right.
+
+    Beside it the notices that correct nothing that was read.
+    """
     notices = find_corrections(text)
     own = [
         claim
         for claim in told
         if notices and claim.source.publisher == source.publisher and source.publisher
     ]
-    found = {c.id: c for notice in notices for c in claims_from(notice, source, own)}
-    return tuple(found.values())
+    found: dict[str, Claim] = {}
+    unplaced = []
+    for notice in notices:
+        made = claims_from(notice, source, own)
+        found |= {claim.id: claim for claim in made}
+        if not made:
+            unplaced.append(LeftOut((notice.start, notice.end), notice.kind, _UNPLACED))
+    return tuple(found.values()), unplaced
+
+
+_UNPLACED = "what it corrects is not among the claims"
 
 
 def without_earlier(base: FactBase, paths: Iterable[str]) -> FactBase:

@@ -64,12 +64,11 @@ def _told(found: Drafts, terminal: Terminal, *, everything: bool) -> Iterator[st
 
 
 def _total(found: Drafts) -> str:
-    claims = count(sum(map(len, found.claims.values())), "claim")
+    number = sum(map(len, found.claims.values()))
     left = count(sum(map(len, found.left_out.values())), "passage")
-    return (
-        f"{claims} from {count(len(found.sources), 'article')}, unconfirmed; {left} left out.\n"
-        "'factcheck add' keeps them as drafts.\n"
-    )
+    articles = count(len(found.sources), "article")
+    told = f"{count(number, 'claim')} from {articles}, unconfirmed; {left} left out.\n"
+    return f"{told}'factcheck add' keeps them as drafts.\n" if number else told
 
 
 def _catalogue(path: str | None) -> Catalogue:

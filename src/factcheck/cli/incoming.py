@@ -64,6 +64,7 @@ def incoming(paths: Iterable[str], base: FactBase, *, anew: bool = False) -> Inc
         articles.setdefault(key, one)
         places.setdefault(key, place)
         notes += [Noted(str(one.path), Sort.ELSEWHERE, why)] if why else []
+        notes += [Noted(str(one.path), Sort.REMARKED, told) for told in _remarks(one)]
     sources = {
         key: source_of(one).model_copy(update={"id": key, "path": places[key]})
         for key, one in articles.items()
@@ -111,6 +112,11 @@ def _passed_over(path: str) -> Noted | None:
         return None
     told = f"{count(sum(endings.values()), 'file')} of other formats passed over"
     return Noted(path, Sort.PASSED_OVER, f"{told} ({', '.join(sorted(endings))})")
+
+
+def _remarks(article: Article) -> Sequence[str]:
+    """What is odd about its reading; how a date was inferred is told with the date."""
+    return article.notes[:-1] if article.published_inferred else article.notes
 
 
 def _left_out(

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.claims import INTENT
 from factcheck.compare.altered import faithful
 from factcheck.compare.denials import Retracted, facing, retracted
-from factcheck.compare.drafts import Draft
+from factcheck.compare.drafts import Draft, assumed
 from factcheck.compare.entries import Entry
 from factcheck.compare.notices import correction
 from factcheck.compare.plans import fulfilled, missed, moved, not_taken, ruled_out
@@ -95,6 +95,8 @@ def _direct(topic: Topic, transition: Transition) -> bool:
 
 def _step(topic: Topic, transition: Transition) -> Draft:
     relation, verb = _TOLD[transition.step]
+    states = [*transition.earlier, *transition.later]
+    certain = transition.certain and not any(assumed(state.entries) for state in states)
 
     def groups() -> list[list[Entry]]:
         earlier = sorted(transition.earlier, key=lambda state: state.order)
@@ -125,7 +127,7 @@ def _step(topic: Topic, transition: Transition) -> Draft:
         topic,
         groups,
         tell,
-        transition.certain,
+        certain,
         name=lambda entry: f"{shown(topic, entry)} ({entry.at or 'undated'})",
         key=lambda: ", ".join(sorted({e.claim.speaker or "" for g in groups() for e in g})),
         taken=len(transition.earlier),

@@ -13,7 +13,7 @@ from factcheck.compare.entries import Entry
 from factcheck.compare.ladder import Times, at_one_time, same_time, tempered
 from factcheck.compare.order import days
 from factcheck.compare.topics import Topic
-from factcheck.compare.wording import shown, tellers
+from factcheck.compare.wording import clause, shown, tellers
 from factcheck.intervals import Meeting, meet
 from factcheck.predicates import Change
 
@@ -34,8 +34,10 @@ def _denial(topic: Topic, affirmed: list[Entry], contested: list[Entry]) -> Draf
     def tell() -> tuple[str, list[str]]:
         says = "says" if len(affirmed) == 1 else "say"
         denies = "denies" if len(contested) == 1 else "deny"
+        dated = topic.kind != "event" or affirmed[0].claim.when is not None
+        told = shown(topic, affirmed[0]) if dated else clause(topic, affirmed[0])
         message = (
-            f"{topic.phrase}: {tellers(topic, affirmed)} {says} {shown(topic, affirmed[0])}; "
+            f"{topic.phrase}: {tellers(topic, affirmed)} {says} {told}; "
             f"{tellers(topic, contested)} {denies} it."
         )
         return message, [

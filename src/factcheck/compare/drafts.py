@@ -59,6 +59,11 @@ class Draft:
     taken: int = 1
     """Of a retraction: how many of its first sides are what was taken back."""
 
+    def __post_init__(self) -> None:
+        """Leave open what rests on something that is only assumed."""
+        if self.definite and not callable(self.groups) and any(map(assumed, self.groups)):
+            self.definite = False
+
     @property
     def order(self) -> tuple[int, Key]:
         """After what is about claims of many topics, by topic."""
@@ -79,12 +84,31 @@ class Draft:
             relation=self.relation,
             sides=tuple(Side(v, _claims(g)) for v, g in zip(values, groups, strict=True)),
             message=message,
-            explanation=(*explanation, *([told.sentence] if told else [])),
+            explanation=(
+                *explanation,
+                *_taken_for_granted(groups),
+                *([told.sentence] if told else []),
+            ),
             definite=self.definite,
             support=told,
             origins=len(set(roots(entries, self.topic.reader))),
             key=self.key() if self.key else "",
         )
+
+
+def assumed(group: Sequence[Entry]) -> bool:
+    """Whether every telling of a side rests on something that is only assumed."""
+    return all(entry.claim.assumes is not None for entry in group)
+
+
+def _taken_for_granted(groups: Sequence[Sequence[Entry]]) -> list[str]:
+    """What the claims of the sides assume, each thing once."""
+    told = [e.claim.assumes for group in groups for e in in_order(group) if e.claim.assumes]
+    return [f"Assumed: {one}" for one in list(dict.fromkeys(told))[:_TOLD]]
+
+
+_TOLD = 4
+"""How many assumptions are told with a finding."""
 
 
 def _named(group: Sequence[Entry], name: Callable[[Entry], str]) -> str:

@@ -62,7 +62,6 @@ class Entry:
         reader: Reader,
         predicate: Predicate,
     ) -> None:
-        dates = reader.dates
         self.claim = claim
         self.value = value
         """What is compared; None where an event has no time that can be placed."""
@@ -70,14 +69,11 @@ class Entry:
         """The value on its line; for a name, the name twice."""
         self.timed = holds is not None
         """Whether the claim itself gives that time, and it is not merely when it was said."""
-        self.at = dates.said(claim) if holds is None else holds
+        self.at = reader.dates.said(claim) if holds is None else holds
         """When it holds or was counted; for an event and a bare position, when it was said."""
-        self.inferred = bool(dates.inferred or dates.events) and dates.inferred_time(
-            _basis(claim, holds), claim
-        )
+        self.inferred = _inferred(claim, holds, reader.dates)
         """Whether its time hangs on a publication date that was itself found by comparing."""
-        changes = self.inferred and (claim.kind == "event" or predicate.change is not _FIXED)
-        self.hedged = hedged or changes
+        self.hedged = hedged or (self.inferred and _moves(claim, predicate))
         self.modality = modality = claim.modality
         self.denied = denied = claim.polarity is _DENIED or modality in _DENYING
         self.source = source = claim.source.id
@@ -87,20 +83,24 @@ class Entry:
         self.label = ends if happened else (ends, modality, denied)
         """What entries share that say the same: the value, and the mode unless it is plain."""
         self.draft = claim.draft
-        self.part = _BODY
+        evidence = claim.evidence
+        self.part = part = evidence[0].part if evidence else _BODY
         """The part of the article in which it stands, as far as its first passage tells."""
-        self.is_surface = False
+        self.is_surface = part in _SURFACE and all(one.part in _SURFACE for one in evidence)
         """Whether it stands in a headline or caption only, which speak for the text under them."""
-        self.place = -1
+        self.place = evidence[0].span[0] if evidence and evidence[0].span else -1
         """Where in its text it stands; -1 where that is not known."""
-        if evidence := claim.evidence:
-            self.part = part = evidence[0].part
-            self.is_surface = part in _SURFACE and all(one.part in _SURFACE for one in evidence)
-            span = evidence[0].span
-            if span is not None:
-                self.place = span[0]
         self.ties = may_tie(claim)
         """Whether it can share more than its text with another."""
+
+
+def _moves(claim: Claim, predicate: Predicate) -> bool:
+    """Whether another time makes another value of it."""
+    return claim.kind == "event" or predicate.change is not _FIXED
+
+
+def _inferred(claim: Claim, holds: DateInterval | None, dates: Chronology) -> bool:
+    return bool(dates.inferred or dates.events) and dates.inferred_time(_basis(claim, holds), claim)
 
 
 def may_tie(claim: Claim) -> bool:
@@ -217,7 +217,7 @@ class Reader:
         value: DateInterval | Quantity | Stance | str | None
         ends: tuple[Any, Any]
         certainty = claim.certainty
-        hedged = certainty is _POSSIBLE or certainty is _UNKNOWN
+        hedged = certainty is _POSSIBLE or certainty is _UNKNOWN or claim.assumes is not None
         basis = claim.when
         if isinstance(claim, EventClaim):
             value = claim.when if isinstance(claim.when, DateInterval) else self._placed(claim)

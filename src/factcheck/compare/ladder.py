@@ -26,7 +26,7 @@ def same_time(entries: Sequence[Entry]) -> Iterator[tuple[Times, list[Entry]]]:
     """Entries that no definite order in time sets apart, in groups.
 
     Groups of the same days; runs of overlapping times where those differ; and what has no
-    time, unless the same is told of a known time, with what is told last.
+    time, unless the same is told of a known time, with what is told last and all who tell it.
     """
     if len(entries) < 2:
         return
@@ -43,10 +43,14 @@ def same_time(entries: Sequence[Entry]) -> Iterator[tuple[Times, list[Entry]]]:
     open_ = [e for e in undated if e.ends not in dated]
     if open_:
         since = max((low or 0 for low, _ in by_days), default=0)
-        last = [
-            e for (_, high), group in by_days.items() if (high or since) >= since for e in group
-        ]
-        yield Times.UNKNOWN, open_ + last
+        last = {
+            e.ends
+            for (_, high), group in by_days.items()
+            if (high or since) >= since
+            for e in group
+        }
+        told = [e for group in by_days.values() for e in group if e.ends in last]
+        yield Times.UNKNOWN, open_ + told
 
 
 def occasions(topic: Topic, entries: Sequence[Entry]) -> Iterator[list[Entry]]:

@@ -111,13 +111,18 @@ def find_credits(text: str) -> list[Credit]:
     for kind, pattern in _PATTERNS:
         for match in pattern.finditer(text):
             start, end = match.span("outlet")
-            if match["typed"] or match["after"] or _is_outlet(match["outlet"], match["the"]):
+            if match["typed"] or match["after"] or is_outlet(match["outlet"], match["the"]):
                 name = " ".join(match["outlet"].split())
                 found.setdefault(end, Credit(*match.span(), match[0], kind, name, (start, end)))
     return sorted(found.values())
 
 
-def _is_outlet(name: str, article: str | None) -> bool:
+def is_outlet(name: str, article: str | None) -> bool:
+    """Whether a name, with the article before it, is that of an outlet or agency by its words.
+
+    >>> is_outlet("Harbour Post", None), is_outlet("Times", "the"), is_outlet("Post", None)
+    (True, True, False)
+    """
     parts = name.lower().split()
     if "_".join(parts) in _KNOWN or (article and parts[-1] in _LAST):
         return True

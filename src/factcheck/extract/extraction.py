@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from pydantic import ValidationError
 
@@ -11,7 +12,9 @@ from factcheck.claims import Claim
 from factcheck.entities import Catalogue
 from factcheck.errors import FactcheckError
 from factcheck.extract.events import extracted
+from factcheck.extract.events.claims import source_of
 from factcheck.extract.mentions import Names
+from factcheck.extract.story import Telling, linked
 from factcheck.sources import Source
 
 
@@ -29,6 +32,32 @@ def extract(
     if not (source is None or isinstance(source, Source)):
         raise FactcheckError(f"extract takes a Source as source, not {type(source).__name__}")
     return list(extracted(_article(article), names=names, source=source).claims)
+
+
+def extract_all(
+    articles: Iterable[Article | str], *, names: Names | Catalogue | None = None
+) -> list[Claim]:
+    """The claims of several articles; what these tell of as one thing has one name in all of them.
+
+    Where an article calls it otherwise, its claim says what it assumes, and a conflict that rests
+    on that is only possible.
+
+    >>> one = Article(text="In Vell, Mayor Ada Lorn resigned on 4 May 2021.", path="one.txt")
+    >>> two = Article(text="In Vell, Lorn resigned on 4 May 2021.", path="two.txt")
+    >>> {claim.subject for claim in extract_all([one, two])}
+    {('Ada Lorn',)}
+    """
+    if not (names is None or isinstance(names, Names | Catalogue)):
+        raise FactcheckError(f"extract_all takes names as a catalogue, not {type(names).__name__}")
+    if isinstance(articles, Article | str):
+        raise FactcheckError("extract_all takes several articles; extract takes one")
+    names = names if isinstance(names, Names) else Names(names or Catalogue())
+    tellings = []
+    for article in map(_article, articles):
+        source = source_of(article)
+        found = extracted(article, names=names, source=source)
+        tellings.append(Telling(source, found.claims, found.named))
+    return [one for claims in linked(tellings, names.catalogue).values() for one in claims]
 
 
 _PATH = re.compile(r"\S+\.(?:txt|text|md|markdown|html?|xhtml|pdf|eml|rss|atom|xml|warc)")

@@ -117,9 +117,9 @@ def language_of(text: str) -> str | None:
         written = written or _WORD.findall(sample)
     read = [word.lower() for word in written]
     counts: Counter[str] = Counter()
-    for word in read:
+    for word, times in Counter(read).items():
         for language in _LANGUAGES.get(word, ()):
-            counts[language] += 1
+            counts[language] += times
     ranked = counts.most_common(2)
     few = not ranked or ranked[0][1] < max(_FEWEST, len(read) * 0.08)
     if few or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):

@@ -20,6 +20,8 @@ class Prose:
     """An English text; its parts are read when they are first asked for, and kept."""
 
     text: str
+    breaks: frozenset[int] = frozenset()
+    """Where other parts of the text begin, such as the body below the headline."""
 
     @cached_property
     def words(self) -> Words:
@@ -29,7 +31,7 @@ class Prose:
     @cached_property
     def sentences(self) -> list[Span]:
         """The offsets of its sentences."""
-        return sentences(self.text)
+        return sentences(self.text, self.breaks)
 
     @cached_property
     def bounds(self) -> list[tuple[int, int]]:

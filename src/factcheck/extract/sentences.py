@@ -7,7 +7,7 @@ split like other prose; a list item and a heading are sentences of their own.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from sentencex import get_sentence_boundaries
 
@@ -40,17 +40,20 @@ _SPEECH = re.compile(
 )
 
 
-def sentences(text: str) -> list[Span]:
+def sentences(text: str, breaks: Collection[int] = ()) -> list[Span]:
     r"""The sentences of a text in order, without the white space around them.
+
+    ``breaks`` are offsets at which another part of the text begins, such as the body below a
+    headline: a line that begins there goes on with no line before it.
 
     >>> text = "Port Vale — The pier shut. “It rotted. It fell,” said J. Lorn.\nMore follows"
     >>> [text[start:end] for start, end in sentences(text)]  # doctest: +NORMALIZE_WHITESPACE
     ['Port Vale — The pier shut.', '“It rotted.', 'It fell,” said J. Lorn.', 'More follows']
     """
-    return [span for start, end in _blocks(text) for span in _within(text, start, end)]
+    return [span for start, end in _blocks(text, breaks) for span in _within(text, start, end)]
 
 
-def _blocks(text: str) -> Iterator[Span]:
+def _blocks(text: str, breaks: Collection[int]) -> Iterator[Span]:
     """Stretches that no sentence leaves: lines, or the wrapped lines of a paragraph."""
     held: list[Span] = []
     for match in _LINE.finditer(text):
@@ -59,7 +62,8 @@ def _blocks(text: str) -> Iterator[Span]:
             yield from _joined(text, held)
             held = []
             continue
-        if held and text.count("\n", held[-1][1], start) > 1:
+        apart = start in breaks or (held and text.count("\n", held[-1][1], start) > 1)
+        if held and apart:
             yield from _joined(text, held)
             held = []
         held.append((start, end))
@@ -141,9 +145,10 @@ def _belongs(text: str, before: Span, span: Span) -> bool:
 
 def _split(text: str, start: int, end: int) -> Iterator[Span]:
     """The sentences of a quotation, and those that "May." ends, which sentencex keeps as one."""
-    for match in _IN_MAY.finditer(text, start, end):
-        yield start, match.end()
-        start = match.end() + 1
+    if text.find(" May. ", start, end) >= 0:
+        for match in _IN_MAY.finditer(text, start, end):
+            yield start, match.end()
+            start = match.end() + 1
     if _MARK.search(text, start, end):
         for match in _INNER.finditer(text, start, end):
             if _SPEECH.match(text, match.end(), end) and text[match.start()] in "!?":

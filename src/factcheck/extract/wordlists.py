@@ -1,4 +1,4 @@
-"""Lists of words, written as one text."""
+"""Lists of words, written as one text, and text in lower case."""
 
 from __future__ import annotations
 
@@ -10,6 +10,15 @@ def listed(text: str) -> tuple[str, ...]:
     ('one', 'two')
     """
     return tuple(text.split())
+
+
+def lowered(text: str) -> str:
+    """A text in lower case, each place where it was: one letter would else become two.
+
+    >>> lowered("İzmir")
+    'izmir'
+    """
+    return text.replace("İ", "i").lower()
 
 
 def words(text: str) -> frozenset[str]:

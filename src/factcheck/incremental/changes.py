@@ -11,10 +11,11 @@ from factcheck.incremental.defects import is_local, is_searched
 from factcheck.incremental.memo import FileMemo, Memo
 from factcheck.sources import CopyOf, Source
 from factcheck.store import FactBase
-from factcheck.store.base import SOURCE, Beside, understood
+from factcheck.store.base import Beside, understood
 from factcheck.store.contradictions import copied_in_circles
 from factcheck.store.entries import YamlFile
 from factcheck.store.folder import Folder
+from factcheck.store.sections import SOURCE
 from factcheck.store.texts import ids_of
 from factcheck.store.trees import Tree
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from factcheck.claims import Claim
 from factcheck.compare import Comparison
@@ -17,12 +18,28 @@ from factcheck.incremental.memo import FileMemo, Head, Memo, Nodes, plain
 from factcheck.incremental.recall import Place, body
 from factcheck.sources import Source
 from factcheck.store import FactBase
-from factcheck.store.base import SOURCE
 from factcheck.store.entries import Entry, YamlFile
 from factcheck.store.references import anchors
+from factcheck.store.sections import SOURCE
 
 Ties = Mapping[int, Sequence[Node]]
 """What claims are on, by their identity."""
+
+
+class _Said(NamedTuple):
+    """What one file says, and what is wrong with it."""
+
+    claims: list[tuple[Entry, Claim]]
+    faults: list[Problem]
+
+
+def _by_file(base: FactBase) -> Mapping[str, _Said]:
+    found: dict[str, _Said] = defaultdict(lambda: _Said([], []))
+    for entry, claim in zip(base.entries, base.claims, strict=True):
+        found[entry.file.shown].claims.append((entry, claim))
+    for problem in base.problems:
+        found[problem.path].faults.append(problem)
+    return found
 
 
 def remembered(
@@ -38,34 +55,28 @@ def remembered(
 
     ``ids`` are by file, ``texts`` the ids of texts by source; ``left_out`` are claims by reason.
     """
-    told: dict[str, list[tuple[Entry, Claim]]] = defaultdict(list)
-    for entry, claim in zip(base.entries, base.claims, strict=True):
-        told[entry.file.shown].append((entry, claim))
-    faults: dict[str, list[Problem]] = defaultdict(list)
-    for problem in base.problems:
-        faults[problem.path].append(problem)
+    said = _by_file(base)
     reasons = {id(claim): reason for reason, claims in left_out.items() for claim in claims}
     found = {}
     for file in files:
-        claims = [claim for _, claim in told[file.shown]]
+        told, faults = said[file.shown]
+        claims = [claim for _, claim in told]
         raw = [e.raw for e in file.entries("sources") if not e.read(SOURCE)[1]]
         passages = Counter(
             claim.source.id in base.texts for claim in claims for _ in claim.evidence
         )
-        searched = sum(map(is_searched, faults[file.shown]))
+        searched = sum(map(is_searched, faults))
         found[file.shown] = FileMemo(
             id=ids[file.shown],
             texts={r["id"]: texts.get(r["id"], "") for r in raw},
             sources=raw,
             uses=sorted({claim.source.id for claim in claims}),
-            claims=[[e.index, *map(nodes.number, ties[id(c)])] for e, c in told[file.shown]],
+            claims=[[e.index, *map(nodes.number, ties[id(c)])] for e, c in told],
             left_out=dict(Counter(reasons[id(c)] for c in claims if id(c) in reasons)),
-            problems=[
-                [p.path, p.line, p.column, p.code, p.message, p.key] for p in faults[file.shown]
-            ],
+            problems=[[p.path, p.line, p.column, p.code, p.message, p.key] for p in faults],
             verified=passages[True] - searched,
             unverified=passages[False],
-            labels={claim.label: e.index for e, claim in told[file.shown] if claim.label},
+            labels={claim.label: e.index for e, claim in told if claim.label},
             anchors=sorted({label for claim in claims for label, _ in anchors(claim)}),
         )
     return found

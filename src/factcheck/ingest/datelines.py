@@ -8,10 +8,14 @@ from typing import NamedTuple
 from factcheck.ingest.agencies import AGENCY, NAMES
 
 _MONTH = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?"
+    r"(?i:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?"
     r"|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
-_DAY = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?"
+_WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[.,]{0,2} )?"
+_NUMBER = r"\d{1,2}(?:st|nd|rd|th)?"
+_DATE = rf"{_WEEKDAY}(?:{_MONTH} {_NUMBER}|{_NUMBER} {_MONTH})"
+_DAY = rf"(?:{_DATE}(?:,? \d{{4}})?|\d{{4}}-\d\d-\d\d)"
+_FULL_DAY = rf"(?:{_DATE},? \d{{4}}|\d{{4}}-\d\d-\d\d)"
 _CAPITALS = (
     r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’-]+(?: [A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’-]*){0,3}"
 )
@@ -27,6 +31,8 @@ _FORMS = tuple(
     for pattern in (
         # LONDON, March 3 (Reuters) - ; London (AP) — ; (Xinhua) --
         rf"(?:{_WHERE}(?:, ?|[.] )?)?(?P<d>{_DAY})?[.,]? ?[(\[]{_AGENCY}[^()\[\]]{{0,40}}[)\]] ?(?:{_DASH}|:)? ?",
+        # VELL, March 3, 2021, Sound Wire -
+        rf"{_CAPITALS}(?:, {_NAME})?, (?P<d>{_FULL_DAY}), (?P<o>{_OUTLET}) ?{_DASH} (?={_OPENING})",
         # VELL, March 3, 2021 (Sound Wire) - ; DUNMAR (Norwire) —
         rf"(?:{_WHERE}, (?P<d>{_DAY})|{_CAPITALS}(?:, {_NAME})?)[.,]? ?[(/](?P<o>{_OUTLET})[)/] ?{_DASH} ?",
         # MOSCOW, January 25. /TASS/.
@@ -36,7 +42,7 @@ _FORMS = tuple(
         # LONDON, March 3, 2021 —
         rf"{_WHERE}[,.] (?P<d>{_DAY})[.,]? ?(?:{_DASH}|:) ?",
         # Vell, 2 July 2024. Orvane Steel today announced
-        rf"{_WHERE}, (?P<d>(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH}),? \d{{4}})[.:] (?={_OPENING})",
+        rf"{_WHERE}, (?P<d>{_FULL_DAY})[.:] (?={_OPENING})",
         # WASHINGTON — ; SÃO PAULO, Brazil — ; New York CNN Business —
         rf"{_CAPITALS}(?:, {_NAME}){{0,2}} ?{_DASH} (?={_OPENING})",
         rf"(?:{_NAME}(?:, {_NAME})? )?(?:\({_CAPITALS}(?: {_OUTLET})?\)|{_CAPITALS}(?: {_OUTLET})?)"
@@ -44,6 +50,11 @@ _FORMS = tuple(
         rf"(?!(?:The|An?|In|At|Its?) )(?:{_NAME}(?:, {_NAME})? )?\({_CAPITALS}\) (?={_OPENING})",
     )
 )
+_ALONE = re.compile(
+    rf"(?:(?P<capitals>{_CAPITALS})|{_NAME})(?:[/,] ?{_NAME}){{0,2}}(?:, | ?{_DASH} ?)(?P<d>{_FULL_DAY})"
+    rf"(?: ?[(/](?:{_AGENCY}|(?P<o>{_OUTLET}))[)/])?[.:]?"
+)
+"""A line of its own."""
 _LONGEST = 120
 
 
@@ -66,8 +77,17 @@ def dateline(line: str) -> Dateline | None:
     for form in _FORMS:
         match = form.match(line, 0, _LONGEST)
         if match and match.end() > 2:
-            told = match.groupdict()
-            agency = told.get("a")
-            named = AGENCY[agency] if agency else told.get("o")
-            return Dateline(match.end(), named, told.get("d"))
+            return _dateline(match)
     return None
+
+
+def alone(line: str) -> Dateline | None:
+    """The dateline that is a line of its own, with its year: "VELL, 6 May 2024"."""
+    match = _ALONE.fullmatch(line) if len(line) <= _LONGEST else None
+    return _dateline(match) if match else None
+
+
+def _dateline(match: re.Match[str]) -> Dateline:
+    told = match.groupdict()
+    agency = told.get("a")
+    return Dateline(match.end(), AGENCY[agency] if agency else told.get("o"), told.get("d"))

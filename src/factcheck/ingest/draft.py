@@ -52,7 +52,7 @@ def article_of(draft: Draft, shown: str | None = None) -> Article:
     return Article(
         text=draft.text,
         title=_short(draft.title) or _short(layout.headline or ""),
-        publisher=_short(draft.publisher),
+        publisher=_short(draft.publisher) or layout.publisher,
         authors=tuple(_distinct(draft.authors) or _distinct(layout.authors)),
         url=url or None,
         language=_tag(draft.language) or language_of(draft.text[draft.start :]),

@@ -92,9 +92,9 @@ def _files(path: Path) -> Iterator[tuple[Path, str]]:
     yield from ((file, _shown(file, path)) for file in readable)
     for error in failed:
         locked = Path(str(error.filename))
-        yield locked, f"{_shown(locked, path) if locked != path else path.name}/"
+        yield locked, f"{_shown(locked, path if locked != path else path.parent)}/"
     if not (readable or failed):
-        yield path, f"{path.name}/"
+        yield path, f"{_shown(path, path.parent)}/"
 
 
 def _below(folder: Path, failed: list[OSError]) -> Iterator[Path]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from email import message_from_bytes
 from email.errors import MessageError
@@ -18,6 +18,8 @@ from factcheck.ingest.page import read_page
 from factcheck.ingest.statements import Authority, stated
 
 _MOST_PARTS = 500
+_SHOWN = 3
+_LONGEST = 60
 
 
 def read_mail(data: bytes, shown: str) -> Draft | Problem:
@@ -33,9 +35,16 @@ def read_mail(data: bytes, shown: str) -> Draft | Problem:
             if part.get_content_type() == kind and part.get_filename() is None:
                 found = read(part, shown)
                 if isinstance(found, Draft):
-                    return _addressed(found, message)
+                    return _addressed(replace(found, notes=_attached(parts)), message)
                 problem = found
     return problem
+
+
+def _attached(parts: Iterable[Message]) -> list[str]:
+    """That there is more in the mail than its text."""
+    names = [squeezed(name)[:_LONGEST] for part in parts if (name := part.get_filename())]
+    shown = ", ".join(names[:_SHOWN]) + (f" and {len(names) - _SHOWN} more" * (len(names) > _SHOWN))
+    return [f"What is attached to the mail is not read: {shown}."] if names else []
 
 
 def _plain(part: Message, shown: str) -> Draft | Problem:

@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from factcheck.articles import Passage
 from factcheck.evidence import Part
-from factcheck.ingest.agencies import credited
+from factcheck.ingest.agencies import AGENCY, credited
 from factcheck.ingest.boilerplate import is_boilerplate, opens_comments, opens_listing
 from factcheck.ingest.bylines import authors_of, is_credit, names_somebody
 from factcheck.ingest.captions import is_caption
-from factcheck.ingest.datelines import dateline
+from factcheck.ingest.datelines import alone, dateline
 from factcheck.ingest.lines import Line, lines, squeezed
+from factcheck.ingest.publishers import Imprint, imprint, masthead, suffix
 from factcheck.ingest.stamps import is_stamp, leading, stamped
 from factcheck.ingest.statements import Authority, Statement, stated
 
 _HEAD_LINES = 15
 """How far down a line can still stand above the article."""
 _FOOT_LINES = 8
+_MASTHEAD = 4
+"""How far down the name of the outlet can stand alone."""
 _LISTED = 8
 """How many links a list of other articles has at most."""
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 class Layout(NamedTuple):
@@ -30,6 +35,7 @@ class Layout(NamedTuple):
     headline: str | None
     authors: tuple[str, ...]
     agency: str | None
+    publisher: str | None
     statements: list[Statement]
 
 
@@ -54,6 +60,7 @@ class _Reading:
         self.headline: str | None = None
         self.authors: tuple[str, ...] = ()
         self.agency: str | None = None
+        self.publisher: str | None = None
         self.statements: list[Statement] = []
         self.in_head = True
         self.in_comments = False
@@ -67,7 +74,10 @@ class _Reading:
                     self.parts[-1] = Passage(last.start, end, part)
                 else:
                     self.parts.append(Passage(start, end, part))
-        return Layout(self.parts, self.headline, self.authors, self.agency, self.statements)
+        publisher = self.publisher or suffix(self.headline or "")
+        return Layout(
+            *(self.parts, self.headline, self.authors, self.agency, publisher, self.statements)
+        )
 
     def _part(self, index: int, line: Line) -> Part:
         """The part of a line; several things are noted on the way."""
@@ -78,6 +88,7 @@ class _Reading:
         if self.in_comments or self._begins_comments(index, line):
             self.in_comments = True
             return Part.BOILERPLATE
+        named = self._named(index, line.text)
         if self._is_link(index, line) or opens_listing(line.text) or is_boilerplate(line.text):
             self.listed = _LISTED if opens_listing(line.text) else max(self.listed - 1, 0)
             return Part.BOILERPLATE
@@ -86,7 +97,8 @@ class _Reading:
             return Part.QUOTATION
         if is_caption(line.text):
             return Part.CAPTION
-        return self._credit(index, line) or self._heading(index, line) or Part.BODY
+        filed = self._filed(line.text) if index == 0 else None
+        return filed or self._credit(index, line, named) or self._heading(index, line) or Part.BODY
 
     def _begins_comments(self, index: int, line: Line) -> bool:
         return not self.in_head and index * 2 > len(self.lines) and opens_comments(line.text)
@@ -100,18 +112,45 @@ class _Reading:
         following = self.lines[index + 1 : index + 2]
         return bool(following) and not following[0].closed and 3 <= following[0].words <= 20
 
-    def _credit(self, index: int, line: Line) -> Part | None:
+    def _named(self, index: int, line: str) -> Imprint | None:
+        """What a line above or below the article says of who published it."""
+        found = imprint(line) if self.in_head or index >= len(self.lines) - _FOOT_LINES else None
+        if found is None and self.in_head and index < _MASTHEAD and len(self.lines) > index + 1:
+            found = masthead(line)
+        if found and found.name in AGENCY:
+            self.agency = self.agency or AGENCY[found.name]
+        elif found:
+            self.publisher = self.publisher or found.name
+        return found
+
+    def _filed(self, line: str) -> Part | None:
+        """A dateline that is the first line; not the title of what is told of a day long ago."""
+        filed = alone(line)
+        told = stated(filed.day, Authority.DATELINE) if filed and filed.day else None
+        year = told.when.latest.year if told and told.when.latest else None
+        if filed is None or told is None or year is None:
+            return None
+        if any(int(one) > year for line in self.lines[1:] for one in _YEAR.findall(line.text)):
+            return None
+        self.agency = self.agency or filed.agency
+        self.statements.append(told)
+        return Part.DATELINE
+
+    def _credit(self, index: int, line: Line, named: Imprint | None) -> Part | None:
         """A byline, a credit or a date of the article."""
         edge = self.in_head or index >= len(self.lines) - _FOOT_LINES
-        heading = self.in_head and (index > 0 or is_stamp(line.text))
+        whole = named is not None and named.whole
+        heading = self.in_head and (index > 0 or whole or is_stamp(line.text))
         told = stamped(line.text, heading) if self._may_date(index) else []
+        if named and named.day and not told:
+            told = [one for one in [stated(named.day, Authority.DATE_LINE)] if one]
         self.statements += told
         names = authors_of(line.text)
         if names:
             self.authors = self.authors or names
         agency = credited(line.text) if edge else None
         self.agency = self.agency or agency
-        if names or agency or is_credit(line.text):
+        if names or agency or (whole and not told) or is_credit(line.text):
             return Part.BYLINE
         if told and line.words <= 20:
             return Part.DATELINE

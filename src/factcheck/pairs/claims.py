@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Literal
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal
 
 from factcheck.claims import (
     AttributeClaim,
@@ -17,6 +18,7 @@ from factcheck.dates import DateInterval
 from factcheck.evidence import QuotedEvidence
 from factcheck.extract.events.voices import attribution, voice_at
 from factcheck.pairs.alignment import Alignment, Slot
+from factcheck.pairs.questions import question
 from factcheck.pairs.text import Text
 from factcheck.predicates import Change, Predicate
 from factcheck.sources import Source
@@ -29,7 +31,7 @@ _KINDS: dict[str, Literal["quantity", "event", "attribute"]] = {
     "name": "attribute",
     "statement": "attribute",
 }
-_SCOPE = ("words", "passage")
+_SCOPE = ("passage",)
 _CONTEXT = 32
 _LONGEST = 200
 
@@ -49,32 +51,28 @@ def claims_of(
     found: Iterable[Alignment], a: Text, b: Text, sources: tuple[Source, Source]
 ) -> list[tuple[Alignment, Claim, Claim]]:
     """Each alignment with the claim that each text makes; topics of the same words are numbered."""
-    seen: dict[tuple[str, str, str], int] = {}
+    seen: Counter[tuple[str, str]] = Counter()
     told = []
     for one in found:
-        key = (one.kind, one.asked, one.shared)
-        seen[key] = seen.get(key, 0) + 1
-        told.append(
-            (
-                one,
-                _claim(one, one.a, a, sources[0], seen[key]),
-                _claim(one, one.b, b, sources[1], seen[key]),
-            )
-        )
+        asked = question(one, a, b)
+        seen[one.kind, asked] += 1
+        number = seen[one.kind, asked]
+        common = {
+            "subject": (asked,),
+            "predicate": one.kind,
+            "scope": {"passage": str(number)} if number > 1 else {},
+        }
+        sides = zip((one.a, one.b), (a, b), sources, strict=True)
+        mine, theirs = (_claim(slot, text, source, common) for slot, text, source in sides)
+        told.append((one, mine, theirs))
     return told
 
 
-def _claim(one: Alignment, slot: Slot, text: Text, source: Source, number: int) -> Claim:
-    scope = {"passage": str(number)} if number > 1 else {}
-    shared = " ".join(word for word in one.shared.split() if word not in one.asked.split())
-    if shared and one.asked:
-        scope["words"] = shared[:_LONGEST]
+def _claim(slot: Slot, text: Text, source: Source, asked: Mapping[str, Any]) -> Claim:
     speaker, certainty = _voice(text, slot.span[0])
     common = {
+        **asked,
         "source": source,
-        "subject": ((one.asked or one.shared or one.kind)[:_LONGEST],),
-        "predicate": one.kind,
-        "scope": scope,
         "certainty": certainty,
         "attribution": speaker,
         "evidence": (_evidence(slot, text),),

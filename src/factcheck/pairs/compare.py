@@ -15,6 +15,7 @@ from factcheck.codes import CONFLICTS
 from factcheck.coverage import Coverage
 from factcheck.dates import DateInterval
 from factcheck.errors import FactcheckError
+from factcheck.extract.copies import find_copies
 from factcheck.extract.events.claims import source_of
 from factcheck.extract.events.find import OPEN, is_english, read
 from factcheck.extract.sentences import Span
@@ -24,7 +25,7 @@ from factcheck.pairs.alignment import Alignment
 from factcheck.pairs.claims import claims_of, predicates
 from factcheck.pairs.pair import Pair
 from factcheck.pairs.text import Text, wording
-from factcheck.sources import Source
+from factcheck.sources import CopyOf, Source
 
 Published = date | str | DateInterval | None
 
@@ -39,7 +40,11 @@ ALIGNERS: tuple[Callable[[Pair], Iterator[Alignment]], ...] = (
 """Of two that align one slot, the first counts."""
 _SENTENCES = 50
 """Sentences of one finding that are asked about, at most."""
-_OF_TIME = ("FC101", "FC105")
+_SAME_CODES = {
+    **dict.fromkeys(("time", "day"), ("FC101", "FC105")),
+    "statement": ("FC103", "FC104"),
+}
+"""By what is asked: the codes under which a claim of a known predicate tells the same."""
 _STRANGE = "a sentence that is not English"
 _UNANSWERED = "no number of the other text surely answers it"
 _UNMET = "no statement of the other text is surely of the same"
@@ -54,10 +59,10 @@ def compare_texts(a: str | Article, b: str | Article, *, published: Published = 
 
     >>> result = compare_texts("The Vell bridge has 12 arches.", "The Vell bridge has 14 arches.")
     >>> print(result.conflicts[0].message)
-    arches · number (words: Vell bridge): 12 according to a; but 14 according to b.
+    The Vell bridge has … arches · number: 12 according to a; but 14 according to b.
     """
     articles = _article(a, published), _article(b, published)
-    sources = _source(articles[0], "a"), _source(articles[1], "b")
+    sources = _sources(*articles)
     pair = Pair(Text(articles[0], called="a"), Text(articles[1], called="b"))
     unread = [text for text in (pair.a, pair.b) if not is_english(text.article)]
     aligned = claims_of(_alignments(pair) if not unread else (), pair.a, pair.b, sources)
@@ -101,8 +106,18 @@ def _dated(text: str, published: Published) -> dict[str, DateInterval | None]:
         ) from None
 
 
-def _source(article: Article, name: str) -> Source:
-    return source_of(article).model_copy(update={"id": name})
+def _sources(a: Article, b: Article) -> tuple[Source, Source]:
+    """The records of both; the later of two that repeat each other is a copy of the other."""
+    mine, theirs = (
+        source_of(article).model_copy(update={"id": name}) for article, name in ((a, "a"), (b, "b"))
+    )
+    published = {"a": mine.published, "b": theirs.published}
+    found = find_copies({"a": a.text, "b": b.text}, published=published)
+    if not found or found[0].partial:
+        return mine, theirs
+    if found[0].first == "b":
+        return mine.model_copy(update={"origin": CopyOf(copy_of="b")}), theirs
+    return mine, theirs.model_copy(update={"origin": CopyOf(copy_of="a")})
 
 
 def _alignments(pair: Pair) -> Iterator[Alignment]:
@@ -157,7 +172,7 @@ def _typed(finding: Finding, pair: Pair) -> set[tuple[str, int, int]]:
 
 
 def _aligned(finding: Finding, one: Alignment, pair: Pair) -> set[tuple[str, int, int]]:
-    codes = _OF_TIME if one.kind in ("time", "day") else (finding.code,)
+    codes = _SAME_CODES.get(one.kind, (finding.code,))
     x = pair.a.prose.sentence_at(one.a.span[0])
     y = pair.b.prose.sentence_at(one.b.span[0])
     return {(code, x, y) for code in codes}
@@ -185,20 +200,33 @@ def _coverage(
     if strange:
         reasons = {**found.not_compared, _STRANGE: strange}
         return replace(found, claims=found.claims + strange, not_compared=reasons)
-    answered = [set(spans) for spans in zip(*((x.a.span, x.b.span) for x in aligned), strict=True)]
-    left = sum(
-        one.span not in spans
-        for numbers, spans in zip(pair.counts, answered or ((), ()), strict=True)
-        for one in numbers
-    )
-    alone = _alone(pair, aligned, typed)
-    added = {reason: number for reason, number in ((_UNANSWERED, left), (_UNMET, alone)) if number}
-    reasons = dict(found.not_compared) | added
+    left, alone = _unanswered(pair, aligned), _alone(pair, aligned, typed)
+    added = {_UNANSWERED: left, _UNMET: alone}
+    reasons = dict(found.not_compared) | {reason: n for reason, n in added.items() if n}
     return replace(
         found,
         claims=found.claims + left + alone,
         not_compared=dict(sorted(reasons.items(), key=lambda item: (-item[1], item[0]))),
     )
+
+
+def _unanswered(pair: Pair, aligned: Sequence[Alignment]) -> int:
+    """Numbers that nothing was set against, but for those of sentences that both texts have."""
+    answered = [set(spans) for spans in zip(*((x.a.span, x.b.span) for x in aligned), strict=True)]
+    texts = (pair.a, pair.b), (pair.b, pair.a)
+    return sum(
+        one.span not in spans and not _stands_in(other, text, one.span)
+        for numbers, spans, (text, other) in zip(
+            pair.counts, answered or ((), ()), texts, strict=True
+        )
+        for one in numbers
+    )
+
+
+def _stands_in(other: Text, text: Text, span: Span) -> bool:
+    """Whether the sentence around a span is one of the other text too."""
+    sentence = text.prose.sentences[text.prose.sentence_at(span[0])]
+    return wording(text.text[slice(*sentence)]) in other.wordings
 
 
 def _alone(pair: Pair, aligned: Sequence[Alignment], typed: Iterable[Claim]) -> int:

@@ -14,8 +14,8 @@ from factcheck.report.concise import joined, paint
 from factcheck.report.escape import json_text, plain
 from factcheck.report.extracted import Terminal, clipped, listed
 from factcheck.report.noted import Noted, sentences
-from factcheck.report.words import count, first, outlet, when
-from factcheck.sources import Source
+from factcheck.report.words import count, first, origin, outlet, when
+from factcheck.sources import Agency, Source
 from factcheck.store.files import CANONICAL
 
 LISTED = 5
@@ -84,7 +84,8 @@ def article(one: Added, terminal: Terminal, *, everything: bool) -> str:
     """The claims of one article below its name, and what was left out."""
     source = one.source
     published = when(source.published, inferred=source.published_inferred)
-    head = f"{one.file or one.shown}: {outlet(source)}, published {published}"
+    agency = f", {origin(source)}" if isinstance(source.origin, Agency) else ""
+    head = f"{one.file or one.shown}: {outlet(source)}{agency}, published {published}"
     told = listed(one.claims, one.place, terminal)
     if not one.claims:
         told = "No claims found, so no source is written.\n" if one.kept else "No claims found.\n"
@@ -100,7 +101,8 @@ def _left_out(one: Added, terminal: Terminal, everything: bool) -> Iterator[str]
         passages = [left for left in one.left_out if left.reason == reason]
         shown, more = (passages, 0) if everything else first(passages, LISTED)
         for left in shown:
-            lead = f"  {joined(one.shown, one.line(left.span))} {left.predicate or 'no verb that is known'}: "
+            told = f"{left.predicate}: " if left.predicate else ""
+            lead = f"  {joined(one.shown, one.line(left.span))} {told}"
             room = max(terminal.width - len(lead), _QUOTED)
             yield f"{lead}{plain(clipped(one.text[slice(*left.span)], room))}\n"
         if more:

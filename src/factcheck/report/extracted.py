@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from factcheck.amounts import in_words
 from factcheck.claims import (
     AttributeClaim,
     Certainty,
@@ -14,11 +16,14 @@ from factcheck.claims import (
     Polarity,
     QuantityClaim,
     StanceClaim,
+    When,
 )
+from factcheck.dates import DateInterval
 from factcheck.evidence import QuotedEvidence
 from factcheck.report.concise import Place, joined, paint
 from factcheck.report.escape import plain
-from factcheck.report.words import count
+from factcheck.report.words import count, when
+from factcheck.values import Quantity
 
 _INDENT = 6
 _AROUND = 24
@@ -69,6 +74,16 @@ def _lines(where: str, claim: Claim, terminal: Terminal) -> Iterator[str]:
         yield " " * _INDENT + passage
 
 
+def _time(time: When) -> str:
+    """A day, month or year as it is written in the base; any other time in words."""
+    if isinstance(time, DateInterval) and not _PLAIN.fullmatch(str(time)):
+        return when(time)
+    return str(time)
+
+
+_PLAIN = re.compile(r"\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?")
+
+
 def _passage(claim: Claim, width: int, *, color: bool) -> str:
     """The words that show it; in colour, they stand out from the words around them."""
     shown = next((e for e in claim.evidence if isinstance(e, QuotedEvidence)), None)
@@ -90,7 +105,8 @@ def _what(claim: Claim) -> str:
     if claim.object:
         words += ["→", " + ".join(claim.object)]
     if isinstance(claim, QuantityClaim | StanceClaim | AttributeClaim):
-        words += ["=", str(claim.value)]
+        value = claim.value
+        words += ["=", in_words(value) if isinstance(value, Quantity) else str(value)]
     if claim.scope:
         words.append(f"({', '.join(f'{key}: {value}' for key, value in claim.scope.items())})")
     doubts = [claim.modality.value] if claim.modality is not Modality.ASSERTED else []
@@ -99,6 +115,6 @@ def _what(claim: Claim) -> str:
     doubts += ["denied"] if denied and not isinstance(claim, StanceClaim) else []
     if doubts:
         words.append(f"({', '.join(doubts)})")
-    more = [] if claim.when is None else [str(claim.when)]
+    more = [] if claim.when is None else [_time(claim.when)]
     more += [f"says {claim.speaker}"] if claim.speaker else []
     return " · ".join([" ".join(words), *more])

@@ -20,6 +20,7 @@ class Sort(Enum):
     COPY = "copies of others"
     PARTLY = "with passages of others"
     PASSED_OVER = "folders with files of other formats"
+    REMARKED = "read with a remark"
     ELSEWHERE = "where their passages cannot be looked up"
 
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import TypeAdapter
 
-from factcheck.claims import CLAIM, Claim
+from factcheck.claims import Claim
 from factcheck.entities import Catalogue, Entity
 from factcheck.errors import FactcheckError, Problem
 from factcheck.predicates import Predicate, Registry
@@ -23,9 +23,10 @@ from factcheck.store import anchors, references
 from factcheck.store.anchors import Drift
 from factcheck.store.builtin import builtin_predicates
 from factcheck.store.contradictions import contradictory_policies
-from factcheck.store.entries import Entry, YamlFile
+from factcheck.store.entries import Entry
 from factcheck.store.folder import Folder, read_folder
 from factcheck.store.references import Placed
+from factcheck.store.sections import SOURCE, claims, decisions, valid
 from factcheck.store.syntax import UNMERGED
 
 if TYPE_CHECKING:
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-SOURCE: TypeAdapter[Source] = TypeAdapter(Source)
 _ENTITY: TypeAdapter[Entity] = TypeAdapter(Entity)
 _PREDICATE: TypeAdapter[Predicate] = TypeAdapter(Predicate)
 
@@ -119,8 +119,8 @@ def assure_claims(
     """Raise where there is nothing to compare, and nobody said that there may be nothing."""
     if not (claims or base.problems or allow_empty):
         raise FactcheckError(
-            f"{Path(path)} holds no claims; add a YAML file to it with "
-            "'version: 1', 'sources:' and 'claims:'"
+            f"{Path(path)} holds no claims; add a YAML file to it with 'version: 1', 'sources:' and "
+            "'claims:'; 'factcheck add' makes such files of articles"
         )
 
 
@@ -150,17 +150,17 @@ def understood(folder: Folder, articles: Path | None, beside: Beside = _NOTHING)
     """What the files of a base say, checked against each other and against the texts."""
     entities, predicates, unusable, faults = _world(folder)
     problems = [*folder.problems, *faults]
-    declared = _valid(folder.claims, "sources", SOURCE, lambda source: source.id)
+    declared = valid(folder.claims, "sources", SOURCE, lambda source: source.id)
     sources, faults = references.sources_checked(declared.placed, beside.sources)
     problems += [*declared.problems, *faults]
-    placed, faults = _claims(folder.claims, sources, declared.broken)
+    placed, faults = claims(folder.claims, sources, declared.broken)
     problems += faults
     left_out = references.left_out(placed, unusable)
     placed, faults = references.fitting(placed, predicates, unusable, beside.labels)
     problems += faults
     texts, faults = anchors.read_texts(declared.placed, folder.project, articles)
     evidence = anchors.verify(placed, texts)
-    decisions, undecided = _decisions(folder.decisions) if folder.decisions else ([], [])
+    decided, undecided = decisions(folder.decisions) if folder.decisions else ([], [])
     problems += [*faults, *undecided, *anchors.source_problems(declared.placed, texts)]
     problems += [drift.problem for drift in evidence.drifts]
     return FactBase(
@@ -176,7 +176,7 @@ def understood(folder: Folder, articles: Path | None, beside: Beside = _NOTHING)
         left_out=left_out,
         project=folder.project,
         entries=tuple(entry for entry, _ in placed),
-        decisions=tuple(decisions),
+        decisions=tuple(decided),
         home=folder.home,
         whole=folder.whole,
     )
@@ -184,8 +184,8 @@ def understood(folder: Folder, articles: Path | None, beside: Beside = _NOTHING)
 
 def _world(folder: Folder) -> tuple[Catalogue, Registry, set[str], list[Problem]]:
     """The catalogue, the built-in predicates with the project's own, and the unusable of these."""
-    entities = _valid(folder.entities, "entities", _ENTITY, lambda entity: entity.id)
-    own = _valid(folder.predicates, "predicates", _PREDICATE, lambda predicate: predicate.id)
+    entities = valid(folder.entities, "entities", _ENTITY, lambda entity: entity.id)
+    own = valid(folder.predicates, "predicates", _PREDICATE, lambda predicate: predicate.id)
     mine = [predicate for _, predicate in own.placed]
     registry = builtin_predicates().extended(mine)
     faults, contradictory = contradictory_policies(own.placed, registry)
@@ -198,59 +198,3 @@ def _world(folder: Folder) -> tuple[Catalogue, Registry, set[str], list[Problem]
         *faults,
     ]
     return Catalogue(entity for _, entity in entities.placed), registry, unusable, problems
-
-
-def _decisions(found: Iterable[YamlFile]) -> tuple[list[Placed[Decision]], list[Problem]]:
-    """The decisions that are in order; of the others, what is wrong."""
-    from factcheck.decisions import DECISION  # few bases have any, and its models cost time
-
-    placed: list[Placed[Decision]] = []
-    problems = []
-    for entry in (entry for file in found for entry in file.entries("decisions")):
-        value, faults = entry.read(DECISION)
-        problems += [replace(fault, code="FC903") for fault in faults]
-        if not faults:
-            placed.append((entry, value))
-    return placed, problems
-
-
-class _Valid(NamedTuple, Generic[T]):
-    placed: list[Placed[T]]
-    problems: list[Problem]
-    broken: set[str]
-    """Ids of entries that are there but not well-formed."""
-
-
-def _valid(
-    found: Iterable[YamlFile], section: str, adapter: TypeAdapter[T], key: Callable[[T], str]
-) -> _Valid[T]:
-    """The well-formed entries of a section, each id once."""
-    placed: list[Placed[T]] = []
-    problems: list[Problem] = []
-    broken: set[str] = set()
-    for file in found:
-        for entry in file.entries(section):
-            value, faults = entry.read(adapter)
-            problems += faults
-            if not faults:
-                placed.append((entry, value))
-            elif isinstance(entry.raw, dict):
-                broken.add(str(entry.raw.get("id")))
-    kept, faults = references.unique(placed, key)
-    return _Valid(kept, problems + faults, broken)
-
-
-def _claims(
-    found: Sequence[YamlFile], sources: Mapping[str, Source], broken: set[str]
-) -> tuple[list[Placed[Claim]], list[Problem]]:
-    """The well-formed claims."""
-    context = {"sources": sources}
-    placed: list[Placed[Claim]] = []
-    problems: list[Problem] = []
-    for file in found:
-        for entry in file.entries("claims"):
-            try:
-                placed.append((entry, CLAIM.validate_python(entry.raw, context=context)))
-            except ValidationError as error:
-                problems += references.misread(entry, error, sources, broken)
-    return placed, problems

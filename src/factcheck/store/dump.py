@@ -16,7 +16,8 @@ from factcheck.values import Quantity
 
 _ORDER = (
     *("label", "kind", "source", "subject", "predicate", "object", "scope", "value", "when"),
-    *("as_of", "modality", "polarity", "certainty", "attribution", "gist", "evidence", "draft"),
+    *("as_of", "modality", "polarity", "certainty", "attribution", "gist", "assumes"),
+    *("evidence", "draft"),
 )
 _DATES = {"published", "modified", "when", "as_of", "said"}
 _WIDTH = 80

@@ -129,8 +129,7 @@ def fitting(
     """
     predicates = dict(registry)
     kept: list[Placed[Claim]] = []
-    alike: dict[tuple[Any, ...], Placed[Claim]] = {}
-    ids: dict[str, Entry] = {}
+    twins = _Twins()
     labels: dict[str, Entry] = {}
     problems = []
     for entry, claim in placed:
@@ -141,24 +140,37 @@ def fitting(
         if found := misfit(claim, predicates):
             problems.append(entry.problem(found.code, found.message, *found.path))
             continue
-        other = alike.setdefault(core(claim), (entry, claim))
-        if other[0] is not entry:
-            ids.setdefault(other[1].id, other[0])
-            twin = ids.setdefault(claim.id, entry)
-            if twin is not entry:
-                message = f"the same claim stands already in {_where(twin)}"
-                twice = "the same claim stands already"
-                problems.append(entry.problem("FC004", message, key=twice))
-                continue
+        if (twin := twins.of(entry, claim)) is not None:
+            problems.append(_twice(entry, "the same claim stands already", twin))
+            continue
         if claim.label and (first := labels.setdefault(claim.label, entry)) is not entry:
-            message = f"its label is given already in {_where(first)}"
-            twice = "its label is given already"
-            problems.append(entry.problem("FC004", message, "label", key=twice))
+            problems.append(_twice(entry, "its label is given already", first, "label"))
             claim = claim.model_copy(update={"label": None})
         if not claim.evidence:
             problems.append(entry.problem("FC203", "no passage shows it; add 'evidence'"))
         kept.append((entry, claim))
     return kept, [*problems, *label_problems(kept, [*labels, *beside])]
+
+
+class _Twins:
+    """The claims met so far, by what says that two are one; ids are only asked for then."""
+
+    def __init__(self) -> None:
+        self._alike: dict[tuple[Any, ...], Placed[Claim]] = {}
+        self._ids: dict[str, Entry] = {}
+
+    def of(self, entry: Entry, claim: Claim) -> Entry | None:
+        """Where the same claim stands already, if it does."""
+        first, other = self._alike.setdefault(core(claim), (entry, claim))
+        if first is entry:
+            return None
+        self._ids.setdefault(other.id, first)
+        twin = self._ids.setdefault(claim.id, entry)
+        return None if twin is entry else twin
+
+
+def _twice(entry: Entry, told: str, first: Entry, *path: str) -> Problem:
+    return entry.problem("FC004", f"{told} in {_where(first)}", *path, key=told)
 
 
 def left_out(placed: Iterable[Placed[Claim]], unusable: Set[str]) -> dict[str, int]:

@@ -14,6 +14,7 @@ _TOLD_OF = frozenset(
 )  # fmt: skip
 """Adjectives that take a clause."""
 _BEING = tuple("zZkK!a'")
+_IS = frozenset(("'s", "’s", "'re", "’re", "'m", "’m"))
 _REACH = 48
 """How many words before a verb its subject can begin."""
 
@@ -205,6 +206,13 @@ class Nest:
     def lemma(self, at: int) -> str:
         """The verb that a word is a form of."""
         return lemma(self.words.lower[at])
+
+    def lemma_of(self, first: int, end: int) -> str:
+        """The verb of a group, without the adverbs behind it: "is just the beginning"."""
+        while end - 1 > first and self.classes[end - 1] in "a!":
+            end -= 1
+        word = self.words.lower[end - 1]
+        return "be" if word in _IS else lemma(word)
 
     def limit(self, at: int) -> None:
         """End the object and adjuncts of the last verb."""

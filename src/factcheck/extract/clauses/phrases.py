@@ -9,7 +9,8 @@ from factcheck.extract.words import Words
 
 _MODIFIER = "[ajDGU#NnbBYyv'`i]"
 _HEAD = "[nNbB#Yi]"
-_CHUNK = f"(?:[di]{{0,2}}{_MODIFIER}{{0,12}}(?:{_HEAD}|(?<=[dj'nN])G)|a?[rio])"
+CHUNK = f"(?:[di]{{0,2}}{_MODIFIER}{{0,12}}(?:{_HEAD}|(?<=[dj'nN])G)|a?[rio])"
+"""A noun phrase without what prepositions add, over the classes of its words."""
 # The same from right to left, as the words before a verb are read.
 _CHUNK_BACK = r"(?:\.?(?:[nNbB#Yio']|G(?=[dj'nNb]))(?:[jDGU#NnbB'`i]|Y(?=[diD])|a(?=[diaj'])){0,12}[di]{0,2}|r)"
 _PHRASE_BACK = f"(?:\\)[^()]{{1,12}}\\()?{_CHUNK_BACK}(?:[fpct]a?{_CHUNK_BACK}){{0,8}}"
@@ -18,11 +19,11 @@ SUBJECT_BACK = re.compile(
 )
 """What stands before a verb, over the reversed classes."""
 SUBJECT_AFTER = re.compile(
-    f"{_CHUNK}(?:[fpct]{_CHUNK}){{0,4}}(?:,{_CHUNK}(?:[fpct]{_CHUNK}){{0,3}}(?=[,.]))?"
+    f"{CHUNK}(?:[fpct]{CHUNK}){{0,4}}(?:,{CHUNK}(?:[fpct]{CHUNK}){{0,3}}(?=[,.]))?"
 )
 """A noun phrase that follows, such as the subject of an inverted verb."""
-OBJECT = re.compile(f"[a!]{{0,3}}(?P<object>{_CHUNK}(?:f{_CHUNK}|c{_CHUNK}){{0,3}})")
-ADJUNCT = re.compile(f"[pt][a#]?{_CHUNK}(?:[fc]{_CHUNK}){{0,3}}|p?[#y]?[Yy]+")
+OBJECT = re.compile(f"[a!]{{0,3}}(?P<object>{CHUNK}(?:f{CHUNK}|c{CHUNK}){{0,3}})")
+ADJUNCT = re.compile(f"[pt][a#]?{CHUNK}(?:[fc]{CHUNK}){{0,3}}|p?[#y]?[Yy]+")
 _LIST_BACK = re.compile(f"(?P<last>c,?)?(?P<rest>{_CHUNK_BACK}(?:,{_CHUNK_BACK}){{0,8}})")
 SPANS = frozenset(
     (
@@ -39,6 +40,7 @@ SPANS = frozenset(
     )
 )
 """Nouns that make the time of a phrase: "last week"."""
+_TIMES = SPANS | {"time"}
 _TIMED = 5
 """How many words of a phrase may tell a time."""
 _NAMED_BACK = re.compile(r",N{1,4}(?![a-zA-Z])")
@@ -73,7 +75,7 @@ class Phrases:
     def behind_time(self, found: Span) -> int:
         """Where a phrase begins, without a time whose clause it opens: "the last time Acme"."""
         for at in range(found[0] + 1, min(found[1], found[0] + _TIMED)):
-            if self.words.lower[at - 1] in SPANS | {"time"} and self.classes[at] in "dN":
+            if self.words.lower[at - 1] in _TIMES and self.classes[at] in "dN":
                 return at
         return found[0]
 

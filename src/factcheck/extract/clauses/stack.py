@@ -76,7 +76,7 @@ class Stack(Nest):
         """A form that is past or participle."""
         before = self.classes[first - 1] if first > self.open[0].first else ""
         pending = self.open[-1].verb is None
-        lemma = self.lemma(end - 1)
+        lemma = self.lemma_of(first, end)
         fresh = first == self.open[-1].first and self.open[-1].mark is None
         if (
             (fresh and lemma not in REPORTING)
@@ -164,7 +164,7 @@ class Stack(Nest):
         self.hold(first)
         self.loose.append(draft)
         self.fence = end
-        draft.lemma = self.lemma(end - 1)
+        draft.lemma = self.lemma_of(first, end)
         if draft.lemma in REPORTING:
             self.parted = -1
         self.add(draft)
@@ -184,7 +184,7 @@ class Stack(Nest):
             self.push(Draft(subject[0], "relative", None, self.last_with_verb()))
         draft = self._place(first, subject)
         draft.verb = (first, end)
-        draft.lemma = self.lemma(end - 1)
+        draft.lemma = self.lemma_of(first, end)
         if self.holds(draft, subject, between):
             subject = self.held_phrase(draft) or subject
         if subject is None and draft.mark == first - 1 and self.classes[draft.mark] != "s":

@@ -11,7 +11,7 @@ from factcheck.extract.corrections.notices import Label, Notice, is_notice, labe
 from factcheck.extract.corrections.phrases import clauses
 from factcheck.extract.corrections.reading import readings
 from factcheck.extract.corrections.words import Sentence, Span, paragraph, sentence, sentences
-from factcheck.extract.wordlists import listed, words
+from factcheck.extract.wordlists import listed, lowered, words
 
 STEMS = tuple(
     stem.replace("_", " ")
@@ -76,8 +76,8 @@ _BEGINNINGS = _beginnings()
 
 
 def _hits(text: str) -> list[int]:
-    """Offsets of the stems; the only letter that lower case makes longer is replaced first."""
-    lower = text.replace("İ", "i").lower()
+    """Offsets of the stems."""
+    lower = lowered(text)
     hits: set[int] = set()
     for head, stems in _BEGINNINGS.items():
         at = lower.find(head)

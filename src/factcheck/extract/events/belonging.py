@@ -9,10 +9,14 @@ from factcheck.extract.events.reading import Reading
 from factcheck.extract.times import TimeExpression
 from factcheck.extract.wordlists import words
 
-_SETTING = words("after before until since till following despite")
+_SETTING = words("after before until since till following despite including")
 """What brings another event, with a time of its own."""
 _FACING = words("appear testify stand speak plead")
 """Verbs of what is done before somebody: "appears before magistrates on 27 March"."""
+_FIRSTS = words("first last second previous one earlier original latest")
+"""Words that stand for another event: "since the first in May"."""
+_LEVELS = words("date target peak low high level record deadline opening estimate forecast")
+"""What something is reckoned from, with its time: "from the target in May"."""
 _FILLING = words("the a an about around nearly almost more than at least just early late mid")
 _STRETCHES = words(
     "hours hour minutes morning afternoon evening night days weeks months end start beginning middle"
@@ -20,7 +24,14 @@ _STRETCHES = words(
 )
 """Nouns that are a part of the time behind "of"."""
 _SHIFTED = re.compile(r"\b(?:earlier|later|before|after|previous|following|next)\b", re.IGNORECASE)
+_MONEY = re.compile(r"['’]s (?:\w+ )?(?:dollars|money|prices|terms|values?|euros|pounds)\b")
+_OWNS = re.compile(r"['’]s\b")
 _NAMED_DAY = re.compile(r"the \d{1,2}(?:st|nd|rd|th)\b", re.IGNORECASE)
+_DECADE = re.compile(r"(?:19|20)?\d0s")
+_ATTACKS = re.compile(
+    r"(?:\w+ )?(?:the )?Sept(?:ember|\.)? 11 (?:terror\w* )?attacks?\b", re.IGNORECASE
+)
+"""A day without its year that is a name."""
 _NEAR = 1
 """How many sentences back the time may stand that another is reckoned from."""
 _NOUNS = tuple("nNbG")
@@ -30,22 +41,47 @@ def of_another(reading: Reading, clause: Clause, time: TimeExpression) -> bool:
     """Whether a time in a clause is not the time of its verb."""
     return (
         _beside_noun(reading, time)
+        or _of_today(reading, time)
         or _of_noun(reading, clause, time)
         or _of_setting(reading, clause, time)
         or _far_reckoned(reading, time)
     )
 
 
+def _of_today(reading: Reading, time: TimeExpression) -> bool:
+    """Whether it is no time of anything: "in today's dollars", or the end of a stretch: "through May"."""
+    if _MONEY.match(reading.text, time.end) or (
+        time.text.lower().startswith("this ") and _OWNS.match(reading.text, time.end)
+    ):
+        return True
+    return time.bound is None and reading.text[
+        max(0, time.start - 9) : time.start
+    ].lower().endswith((" through ", " thru "))
+
+
 def _beside_noun(reading: Reading, time: TimeExpression) -> bool:
     """Whether it only tells which one is meant: "the Sept. 18 killing", "the 14th Amendment"."""
     words_ = reading.prose.words
     first, end = words_.first_at(time.start), words_.end_at(time.end)
+    if _ATTACKS.match(reading.text, time.start):
+        return True
+    before = words_.classes[first - 1 : first]
+    if before == "d" and time.value[:4] in time.text:
+        after = words_.classes[end : end + 2].lstrip(",")
+        if after[:1] in tuple("nbBDG"):
+            return True  # "the 9 May 2021, attempted theft"
+    while words_.classes[end : end + 1] == "j" and reading.text[time.end] == " ":
+        end += 1
     if words_.classes[end : end + 1] not in _NOUNS or reading.text[time.end : time.end + 1] != " ":
         return False
     if _NAMED_DAY.match(time.text):
         return words_.classes[end] == "N"
-    before = words_.classes[first - 1 : first]
-    return before in tuple("d'") or (words_.classes[first] == "d" and words_.classes[end] != "N")
+    if before in tuple("d'") or (words_.classes[first] == "d" and words_.classes[end] != "N"):
+        return True
+    return (
+        _DECADE.fullmatch(time.text) is not None
+        or _ATTACKS.match(reading.text, time.start) is not None
+    )
 
 
 def _of_noun(reading: Reading, clause: Clause, time: TimeExpression) -> bool:
@@ -65,7 +101,7 @@ def _of_setting(reading: Reading, clause: Clause, time: TimeExpression) -> bool:
     at = words_.first_at(time.start)
     left = words_.end_at(clause.verb.end) if time.start >= clause.verb.end else 0
     left = max(left, words_.first_at(clause.start))
-    nouns = False
+    nouns, last = False, ""
     for place in range(at - 1, left - 1, -1):
         if words_.classes[place] == "(":
             return place < at - 1
@@ -73,9 +109,15 @@ def _of_setting(reading: Reading, clause: Clause, time: TimeExpression) -> bool:
             return False
         if words_.lower[place] == "before" and clause.verb.lemma in _FACING:
             return False
-        if words_.lower[place] in _SETTING:
+        if words_.lower[place] in _SETTING or words_.lower[place - 1 : place + 1] == [
+            "time",
+            "for",
+        ]:
             return nouns
-        nouns = nouns or words_.classes[place] in _NOUNS
+        if words_.lower[place] == "from" and words_.lower[place + 1 : at].count(last):
+            return True
+        nouns = nouns or words_.classes[place] in _NOUNS or words_.lower[place] in _FIRSTS
+        last = words_.lower[place] if words_.lower[place] in _LEVELS else last
     return False
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from factcheck.articles import Article
 from factcheck.claims import (
     AttributeClaim,
@@ -29,6 +31,7 @@ from factcheck.extract.events.presented import (
     beside,
     happened,
     presented,
+    recalled,
 )
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.shown import shown
@@ -38,7 +41,7 @@ from factcheck.extract.events.when import Times
 from factcheck.extract.factuality import Factuality
 from factcheck.extract.factuality.cues import ORDER
 from factcheck.extract.sentences import Span
-from factcheck.extract.speakers import Act
+from factcheck.extract.speakers import Act, Report
 from factcheck.predicates import Predicate
 from factcheck.sources import Source
 from factcheck.stances import Stance
@@ -56,6 +59,15 @@ def _again(predicate: Predicate, facts: Factuality) -> bool:
     """Whether what nobody dates may be any of many occasions, and not the next one."""
     next_one = predicate.id not in _OFTEN or facts.polarity is Polarity.DENIED
     return predicate.recurs and not (next_one and facts.modality is not Modality.ASSERTED)
+
+
+class _Voice(NamedTuple):
+    """Who says something."""
+
+    report: Report | None
+    """The words that give it to somebody; None where it is the article's own."""
+    spoken: Attribution | None
+    said: When | None
 
 
 class Maker:
@@ -83,23 +95,11 @@ class Maker:
         if not all(self.reading.shown(at) for at in (told.span[0], told.span[1] - 1)):
             self._leave(told, "it stands in no text of the article")
             return None
-        report = voice_at(self.reading, start)
-        if report is not None and (report.negated or report.act is Act.ASK):
-            self._leave(told, "it is asked, or nobody said it")
+        voice = self._voice(told, start, named=predicate.kind == "attribute")
+        if isinstance(voice, str):
+            self._leave(told, voice)
             return None
-        named = predicate.kind == "attribute"
-        if report is not None and granted(self.reading, report, told, named=named):
-            report = None
-        spoken: Attribution | None = None
-        said: When | None = None
-        if report is not None:
-            said = self.dating.said(report)
-            spoken = attribution(self.reading, report, said)
-            if spoken is None and not report.hearsay:
-                self._leave(told, "who says it cannot be told")
-                return None
-        elif told.clause is not None:
-            spoken = own_words(self.reading, told.clause)
+        report, spoken, said = voice
         facts = presented(self.reading, told, report, predicate)
         if isinstance(facts, str):
             self._leave(told, facts)
@@ -112,6 +112,9 @@ class Maker:
             if told.clause is not None and beside(self.reading, told.clause):
                 self._leave(told, "when is told by what it stands beside")
                 return None
+            if told.clause is not None and recalled(self.reading, told.clause):
+                self._leave(told, "it was so before it was said, and when is not told")
+                return None
             when = said or self.reading.times.day_of_publication
         if reason := self._untimed(told, predicate, when, facts, own is not None):
             self._leave(told, reason)
@@ -123,6 +126,20 @@ class Maker:
         self.clauses.add(told.clause)
         span = shown(self.reading, told, own.span if own else None)
         return self._made(told._replace(span=span), predicate, when, facts, spoken)
+
+    def _voice(self, told: Told, start: int, *, named: bool) -> _Voice | str:
+        """Who says it and when, or why that cannot be told."""
+        report = voice_at(self.reading, start)
+        if report is not None and (report.negated or report.act is Act.ASK):
+            return "it is asked, or nobody said it"
+        if report is not None and not granted(self.reading, report, told, named=named):
+            said = self.dating.said(report)
+            spoken = attribution(self.reading, report, said)
+            if spoken is None and not report.hearsay:
+                return "who says it cannot be told"
+            return _Voice(report, spoken, said)
+        own = own_words(self.reading, told.clause) if told.clause is not None else None
+        return _Voice(None, own, None)
 
     def _made(
         self,

@@ -27,6 +27,7 @@ _PLACED = words("past near next short")
 _WHOM = frozenset(("him", "her", "them"))
 _STOPS = frozenset('.;:"')
 _SETTING = words("after before until since during by from under amid only at in")
+_SET_BY = words("after before since following during despite within")
 _CALENDAR = words("day week month year morning afternoon evening night weekend century")
 
 
@@ -190,13 +191,20 @@ def behind(reading: Reading, index: int, at: int, prepositions: frozenset[str]) 
     for place in _places(reading, at, end):
         if words.lower[place] == "according":
             return None
-        if words.lower[place] in prepositions:
+        if words.lower[place] in prepositions and not _hangs(reading, at, place):
             first = place + 1 + (words.classes[place + 1 : place + 2] == "q")
             found = OBJECT.match(words.classes, first, end)
             if found:
                 last = found.end() - 1 + _compound(reading, found.end())
                 return words.starts[found.start("object")], words.ends[last]
     return None
+
+
+def _hangs(reading: Reading, at: int, place: int) -> bool:
+    """Whether "of" belongs to what another preposition brings: "after 12 hours of talks"."""
+    words = reading.prose.words
+    between = range(at, place) if words.lower[place] == "of" else range(0)
+    return any(words.lower[one] in _SET_BY for one in between)
 
 
 def _compound(reading: Reading, end: int) -> bool:

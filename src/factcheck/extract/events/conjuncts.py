@@ -15,6 +15,8 @@ def listing(classes: str) -> bool:
 def conjuncts(reading: Reading, first: int, end: int) -> list[tuple[int, int]]:
     """The phrases that "and" joins, each by its words; none where it may join their parts."""
     words_ = reading.prose.words
+    if "c" not in words_.classes[first:end]:
+        return []
     inner = inside_names(reading, first, end)
     marks = [
         at for at in range(first, end) if words_.classes[at] in "c,pfwqs(-" and at not in inner

@@ -10,7 +10,9 @@ from factcheck.extract.wordlists import words
 _ENDS = re.compile(r"[pswqtc,;:.\"()\-]")
 WIDEST = 9
 """How many words a name that the text describes may have."""
-_BEHIND = words("beginning starting altogether atop including following plenty")
+_BEHIND = words(
+    "beginning starting altogether atop including following plenty each itself himself herself themselves"
+)
 """Words behind a phrase that are read as its last."""
 
 
@@ -18,10 +20,11 @@ def core(reading: Reading, first: int, end: int) -> tuple[int, int] | None:
     """The words up to the head, without what hangs on it; the name in an apposition instead."""
     words_ = reading.prose.words
     classes = words_.classes
-    inner = inside_names(reading, first, end)
-    at = first
-    while at < end and not (at > first and at not in inner and _ENDS.match(classes[at])):
-        at += 1
+    if first >= end:
+        return None
+    marks = [match.start() for match in _ENDS.finditer(classes, first + 1, end)]
+    inner = inside_names(reading, first, end) if marks else ()
+    at = next((mark for mark in marks if mark not in inner), end)
     if at < end and classes[at] == ",":
         after = reading.mentions_in(words_.starts[at], words_.ends[end - 1])
         told = after and reading.text.startswith(",", after[0].end) and classes[first] == "d"

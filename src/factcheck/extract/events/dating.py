@@ -11,6 +11,7 @@ from factcheck.dates import DateInterval, between, parse_edtf
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.belonging import of_another
 from factcheck.extract.events.reading import Reading
+from factcheck.extract.factuality.cues import INTENT
 from factcheck.extract.sentences import Span
 from factcheck.extract.speakers import Report
 from factcheck.extract.times import TimeExpression
@@ -31,6 +32,8 @@ _LEAD = 24
 _ENTRY = re.compile(r"\s*[-–—:]\s")
 _AHEAD = 90
 """How many days ahead an entry in the present may still be of a plan."""
+_MONTHS = 4
+"""How many months the entries of a chronicle are of."""
 _DAY = re.compile(r"\d{4}-\d\d-(?:[01]\d|2[0-8])")
 _RECORD = re.compile(
     r"\b(?:highest|lowest|most|least|worst|biggest|largest|strongest|deadliest|first|wettest|hottest)\b"
@@ -71,10 +74,18 @@ class Dating:
                 return None
             lemma = clauses[above].verb.lemma
             later = clause.kind == "infinitive" and lemma in _RESOLVED and not resolve
-            if lemma in _SAID or later:
+            if lemma in _SAID or later or self._of_noun(clause):
                 return None
             index = above
         return None
+
+    def _of_noun(self, clause: Clause) -> bool:
+        """Whether a noun brings an infinitive, which then is not yet: "told of his plan to end it"."""
+        words_ = self.reading.prose.words
+        at = words_.first_at(clause.verb.start) - 1
+        verb = self.reading.clause_at(words_.starts[at])
+        inside = verb is not None and self._clause(verb).verb.end >= words_.ends[at]
+        return clause.kind == "infinitive" and words_.lower[at] in INTENT and not inside
 
     def before(self, index: int, said: When | None) -> When | None:
         """The time up to the telling, of what is told as past before it: "had been"."""
@@ -126,6 +137,7 @@ class Dating:
             if owner != index and not opens:
                 continue
             other = self._compared(time.start, clause.verb.start) or self._alone(time)
+            other = other or self._opens_next(clause, time)
             other = other or of_another(self.reading, clause, time)
             when = None if other else self._when(clause, time)
             far = abs(time.start - clause.verb.end)
@@ -136,19 +148,20 @@ class Dating:
     def _when(self, clause: Clause, time: TimeExpression) -> When | None:
         """The days of a time; none where the present of a chronicle made them lie too far ahead."""
         entry = _ENTRY.match(self.reading.text, time.end)
-        if not (entry or time.anchor) or not self._far_ahead(clause, time):
+        near = 0 if entry and self.reading.once(_chronicle) else _AHEAD
+        if not (entry or time.anchor) or not self._far_ahead(clause, time, near):
             return self.times.when(time)
         if not entry or not _DAY.fullmatch(time.value):
             return None
         # "April 25 - Acme buys the mill"
         return parse_edtf(f"{int(time.value[:4]) - 1}{time.value[4:]}")
 
-    def _far_ahead(self, clause: Clause, time: TimeExpression) -> bool:
+    def _far_ahead(self, clause: Clause, time: TimeExpression, near: int) -> bool:
         """Whether a verb in the present is told of a day without a year that lies far ahead."""
         published, days = self.times.published, time.interval
         if clause.verb.tense != "present" or published is None or published.high is None:
             return False
-        later = days is not None and days.low is not None and days.low > published.high + _AHEAD
+        later = days is not None and days.low is not None and days.low > published.high + near
         return later and time.value[:4] not in time.text
 
     def _of_resolve(self, index: int, time: TimeExpression) -> bool:
@@ -182,6 +195,14 @@ class Dating:
         end = text.find("\n", time.end)
         return text[start : len(text) if end < 0 else end].strip() == time.text and start > 0
 
+    def _opens_next(self, clause: Clause, time: TimeExpression) -> bool:
+        """Whether a time opens what is told next: "it fell, and on 1 April, Lorn left"."""
+        words_ = self.reading.prose.words
+        at = words_.first_at(time.start)
+        at -= words_.classes[at - 1 : at] == "p"
+        joined = words_.classes[max(0, at - 2) : at] == ",c"
+        return joined and time.start > clause.verb.end
+
     def _compared(self, start: int, verb: int) -> bool:
         """Whether a time is what something else is measured by: "sooner than in 2030".
 
@@ -212,3 +233,10 @@ class Dating:
             if one.speaker == report.speaker and one.cue is not None:
                 return self.said(one)
         return None
+
+
+def _chronicle(reading: Reading) -> bool:
+    """Whether a text goes through the months of a year, entry by entry."""
+    entries = (one for one in reading.times.found if _ENTRY.match(reading.text, one.end))
+    months = {one.value[5:7] for one in entries if _DAY.fullmatch(one.value)}
+    return len(months) >= _MONTHS

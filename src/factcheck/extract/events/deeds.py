@@ -35,8 +35,13 @@ waive walk warn widen win withdraw withhold wound
 """
 ) - REPORTING | words("decide propose deny admit concede confirm demand predict promise")
 """Verbs that tell a deed by themselves, as news has them: of law, office, trade, war, disaster, sport."""
-SPOKEN = words("deny admit concede confirm demand oppose seek promise propose")
+SPOKEN = words("deny concede confirm demand oppose promise propose")
 """Verbs whose present is that of the day on which they are told."""
+STATES = {
+    "test": words("positive negative"),
+    "finish": words("first second third fourth fifth sixth seventh eighth ninth tenth last"),
+}
+"""Adjectives that say how a deed came out."""
 PHRASAL = frozenset(
     """
 take over|step down|step aside|give way|call off|carry out|set up|shut down|pull out|lay off|break out
@@ -58,6 +63,8 @@ retire return rise sink split start strike surrender survive testify travel vote
 """
 )
 """Deeds that need no object."""
+OF_THEMSELVES = words("fall walk travel march arrive protest erupt rise collapse crash vote")
+"""Deeds that have no object: what looks like one is a part of something else."""
 SUPPORT = {
     "make": words("offer bid proposal payment appeal arrest profit loss concession complaint deal"),
     "take": words("control office action stake power oath charge bribes"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factcheck.amounts import in_words
 from factcheck.extract.events.casualties.event import LEAD
 from factcheck.extract.events.casualties.lexicon import EVENTS
 from factcheck.extract.events.figures import Figure, figures
@@ -57,7 +58,7 @@ def _told(reading: Reading, figure: Figure) -> Told | None:
         target, span = towards.names, (span[0], max(span[1], towards.span[1]))
     scope = {**qualifiers(one).scope, **dict(wording.scope)}
     scope |= {key: text for key, text in match.groupdict().items() if key not in _ROLES and text}
-    gist = f"{names[0]}: {scope.get('of', wording.predicate)} {value}."
+    gist = f"{names[0]}: {scope.get('of', wording.predicate)} {in_words(value)}."
     return Told(
         wording.predicate, index, span, names, target, value, tuple(scope.items()), None, gist
     )

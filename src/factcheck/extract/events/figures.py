@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from factcheck.extract.quantities import QuantityMention
 from factcheck.extract.sentences import Span
-from factcheck.extract.wordlists import words
+from factcheck.extract.wordlists import lowered, words
 from factcheck.units import unit_of
 
 _BLOT = "#"
@@ -38,7 +38,6 @@ _PARTS = {
     "{homes}": r"(?:homes|households|houses|customers|properties|people|residents|premises|homes and businesses|families)",
     "{power}": r"(?P<of>power|electricity|water|running water|drinking water|heating|gas)",
 }
-_SMALL = {ord(c): ord(c.lower()) for c in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
 _KINDS = {
     "share": ("share",),
     "people": ("people", "count"),
@@ -100,7 +99,7 @@ def blotted(text: str, quantities: list[QuantityMention]) -> str:
             parts += [text[at : one.start], _BLOT * (one.end - one.start)]
             at = one.end
     parts.append(text[at:])
-    return "".join(parts).translate(_SMALL)
+    return lowered("".join(parts))
 
 
 def figures(

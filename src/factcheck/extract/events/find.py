@@ -44,6 +44,7 @@ from factcheck.extract.events.unread import looked_for, unread
 from factcheck.extract.languages import language_of
 from factcheck.extract.mentions import Names
 from factcheck.extract.sentences import Span
+from factcheck.extract.story.telling import NOBODY, Named, named
 from factcheck.sources import Source
 from factcheck.store.builtin import builtin_predicates
 
@@ -101,6 +102,8 @@ class Extracted(NamedTuple):
     """Sentences of a text that is not English."""
     miscalculated: tuple[Miscalculation, ...] = ()
     """Sums that surely do not come out, in the order of the text."""
+    named: Named = NOBODY
+    """Whom and what it names, where it claims something."""
 
 
 def extracted(
@@ -136,6 +139,7 @@ def read(reading: Reading, source: Source) -> Extracted:
         tuple(sorted(consistent(found.values(), registry), key=_place)),
         tuple(left[span] for span in sorted(left)),
         miscalculated=tuple(_miscalculated(reading, notices)),
+        named=named(reading) if found else NOBODY,
     )
 
 

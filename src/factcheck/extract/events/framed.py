@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.claims import Certainty, Modality, Polarity
+from factcheck.extract.events.accusations import accusations
 from factcheck.extract.events.complements import behind
 from factcheck.extract.events.frame import POINTERS, Frame, Frames
 from factcheck.extract.events.gist import gist
 from factcheck.extract.events.match import matches
 from factcheck.extract.events.matters import Matters
 from factcheck.extract.events.modes import facts as facts_of
+from factcheck.extract.events.modes import undecided, unrefused, wished
 from factcheck.extract.events.phrases import phrase
 from factcheck.extract.events.reading import Reading
-from factcheck.extract.events.senses import accusations, fits_sense
+from factcheck.extract.events.senses import fits_sense
 from factcheck.extract.events.told import Match, Told
 from factcheck.extract.factuality import Factuality
 from factcheck.extract.wordlists import words
@@ -31,11 +33,12 @@ _UNSAID = frozenset(("support", "appeal"))
 """Positions whose matter only their text means by "the plan"."""
 _BARGAINS = ("deal", "sale", "agreement", "transaction", "contract")
 """What is closed when it is done."""
+_MEMORANDA = (("Understanding",), ("Intent",), ("understanding",), ("intent",))
+"""What "of" adds to a memorandum or a letter, and no matter of it."""
 _THINGS = frozenset(("start", "end"))
 """What organisations do and not what happens to them: the name alone is a misreading."""
 _TALKS = words("talks negotiations consultations dialogue discussions")
 _ABOUT = frozenset(("on", "over", "about", "concerning", "regarding"))
-_REFUSE = words("refuse decline reject")
 
 
 def framed(reading: Reading, table: Frames) -> Iterator[Told]:
@@ -132,15 +135,15 @@ def _told(reading: Reading, frame: Frame, match: Match) -> Told | None:
     value: Stance | str | None = values[0] if values else None
     if frame.value and frame.value.upper() not in Position.__members__:
         value = frame.value.replace("_", " ")
-    elif frame.value and _open(reading, match.clause):
+    elif frame.value and (undecided(reading, match.clause) or wished(reading, match.clause)):
         return None
     elif frame.value:
-        unrefused = _unrefused(reading, match.clause)
-        meant = _at(Position.LEAVING) if unrefused else Stance.model_validate(frame.value)
-        value = meant if unrefused else position(meant, facts, finite)
+        refused_not = unrefused(reading, match.clause)
+        meant = _at(Position.LEAVING) if refused_not else Stance.model_validate(frame.value)
+        value = meant if refused_not else position(meant, facts, finite)
         if value is None:
             return None
-        denied = unrefused or (meant.low >= Position.LEAVING and _denied(facts))
+        denied = refused_not or (meant.low >= Position.LEAVING and _denied(facts))
         if value.low is Position.GONE and frame.value == "gone" and predicate in _DONE:
             predicate, value = _DONE[predicate], None
     if predicate == "agreement" and not objects and len(subject) < 2:
@@ -153,6 +156,8 @@ def _told(reading: Reading, frame: Frame, match: Match) -> Told | None:
     place = match.roles["O"][0].span if "O" in match.roles else None
     if predicate in ("arrest", "charge") and objects:
         objects = accusations(objects)
+    if predicate == "agreement" and objects in _MEMORANDA:
+        objects = ()
     told = Told(predicate, match.clause, match.span, subject, objects or None, value, place=place)
     charge = (("charge", values[0]),) if predicate in ("verdict", "plea") and values else ()
     told = told._replace(
@@ -194,25 +199,8 @@ def _goes_on(reading: Reading, frame: Frame, match: Match) -> bool:
     return frame.patient is None and reading.text[end : end + 1].isspace()
 
 
-def _open(reading: Reading, index: int) -> bool:
-    """Whether it is left open: "has not decided whether to take part"."""
-    start = reading.clauses[index].verb.start
-    clause = reading.clauses[index]
-    lead = reading.text[max(0, start - len("whether to ")) : start].lower()
-    return clause.kind == "infinitive" and "whether" in lead
-
-
 def _denied(facts: Factuality) -> bool:
     return facts.polarity is Polarity.DENIED
-
-
-def _unrefused(reading: Reading, index: int) -> bool:
-    """Whether a refusal is denied: "has not refused to take part"."""
-    clause, above = reading.clauses[index], reading.parent(index)
-    if clause.kind != "infinitive" or above is None:
-        return False
-    verb = reading.clauses[above].verb
-    return verb.lemma in _REFUSE and verb.negated
 
 
 def _role(reading: Reading, match: Match) -> tuple[tuple[str, str], ...]:

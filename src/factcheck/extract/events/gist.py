@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
+from factcheck.amounts import in_words
 from factcheck.claims import Certainty, Modality, Polarity
 from factcheck.extract.events.told import Told
 from factcheck.extract.factuality import Factuality
+from factcheck.extract.wordlists import words
 from factcheck.stances import Stance
+from factcheck.values import Quantity
 
 _PHRASES = {
     "agreement": "agree on", "treaty": "sign a treaty on", "talks": "hold talks on",
@@ -44,13 +49,12 @@ def gist(
     names = " and ".join(told.subject)
     rest = f" {' and '.join(told.object)}" if told.object else ""
     if isinstance(told.value, Stance):
-        phrase = _POSITIONS.get(str(told.value), f"stand at {told.value} towards")
-        topic = f" ({told.predicate})"
-        if told.denied:
-            return f"It is denied that {names} {_present(phrase, told.subject)}{rest}{topic}."
-        return f"{names} {_present(phrase, told.subject)}{rest}{topic}."
+        position = (
+            f"{names} {_position(told.value, told.subject)}{rest or ' it'} ({told.predicate})"
+        )
+        return f"It is denied that {position}." if told.denied else f"{position}."
     if told.value is not None:
-        return f"{names}: {told.predicate.replace('_', ' ')}{rest} is {told.value}."
+        return f"{names}: {told.predicate.replace('_', ' ')}{rest} is {_shown(told.value)}."
     rest += beside
     phrase = verb or _PHRASES.get(told.predicate, told.predicate)
     if infinitive and told.object:
@@ -69,11 +73,40 @@ def gist(
     return f"{names} {_present(phrase, told.subject)}{rest}."
 
 
+def _position(value: Stance, subject: tuple[str, ...]) -> str:
+    return _present(_POSITIONS.get(str(value), f"stand at {value} towards"), subject)
+
+
+def _shown(value: Quantity | str) -> str:
+    return in_words(value) if isinstance(value, Quantity) else value
+
+
+def _is_plural(name: str) -> bool:
+    """Whether what is only described is several: "prosecutors in Vell", no "Orvane Works".
+
+    >>> [_is_plural(name) for name in ("Prosecutors in Vell", "old sprinklers", "police")]
+    [True, True, True]
+    >>> [_is_plural(name) for name in ("Orvane Works", "Norfalls", "bus", "of")]
+    [False, False, False, False]
+    """
+    told = name.split()
+    described = list(takewhile(lambda word: word not in _LINKS, told))
+    named = described == told[:1] == told and not name.islower()
+    if named or not described or not all(map(str.islower, described[1:])):
+        return False
+    head = described[-1].lower()
+    return head in _SEVERAL or (head.endswith("s") and not head.endswith(("ss", "us", "is")))
+
+
+_LINKS = words("of in at for from on to")
+_SEVERAL = words("people police men women children")
+
+
 def _present(phrase: str, subject: tuple[str, ...]) -> str:
     """A base form in the present tense."""
     verb, _, rest = phrase.partition(" ")
     rest = f" {rest}" if rest else ""
-    if len(subject) > 1:
+    if len(subject) > 1 or _is_plural(subject[0]):
         return ("are" if verb == "be" else verb) + rest
     if verb in ("be", "have"):
         return {"be": "is", "have": "has"}[verb] + rest

@@ -19,6 +19,7 @@ from factcheck.extract.events.complements import (
     particle_of,
 )
 from factcheck.extract.events.frame import Frame, Frames, Role
+from factcheck.extract.events.halves import half
 from factcheck.extract.events.modes import loose
 from factcheck.extract.events.own import OWN, unnamed
 from factcheck.extract.events.phrases import Phrase
@@ -54,9 +55,10 @@ def matches(reading: Reading, frames: Frames) -> Iterator[tuple[Frame, Match]]:
 def _possible(reading: Reading, frames: Frames) -> Iterator[tuple[int, Frames]]:
     """The sentences with the words that some frame needs, and these frames."""
     bases = {word: base for word, base in reading.bases.items() if base in frames}
+    forms = frozenset(bases)
     for number, told in reading.telling:
         fitting: Frames = {}
-        for base in {bases[word] for word in told & bases.keys()}:
+        for base in {bases[word] for word in told & forms}:
             listed = [one for one in frames[base] if not any(map(told.isdisjoint, one.needs))]
             if listed:
                 fitting[base] = listed
@@ -121,6 +123,8 @@ def _before_noun(reading: Reading, index: int) -> bool:
     before, after = words.classes[max(0, first - 1) : first], words.classes[end : end + 1]
     if end - first != 1 or after not in tuple("nNbBj"):
         return False
+    if words.lower[first - 1 : first] in (["another"], ["every"], ["each"]):
+        return True
     if clause.kind == "participle":
         return before in tuple("adij'") or (after != "N" and reading.passive(index))
     return before == ADVERB and words.classes[first - 2] in tuple("dija'")
@@ -149,6 +153,8 @@ def _filled(
                 return None
             continue
         found = player(reading, role, span) if span else None
+        if span and found is not None and role.letter != "S" and half(reading, role, found, span):
+            return None
         if found is None:
             if role.needed and (role.letter != "X" or role.nouns):
                 return None

@@ -8,6 +8,7 @@ from factcheck.claims import Certainty, Modality
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.factuality import Factuality, factuality
+from factcheck.extract.factuality.cues import INTENT, MODES, NOT_DONE
 from factcheck.extract.wordlists import words
 
 GERUNDS = {
@@ -22,12 +23,17 @@ _GERUND = re.compile(r"(?:,|\b(?:" + "|".join(GERUNDS) + r"))\s*$")
 _LEAD = 24
 _NAMING = words("name call title interest")
 """Verbs whose participle only says what something is called, or whom a sentence speaks of."""
+_REFUSE = words("refuse decline reject")
+_RESOLVED = words("decision readiness willingness")
+_KINDS = frozenset(("main", "complement", "infinitive", "relative"))
+_TIMED = words("after before since when as while although though until")
+"""What opens a clause that tells what happened beside another."""
 _WANTING = words("want need like wish prefer")
 
 
 def facts(reading: Reading, index: int) -> Factuality:
     """How the text presents what a clause says, words before an -ing form included."""
-    clause = reading.clauses[_joined(reading, index)]
+    clause = reading.clauses[mode_of(reading, index)]
     found = factuality(reading.prose, clause)
     if clause.kind != "participle":
         return found
@@ -40,7 +46,7 @@ def facts(reading: Reading, index: int) -> Factuality:
     return found._replace(modality=mode, certainty=sure, future=True)
 
 
-def _joined(reading: Reading, index: int) -> int:
+def mode_of(reading: Reading, index: int) -> int:
     """The clause whose mode a bare verb shares: "could sell the mill or close it"."""
     clause = reading.clauses[index]
     if not index or not reading.coordinated(index):
@@ -63,9 +69,51 @@ def loose(reading: Reading, clause: Clause) -> bool:
     return _GERUND.search(reading.text, max(0, start - _LEAD), start) is None
 
 
+def told_of(reading: Reading, clause: Clause) -> bool:
+    """Whether a clause tells what happened, and does not only suppose it."""
+    mark = clause.mark and reading.text[slice(*clause.mark)].lower()
+    return clause.kind in _KINDS or (clause.kind == "subordinate" and mark in _TIMED)
+
+
 def _wanted(reading: Reading, clause: Clause) -> bool:
     """Whether somebody only wants it done: "want him found guilty"."""
     above = reading.prose.parent(clause)
     if above is None or above.verb.lemma not in _WANTING:
         return False
     return "," not in reading.text[above.verb.end : clause.verb.start]
+
+
+def undecided(reading: Reading, index: int) -> bool:
+    """Whether it is left open: "has not decided whether to take part"."""
+    start = reading.clauses[index].verb.start
+    clause = reading.clauses[index]
+    lead = reading.text[max(0, start - len("whether to ")) : start].lower()
+    return clause.kind == "infinitive" and "whether" in lead
+
+
+def wished(reading: Reading, index: int) -> bool:
+    """Whether it is what a party should do, and no position it has: "the senate should reject it"."""
+    clause = reading.clauses[mode_of(reading, index)]
+    return clause.verb.modal in ("should", "ought")
+
+
+def unrefused(reading: Reading, index: int) -> bool:
+    """Whether a refusal is denied: "has not refused to take part"."""
+    clause, above = reading.clauses[index], reading.parent(index)
+    if clause.kind != "infinitive" or above is None:
+        return False
+    verb = reading.clauses[above].verb
+    return verb.lemma in _REFUSE and verb.negated
+
+
+def own_will(reading: Reading, index: int) -> bool:
+    """Whether a position is a party's own, and not what something is for: "pads to support"."""
+    clause, words_ = reading.clauses[index], reading.prose.words
+    if clause.kind != "infinitive":
+        return clause.kind != "participle" or clause.verb.voice == "active"
+    at = words_.first_at(clause.verb.start) - 1
+    above = reading.parent(index)
+    lemma = None if above is None else reading.clauses[above].verb.lemma
+    if words_.lower[at] in INTENT | _RESOLVED:
+        return True
+    return words_.classes[at] != "w" and (lemma in MODES or lemma in NOT_DONE)

@@ -71,13 +71,16 @@ class Narrative:
         once = predicate.kind == "event" and predicate.id not in _DATED
         if once and predicate.id not in DEEDS and not self._hot(index):
             return self._beside(index)
-        return self.carried(index) if once or predicate.id in _COUNTED else None
+        if predicate.id in _COUNTED:
+            return self._before(index)
+        return self.carried(index) if once else None
 
     def _hot(self, index: int) -> bool:
         """Whether a perfect tells the news of the day: "Acme has agreed to buy Halmo"."""
         clause = self.reading.clauses[index]
         perfect = clause.verb.perfect and clause.verb.tense == "present" and clause.kind == "main"
-        return perfect and clause.verb.modal is None and clause.sentence <= _HOT
+        plain = perfect and clause.verb.modal is None and clause.sentence <= _HOT
+        return plain and not self._timed(clause.sentence)
 
     def _of_subject(self, index: int, time: Dated) -> bool:
         """Whether a time only tells of whom the present is told: "Monday's winner is ill"."""

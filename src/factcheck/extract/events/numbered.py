@@ -25,27 +25,33 @@ class Clauses(dict[int, Clause]):
         super().__init__()
         self._prose = prose
         self._firsts = [first for first, _ in prose.bounds]
+        self._listed: dict[int, list[tuple[int, Clause]]] = {}
 
     def __missing__(self, index: int) -> Clause:
         sentence = bisect_right(self._firsts, index) - 1
         place = index - self._firsts[sentence] if sentence >= 0 else -1
-        found = self._prose.clauses(sentence) if place >= 0 else []
+        found = self._numbered(sentence) if place >= 0 else []
         if place >= len(found):
             raise KeyError(index)
-        self.update(enumerate(found, index - place))
-        return found[place]
+        return found[place][1]
 
     def of(self, sentences: Iterable[int]) -> Iterator[tuple[int, Clause]]:
         """The clauses of some sentences, each with its index."""
         for number in sentences:
-            found = list(enumerate(self._prose.clauses(number), self._firsts[number]))
+            yield from self._numbered(number)
+
+    def _numbered(self, sentence: int) -> list[tuple[int, Clause]]:
+        found = self._listed.get(sentence)
+        if found is None:
+            found = list(enumerate(self._prose.clauses(sentence), self._firsts[sentence]))
+            self._listed[sentence] = found
             self.update(found)
-            yield from found
+        return found
 
     def indexes(self, sentence: int) -> range:
         """The indexes of the clauses of a sentence."""
         first = self._firsts[sentence]
-        return range(first, first + len(self._prose.clauses(sentence)))
+        return range(first, first + len(self._numbered(sentence)))
 
     def index(self, clause: Clause) -> int:
         """The index of a clause."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -10,7 +11,14 @@ from factcheck.extract.events.cores import WIDEST, core, trimmed
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.voices import mentioned, voice_at
 from factcheck.extract.mentions import Mention
-from factcheck.extract.mentions.nouns import DESCRIBING, DESCRIPTIONS, ORGANISATION, ROLES, demonym
+from factcheck.extract.mentions.nouns import (
+    DESCRIBING,
+    DESCRIPTIONS,
+    OCCUPATIONS,
+    ORGANISATION,
+    ROLES,
+    demonym,
+)
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
 
@@ -36,7 +44,17 @@ _EMPTY = words(
 )
 _BESIDE = words("a an another other")
 """What begins the name of somebody whom a list may leave out."""
+_TITLE = re.compile(r"[\"“‘][A-Z][^\"“”‘’:.\n]*: $")
+"""The first half of a title in quotation marks, whose second half is no name alone."""
+_TITLED = 40
 VAGUE = words("a an some any no another each every many several few most more such other")
+
+
+_ROLES = (
+    ROLES
+    | OCCUPATIONS
+    | words("player star partner friend husband wife brother sister mother father")
+)
 
 
 class Phrase(NamedTuple):
@@ -54,6 +72,10 @@ class Phrase(NamedTuple):
 
 def phrase(reading: Reading, span: Span) -> Phrase | None:
     """What a noun phrase names; None for a pronoun that nothing resolves."""
+    return reading.once(_phrase, span)
+
+
+def _phrase(reading: Reading, span: Span) -> Phrase | None:
     words_ = reading.prose.words
     span = span[0], reading.whole_end(*span)
     first, end = words_.first_at(span[0]), words_.end_at(span[1])
@@ -61,7 +83,9 @@ def phrase(reading: Reading, span: Span) -> Phrase | None:
         first >= end
         or words_.classes[first] == "#"
         or ":" in words_.classes[first:end]
+        or _credits(reading, first, end)
         or words_.lower[first] in ("than", "least", "most")
+        or _TITLE.search(reading.text, max(0, span[0] - _TITLED), span[0])
         or (words_.lower[first] in _PARTITIVE and words_.lower[first + 1 : first + 2] in _WHOLES)
     ):
         return None
@@ -101,6 +125,13 @@ def phrase(reading: Reading, span: Span) -> Phrase | None:
     return _described(reading, first, end)
 
 
+def _credits(reading: Reading, first: int, end: int) -> bool:
+    """Whether a stroke before a name makes a credit of what it follows: "Photo / Acme The mill"."""
+    words_ = reading.prose.words
+    strokes = (at for at in range(first, end - 1) if words_.lower[at] == "/")
+    return any(words_.classes[at + 1] == "N" for at in strokes)
+
+
 def _called(reading: Reading, first: int, one: Mention) -> bool:
     """Whether a word before a name says what it is: "the shipyard Halmo", "Vell-based Norrail"."""
     words_ = reading.prose.words
@@ -130,6 +161,8 @@ def _described(reading: Reading, first: int, end: int) -> Phrase | None:
         stop = words_.ends[end - 1]
     while first < end - 1 and words_.classes[first] in _LEADS:
         first += 1
+    if words_.classes[first:end] == "d":
+        return None
     text = " ".join(reading.text[words_.starts[first] : stop].split())
     if text[0] in "0123456789%$£€" or "%" in text:
         return None
@@ -173,10 +206,26 @@ def _together(reading: Reading, parts: list[tuple[int, int]], span: Span) -> Phr
     read = [one for one in (phrase(reading, each) for each in spans) if one is not None]
     found = [one for one in read if one.definite]
     leads = {words_.lower[first] for first, _ in parts}
-    if not found or len(read) < len(parts) or leads & VAGUE - _BESIDE:
+    if not found or len(read) < len(parts) or leads & VAGUE - _BESIDE or _shares(reading, spans):
         return None
     names = tuple(dict.fromkeys(name for one in found for name in one.names))
     return Phrase(names, span, all(one.named for one in found), True, found[-1].head)
+
+
+def _shares(reading: Reading, spans: list[Span]) -> bool:
+    """Whether one person may be all that is joined: "the Norrail and Halmo chief Ada Lorn"."""
+    *before, last = [reading.mentions_in(*span) for span in spans]
+    words_, start = reading.prose.words, spans[-1][0]
+    if not last or any(_person(one) for inside in before for one in inside):
+        return False
+    first, name = words_.first_at(start), words_.first_at(last[-1].start)
+    led = words_.classes[first] not in _LEADS and not _ROLES.isdisjoint(words_.lower[first:name])
+    return led and _person(last[-1])
+
+
+def _person(one: Mention) -> bool:
+    """Whether a name is, or may be, that of a person."""
+    return one.kind == "person" or (one.kind == "unknown" and " " in (one.name or ""))
 
 
 def _joined(reading: Reading, first: int, end: int) -> Phrase | None:

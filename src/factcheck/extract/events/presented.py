@@ -12,6 +12,7 @@ from factcheck.extract.events.told import Told
 from factcheck.extract.factuality import Factuality
 from factcheck.extract.speakers import Act, Report
 from factcheck.extract.wordlists import words
+from factcheck.extract.words.verblist import REPORTING
 from factcheck.predicates import Predicate
 from factcheck.stances import Position, Stance
 
@@ -195,6 +196,15 @@ def happened(reading: Reading, told: Told, facts: Factuality) -> bool:
 def beside(reading: Reading, index: int) -> bool:
     """Whether a clause only says when something else is: "days after Lorn rejected the plan"."""
     return _mark(reading, index) in _TEMPORAL
+
+
+def recalled(reading: Reading, index: int) -> bool:
+    """Whether a past stands under a present of saying: "has said that he supported the plan"."""
+    clause, above = reading.clauses[index], reading.parent(index)
+    if clause.kind != "complement" or clause.verb.tense != "past" or above is None:
+        return False
+    verb = reading.clauses[above].verb
+    return verb.lemma in REPORTING and verb.tense == "present"
 
 
 def _mark(reading: Reading, index: int) -> str:

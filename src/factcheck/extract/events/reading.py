@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from functools import cached_property
-from typing import NamedTuple, TypeVar, cast
+from typing import NamedTuple, TypeVar, TypeVarTuple, cast
 
 from factcheck.articles import Article
 from factcheck.entities import Catalogue
@@ -32,6 +32,7 @@ _WORDS = re.compile(r"[^\n]")
 
 
 V = TypeVar("V")
+Of = TypeVarTuple("Of")
 _BASES = Memo(lemma)
 _AUXILIARIES = words("be been being is are was were am have has had having do does did done doing")
 """Verbs that are verbs in capitals too."""
@@ -54,23 +55,21 @@ class Reading:
         self.article, self.called = article, called
         self.text = _told(article)
         """With blanks for boilerplate: a place in it is that place in the article."""
-        self.prose = Prose(self.text)
+        self.prose = Prose(self.text, frozenset(article.beside_credits()))
         self.names = names or Names(Catalogue())
+        self._answers: dict[object, object] = {}
 
     @cached_property
     def mentions(self) -> list[Mention]:
         """The names of the text and what means them."""
         return find_mentions(self.prose, self.names)
 
-    def once(self, ask: Callable[[Reading], V]) -> V:
-        """What a function says of the text, which is asked once."""
-        if ask not in self._answers:
-            self._answers[ask] = ask(self)
-        return cast("V", self._answers[ask])
-
-    @cached_property
-    def _answers(self) -> dict[object, object]:
-        return {}
+    def once(self, ask: Callable[[Reading, *Of], V], *of: *Of) -> V:
+        """What a function says of the text, or of something in it, which is asked once."""
+        key = (ask, *of)
+        if key not in self._answers:
+            self._answers[key] = ask(self, *of)
+        return cast("V", self._answers[key])
 
     @cached_property
     def _mention_starts(self) -> list[int]:
@@ -164,11 +163,8 @@ class Reading:
     def counting(self) -> list[tuple[Span, frozenset[str]]]:
         """The sentences that tell something with a number, and their words."""
         bounds = self.prose.sentences
-        return [
-            (bounds[one.number], one.words)
-            for one in self.telling
-            if self.quantities_in(*bounds[one.number])
-        ]
+        counted = set(map(self.prose.sentence_at, self._quantity_starts))
+        return [(bounds[one.number], one.words) for one in self.telling if one.number in counted]
 
     @cached_property
     def blotted(self) -> str:
@@ -185,7 +181,7 @@ class Reading:
     def bases(self) -> dict[str, str]:
         """For each word in small letters, which alone can be verbs, its base as a verb, or itself."""
         small = self.vocabulary & _AUXILIARIES.union(self.prose.words.shown)
-        return {word: _BASES[word] for word in small}
+        return dict(zip(small, map(_BASES.__getitem__, small), strict=True))
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -222,7 +218,7 @@ class Reading:
 
     def subject(self, index: int) -> Span | None:
         """Who does what a clause says: its own subject, or that of the clause it depends on."""
-        return subject(self, index)
+        return self.once(subject, index)
 
     def coordinated(self, index: int) -> bool:
         """Whether "and" or "or" joins a clause's verb to the clause before it."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from factcheck.extract.clauses import Clause
+from factcheck.extract.events.pronouns import anybody, speaker
 from factcheck.extract.factuality.cues import INTENT
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
@@ -16,7 +18,8 @@ if TYPE_CHECKING:
 _CARRIED = ("infinitive", "participle")
 _DEEPEST = 4
 _TO_COME = words("set due expected scheduled slated likely poised planned")
-_PRONOUNS = frozenset(("he", "she", "it", "they"))
+_EFFORTS = words("effort bid attempt push drive campaign move quest fight battle")
+"""Nouns with an infinitive that look like verbs."""
 _ORDERS = words(
     """
 ask tell order urge allow permit force request encourage help advise let require expect want need choose
@@ -26,8 +29,6 @@ recruit assign like prefer pay challenge dare drive motivate empower commission
 """
 )
 """Verbs whose object does what the infinitive says."""
-_NOT_OF_ITSELF = frozenset(("report", "continue"))
-"""Verbs behind which "it" is not who the verb tells of."""
 _ASKING = words("how whether what when where which who whom why")
 _OWNED = words(
     """
@@ -45,7 +46,9 @@ def subject(reading: Reading, index: int) -> Span | None:
         if clause.subject is not None:
             if _resumes(reading, index, clause):
                 return None
-            found = _speaker(reading, clause) or _antecedent(reading, clause)
+            if anybody(reading, clause) or not _agrees(reading, clause):
+                return None
+            found = speaker(reading, clause) or _antecedent(reading, clause)
             return found and _unaddressed(reading, found)
         if clause.kind == "infinitive" and clause.parent is None:
             return _expected(reading, clause)
@@ -65,14 +68,33 @@ def subject(reading: Reading, index: int) -> Span | None:
     return None
 
 
+def _agrees(reading: Reading, clause: Clause) -> bool:
+    """Whether "both" before a verb tells of its subject: not in "who is of Vell, Castria, both left"."""
+    words = reading.prose.words
+    at = words.first_at(clause.verb.start) - 1
+    if words.lower[at] != "both" or clause.subject is None or clause.subject[0] == words.starts[at]:
+        return True
+    return "c" in _classes(reading, clause.subject)
+
+
+def _classes(reading: Reading, span: Span) -> str:
+    words = reading.prose.words
+    return words.classes[words.first_at(span[0]) : words.end_at(span[1])]
+
+
 def _unaddressed(reading: Reading, span: Span) -> Span:
-    """The subject without whom the words are spoken to: "Ms. Lorn, the strike ended"."""
+    """The subject without a heading, or whom the words are spoken to: "Ms. Lorn, the strike ended"."""
     words = reading.prose.words
     first, end = words.first_at(span[0]), words.end_at(span[1])
+    colon = words.classes.rfind(":", first, end - 1)
+    if colon >= 0:
+        return words.starts[colon + 1], span[1]  # "Vell: A judge", "Note: Ada Lorn"
+    if words.lower[first] not in _TITLES:
+        return span
     comma = words.classes.find(",", first, end)
     if comma < 0 or words.classes[end - 1] == "," or words.classes[comma + 1 : comma + 2] != "d":
         return span
-    return (words.starts[comma + 1], span[1]) if words.lower[first] in _TITLES else span
+    return words.starts[comma + 1], span[1]
 
 
 _TITLES = frozenset(
@@ -93,8 +115,15 @@ def _under_noun(reading: Reading, clause: Clause, parent: Clause) -> bool:
     """Whether a noun that is not the subject's own brings the infinitive: "a proposal to sell"."""
     words, span = reading.prose.words, parent.object
     at = words.first_at(clause.verb.start) - 1
-    if at < 0 or words.classes[at] not in "nbB" or parent.verb.lemma in _ORDERS:
+    if at < 0 or parent.verb.lemma in _ORDERS:
         return False
+    between = words.lower[words.end_at(span[1] if span else parent.verb.end) : at]
+    if span and between[:1] == ["by"] and words.lower[words.end_at(span[1]) - 1] in INTENT:
+        return True  # "reject a plan by Ada Lorn to sell"
+    if words.classes[at] not in "nbB":
+        return False
+    if words.classes[at - 1] == "d" and words.lower[at] in _EFFORTS:
+        return True
     if span is None or words.ends[at] != span[1]:
         return words.classes[at] == "n" or words.lower[at] in INTENT
     owned = any(mark in reading.text[slice(*span)] for mark in ("'s ", "’s "))
@@ -177,28 +206,6 @@ def _expected(reading: Reading, clause: Clause) -> Span | None:
     return found and (words.starts[found[0]], words.ends[found[1] - 1])
 
 
-def _speaker(reading: Reading, clause: Clause) -> Span | None:
-    """Who is meant by a pronoun in what is said: "Norrail said it would close".
-
-    He who speaks is meant before others; a paper that reports "it started" is not.
-    """
-    if clause.kind != "complement" or clause.parent is None or clause.subject is None:
-        return None
-    parent = reading.prose.clauses(clause.sentence)[clause.parent]
-    word = reading.text[slice(*clause.subject)]
-    if parent.verb.lemma not in REPORTING or word not in _PRONOUNS or parent.subject is None:
-        return None
-    teller = reading.mentions_in(*parent.subject)
-    person = any(one.kind == "person" for one in teller)
-    if word in ("he", "she"):
-        meant = {one.name for one in reading.mentions_in(*clause.subject) if one.name}
-        known = {one.name for one in teller if one.kind != "organisation"}
-        return parent.subject if known or not meant else None
-    if person or parent.verb.lemma in _NOT_OF_ITSELF:
-        return None
-    return parent.subject
-
-
 def _antecedent(reading: Reading, clause: Clause) -> Span | None:
     """The phrase that "who" or "which" stands for."""
     subject = clause.subject
@@ -207,10 +214,22 @@ def _antecedent(reading: Reading, clause: Clause) -> Span | None:
     if clause.parent is None:
         return _beside(reading, subject)
     parent = reading.prose.clauses(clause.sentence)[clause.parent]
-    for span in (parent.subject, parent.object, *parent.adjuncts):
+    for span in (
+        parent.subject,
+        parent.object,
+        *map(partial(_object_of, reading), parent.adjuncts),
+    ):
         if span and 0 <= subject[0] - span[1] <= 2:
             return None if " of " in reading.text[slice(*span)] else span
     return None
+
+
+def _object_of(reading: Reading, adjunct: Span) -> Span:
+    """What a preposition brings, without it."""
+    words = reading.prose.words
+    first = words.first_at(adjunct[0])
+    brought = words.classes[first] in "pt" and words.ends[first] < adjunct[1]
+    return (words.starts[first + 1], adjunct[1]) if brought else adjunct
 
 
 def _beside(reading: Reading, relative: Span) -> Span | None:

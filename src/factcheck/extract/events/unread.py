@@ -10,7 +10,7 @@ from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import LeftOut
 from factcheck.extract.sentences import Span
 
-REASON = "it has a number or a date, and no claim was read from it"
+REASON = "a number or a date in it gave no claim"
 _BEFALLING = {**dict.fromkeys(KILL | DIE, "deaths"), **dict.fromkeys(HURT, "injuries")}
 
 
@@ -31,11 +31,12 @@ def unread(reading: Reading, verbs: Mapping[str, str], read: Iterable[Span]) -> 
     for start, end in read:
         done.update(range(reading.prose.sentence_at(start), reading.prose.sentence_at(end - 1) + 1))
     forms = frozenset(word for word, base in reading.bases.items() if base in verbs)
+    places = [one.start for one in reading.quantities]
+    places += [one.start for one in reading.times.days]
+    counted = set(map(reading.prose.sentence_at, places)) - done
     for number, told in reading.telling:
         span = reading.prose.sentences[number]
-        if number in done or not reading.shown(span[0]):
-            continue
-        if not reading.quantities_in(*span) and not reading.times.within(*span):
+        if number not in counted or not reading.shown(span[0]):
             continue
         looked = () if forms.isdisjoint(told) else reading.prose.clauses(number)
         found = (verbs.get(one.verb.lemma) for one in looked)

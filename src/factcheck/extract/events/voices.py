@@ -42,6 +42,7 @@ _TELLERS = (
         "insurer broadcaster rumor rumour story responder rescuer monitor office bureau pharmacist fighter guard warden clerk"
     )
 )
+_PLEA = re.compile(r"\s(?:not guilty|guilty|no contest)\b")
 _HEAD_ENDS = re.compile(r",| (?:of|for|at|in|with|from|who|on)\b")
 _UNRESOLVED = words("he she they it who which i we you that this one")
 
@@ -73,7 +74,7 @@ def _quoted_on(reading: Reading, offset: int) -> Report | None:
 def _around(reading: Reading, offset: int) -> Iterator[Report]:
     number = reading.prose.sentence_at(offset)
     for report in reading.reports.of(number):
-        if report.act not in _VOICED or _heads(reading, report):
+        if report.act not in _VOICED or _heads(reading, report) or _pleads(reading, report):
             continue
         if any(a <= offset < b for a, b in report.content):
             yield report
@@ -87,6 +88,11 @@ def _heads(reading: Reading, report: Report) -> bool:
         return False
     inside = reading.mentions_in(*report.source) if report.source else []
     return all(one.kind != "person" for one in inside)
+
+
+def _pleads(reading: Reading, report: Report) -> bool:
+    """Whether somebody only answers a charge: "pleads not guilty in the death of"."""
+    return report.cue is not None and _PLEA.match(reading.text, report.cue[1]) is not None
 
 
 def _size(report: Report) -> int:

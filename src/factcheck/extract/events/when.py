@@ -12,7 +12,9 @@ from factcheck.articles import Article
 from factcheck.claims import When
 from factcheck.dates import DateInterval, between, parse_edtf
 from factcheck.days import month_of, unit_of
-from factcheck.extract.times import TimeExpression, find_times
+from factcheck.extract.times import TimeExpression
+from factcheck.extract.times.find import times_of
+from factcheck.extract.times.tokens import scan
 from factcheck.relative import RelativeTime, Unit
 
 _TRIED = (date(2017, 8, 16), date(2019, 4, 12), date(2022, 11, 27))
@@ -40,17 +42,25 @@ class Times:
     def __init__(self, text: str, published: DateInterval | None) -> None:
         self.text = text
         self.published = published
-        self.found = find_times(text, str(published) if published else _TRIED[0])
-        self.starts = [one.start for one in self.found]
+        self._tokens = scan(text)
+        self.found = times_of(self._tokens, str(published) if published else _TRIED[0])
+        self.days = [
+            one
+            for one in self.found
+            if one.type in ("DATE", "TIME") and one.interval and not one.value.endswith("_REF")
+        ]
+        """Those that name days."""
+        self._starts = [one.start for one in self.days]
+        self._all_starts = [one.start for one in self.found]
 
     def within(self, start: int, end: int) -> list[TimeExpression]:
         """The times that begin in a span and name days."""
-        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
-        return [
-            one
-            for one in self.found[first:last]
-            if one.type in ("DATE", "TIME") and one.interval and not one.value.endswith("_REF")
-        ]
+        return self.days[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def near(self, start: int, end: int) -> list[TimeExpression]:
+        """The times that begin in a span and the last before it, those of the clock included."""
+        starts = self._all_starts
+        return self.found[max(0, bisect_left(starts, start) - 1) : bisect_left(starts, end)]
 
     def when(self, time: TimeExpression) -> When | None:
         """The days of a time; relative to publication where these hang on it and it is not stated.
@@ -59,6 +69,8 @@ class Times:
         >>> print(times.when(times.found[0]))
         May of the year before publication
         """
+        if self.published is None and time.type == "TIME" and time.bound in ("before", "after"):
+            return None  # "before midnight yesterday" is no time before yesterday
         if self.published is not None:
             return _longer_ago(time) or _hour(time) or _part_of_day(time)
         readings = [time.interval, *(table.get((time.start, time.end)) for table in self._others)]
@@ -71,7 +83,7 @@ class Times:
 
     @cached_property
     def _others(self) -> list[dict[tuple[int, int], DateInterval | None]]:
-        tables = (find_times(self.text, day) for day in _TRIED[1:])
+        tables = (times_of(self._tokens, day) for day in _TRIED[1:])
         return [{(one.start, one.end): one.interval for one in found} for found in tables]
 
     @property

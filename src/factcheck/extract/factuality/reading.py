@@ -225,6 +225,8 @@ def _governed(prose: Prose, clause: Clause, parent: Clause, state: _State) -> No
         if verb.negated:
             state.deny(reason)
         state.future = state.future or verb.tense == "future"
+    elif clause.kind == "infinitive" and clause.verb.perfect and verb.lemma in cues.MODES:
+        state.doubt(Certainty.PROBABLE, reason)  # "is estimated to have spent"
     elif clause.kind == "infinitive" and verb.lemma in cues.MODES:
         modality, certainty = cues.MODES[verb.lemma]
         state.doubt(certainty, reason)

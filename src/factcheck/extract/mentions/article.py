@@ -18,6 +18,8 @@ _COMMON = frozenset(("agency", "company", "firm", "group", "maker"))
 """Nouns that a text may use of one after another."""
 _FIRMS = frozenset(("company", "firm", "maker"))
 """Nouns that acronyms, mostly of public bodies, are seldom meant by."""
+_LEADING = nouns.TITLES | nouns.ROLES
+"""Words before a name that are no part of it."""
 _INITIALS = range(3, 6)
 """How many letters the initials of a name may be."""
 _KEPT = 64
@@ -34,6 +36,8 @@ class Article:
         """The names of two words that may be those of people, by the second."""
         self.latest: dict[str, str] = {}
         """How the last name begins that ended with a word."""
+        self.alone: set[str] = set()
+        """Names of one word that meant nobody told of before."""
         self.roles: dict[str, set[str]] = {}
         self.voices: dict[str, str] = {}
         self.recent: deque[tuple[int, str]] = deque(maxlen=_KEPT)
@@ -54,11 +58,13 @@ class Article:
             parts, kind = [part.rstrip(",") for part in parts[:-1]], "person"
         if self.kinds.get(name, "unknown") == "unknown":
             self.kinds[name] = kind
+        if len(parts) == 1:
+            self.alone.add(name)
         if kind == "person" and len(parts) > 1:
             self.surnames.setdefault(parts[-1], set()).add(name)
         elif kind == "unknown" and len(parts) == 2 and parts[0].lower() not in nouns.PARTING:
             self.last_words.setdefault(parts[1], set()).add(name)
-        if len(parts) > 1 and parts[0].lower() not in nouns.TITLES | nouns.ROLES:
+        if len(parts) > 1 and parts[0].lower() not in _LEADING:
             self.latest[parts[-1]] = parts[0]
         self.recent.append((sentence, name))
         self.order.append((sentence, name))
@@ -76,7 +82,8 @@ class Article:
 
         Where there is none, the only name of two words that may be a person's.
         """
-        only = _only(self.surnames.get(word) or self.last_words.get(word, set()))
+        perhaps = set() if word in self.alone else self.last_words.get(word, set())
+        only = _only(self.surnames.get(word) or perhaps)
         return only if only and self.latest.get(word) in (None, *only.split()) else None
 
     def by_initials(self, word: str) -> str | None:

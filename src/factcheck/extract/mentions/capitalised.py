@@ -10,9 +10,12 @@ from typing import NamedTuple
 from factcheck.extract.mentions import nouns
 from factcheck.extract.mentions.joints import RUN, coordinated
 from factcheck.extract.mentions.mention import Kind
+from factcheck.extract.mentions.sorts import kind_of
 from factcheck.extract.prose import Prose
 from factcheck.extract.wordlists import words
 from factcheck.extract.words import Words
+from factcheck.extract.words.lexicon import ING
+from factcheck.extract.words.scan import small
 
 
 class Run(NamedTuple):
@@ -24,7 +27,7 @@ class Run(NamedTuple):
     """Without titles before it."""
     kind: Kind
     title: str | None
-    sure: bool = True
+    sure: bool
     """Whether it is one, and not the first word of a sentence."""
 
 
@@ -34,21 +37,21 @@ def runs(prose: Prose) -> Iterator[Run]:
     initial = {first for first, _ in prose.bounds}
     found = list(_joined(prose, [match.span() for match in RUN.finditer(words.classes)]))
     shown = set(words.shown)
-    plain = {word for word in shown if word.islower()}
+    plain = set(filter(str.islower, shown))
     inner = {
         words.shown[at]
         for first, end in found
         for at in range(first, end)
         if _inside(words.classes, at, initial) or _leads(words, at, end)
-    } - {word for word in shown if not word.islower() and word.lower() in shown}
+    } - {word for word in shown - plain if word.lower() in shown}
     for first, end in found:
-        for one, two in _parts(prose, first, end) if end - first > 1 else ((first, end),):
+        for one, two in _parts(prose, initial, first, end) if end - first > 1 else ((first, end),):
             if two - one == 1 and words.lower[one] in _NO_NAMES:
                 continue
             opens = one in initial or words.classes[one - 1 : one] in _OPENING
             doubtful = two - one == 1 and opens and words.shown[one] not in inner
-            run = _run(prose, one, two, plain)
-            yield run._replace(sure=not doubtful or _named(prose, two, shown))
+            sure = not doubtful or _named(prose, two, shown)
+            yield _run(prose, one, two, plain, sure=sure)
 
 
 def _inside(classes: str, at: int, initial: Container[int]) -> bool:
@@ -60,7 +63,7 @@ def _inside(classes: str, at: int, initial: Container[int]) -> bool:
 def _leads(words: Words, at: int, end: int) -> bool:
     """Whether a first word is that of a longer name: "Halmo Foods closed"."""
     longer = end - at > 1 and words.classes[at + 1] == "N"
-    return longer and words.lower[at] not in _TITLED | _NO_NAMES | nouns.OCCUPATIONS
+    return longer and words.lower[at] not in _BEFORE_NAMES
 
 
 _OPENING = (":", ";", '"', "-")
@@ -90,17 +93,21 @@ _SMALL = words(
 )
 
 
-def _parts(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
+def _parts(
+    prose: Prose, initial: Container[int], first: int, end: int
+) -> Iterator[tuple[int, int]]:
     """The names of a run: a heading ends one, and "and" may divide two."""
-    for one, two in _lines(prose, first, end):
+    for one, two in _lines(prose, initial, first, end):
         for start, stop in coordinated(prose, one, two) if two - one > 2 else ((one, two),):
             yield from _titled(prose, start, stop)
 
 
-def _lines(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
+def _lines(
+    prose: Prose, initial: Container[int], first: int, end: int
+) -> Iterator[tuple[int, int]]:
     """The parts of a run in each sentence: a heading has no stop before the text."""
     classes = prose.words.classes
-    cuts = [at for at in range(first + 1, end) if _parted(prose, at)]
+    cuts = [at for at in range(first + 1, end) if at in initial or _parted(prose, at)]
     for one, two in pairwise((first, *cuts, end)):
         small = prose.words.lower
         names = [at for at in range(one, two) if classes[at] == "N" or small[at] in _SMALL]
@@ -109,18 +116,17 @@ def _lines(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _parted(prose: Prose, at: int) -> bool:
-    """Whether a sentence ends before a word: at the end of a line, or with "Washington, D.C."."""
+    """Whether a sentence may end before a word: with "Washington, D.C."."""
     words = prose.words
-    if words.shown[at - 1] == "D.C." and words.classes[max(0, at - 2)] == ",":
-        return True
-    return prose.sentence_at(words.starts[at - 1]) != prose.sentence_at(words.starts[at])
+    return words.shown[at - 1] == "D.C." and words.classes[max(0, at - 2)] == ","
 
 
 def _titled(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
     """The two names of "Acme CEO Ada Lorn", the one of "Castrian President Ada Lorn"."""
     lower = prose.words.lower
     titles = [at for at in range(max(first + 1, end - _NAME - 1), end - 1) if lower[at] in _TITLED]
-    if end - first > 1 and (lower[first] in _TIMED or nouns.DESCRIBING.fullmatch(lower[first])):
+    led = end - first > 1 and (lower[first] in _LED or nouns.DESCRIBING.fullmatch(lower[first]))
+    if led or _acts_on(prose, first, end):
         yield from _titled(prose, first + 1, end)
         return
     alone = bool(titles) and end - titles[-1] == 2 and lower[titles[-1]] not in _BEFORE_SURNAME
@@ -128,34 +134,36 @@ def _titled(prose: Prose, first: int, end: int) -> Iterator[tuple[int, int]]:
         yield first, end
         return
     last = lead = titles[-1]
-    while lead > first and lower[lead - 1] in _TITLED | _LEADING:
+    while lead > first and lower[lead - 1] in _OFFICES:
         lead -= 1
     if lead > first and not nouns.demonym(lower[lead - 1]):
         yield first, lead
     yield last + (lower[last] not in nouns.TITLES), end
 
 
+def _acts_on(prose: Prose, first: int, end: int) -> bool:
+    """Whether a first word is no part of the acronym behind it: "Calling NASA", "Will NASA"."""
+    words = prose.words
+    if end - first != 2 or not _ACRONYM.fullmatch(words.shown[end - 1]):
+        return False
+    start, _ = prose.sentences[prose.sentence_at(words.starts[first])]
+    verbal = words.lower[first] == "will" or small(words.lower[first]) == ING
+    return words.starts[first] == start and verbal
+
+
+_ACRONYM = re.compile(r"[A-Z]{3,}")
 _TITLED = nouns.TITLES | nouns.ROLES
 _TIMED = words("former late then acting interim upcoming recent democrat republican")
+_LED = _TIMED | words("other another both same congratulations thanks welcome dear stunning")
+"""What stands before a name with its capital and is no part of it."""
 _NO_NAMES = _TIMED | nouns.NO_NAMES
-_BEFORE_SURNAME = frozenset(
-    (
-        "president",
-        "minister",
-        "sen",
-        "sen.",
-        "rep",
-        "rep.",
-        "gov",
-        "gov.",
-        "chancellor",
-        "mayor",
-        "premier",
-    )
-)
+_BEFORE_SURNAME = words("president minister sen sen. rep rep. gov gov. chancellor mayor premier")
 _LEADING = frozenset(
     ("prime", "vice", "deputy", "chief", "executive", "attorney", "majority", "minority")
 )
+_OFFICES = _TITLED | _LEADING
+_CALLINGS = nouns.OCCUPATIONS | nouns.ROLES
+_BEFORE_NAMES = _TITLED | _NO_NAMES | nouns.OCCUPATIONS
 _NAME = 4
 """How many words a person's name may have behind a title."""
 
@@ -191,7 +199,7 @@ _SHORT = 3
 _VERBS = "PVDzZmMhH"
 
 
-def _run(prose: Prose, first: int, end: int, plain: Container[str]) -> Run:
+def _run(prose: Prose, first: int, end: int, plain: Container[str], *, sure: bool) -> Run:
     words = prose.words
     title = None
     start = first
@@ -200,47 +208,14 @@ def _run(prose: Prose, first: int, end: int, plain: Container[str]) -> Run:
     while called and start < end - 1 and words.lower[start] in nouns.TITLES:
         title = words.lower[start]
         start += 1
-    if called and 2 < end - start < 5 and words.lower[start] in nouns.OCCUPATIONS | nouns.ROLES:
+    if called and 2 < end - start < 5 and words.lower[start] in _CALLINGS:
         title = words.lower[start]
         start += 1
     name = words.shown[start]
     if end - start > 1:
         name = " ".join(prose.text[words.starts[start] : words.ends[end - 1]].split())
-    kind = "organisation" if body else _kind(prose, start, end, title, plain)
-    return Run(first, end, name, kind, title)
-
-
-def _kind(prose: Prose, first: int, end: int, title: str | None, plain: Container[str]) -> Kind:
-    """The kind of a name that has no word for an organisation in it."""
-    words = prose.words
-    count = end - first
-    if title:
-        return "person"
-    shown = words.shown[first]
-    if count == 1 and shown in nouns.COUNTRIES:
-        return "place"
-    before = words.lower[first - 1] if first else ""
-    if before in nouns.DESCRIPTIONS or (count == 1 and len(shown) > 1 and shown.isupper()):
-        return "organisation"
-    if count <= 2 and before in nouns.PLACE_LEADS:
-        return "place"
-    after = words.lower[end] if end < len(words.lower) else ""
-    common = all(word in plain for word in words.lower[first:end])
-    apposed = not common and words.lower[end - 1] not in nouns.THINGS
-    apposed = apposed and _APPOSED.match(words.classes, end) is not None
-    told = after in _SPEAKS or apposed
-    if 2 <= count <= 3 and before not in _NOT_BEFORE and told:
-        return "person"
-    return "unknown"
-
-
-_APPOSED = re.compile(r",(?!N{1,2}(?:[.;)]|,(?![cN])))")
-"""What follows a person's name, and not "Port Vell, Castria,"."""
-_NOT_BEFORE = frozenset(
-    ("of", "the", "in", "at", "from", "to", "near", "on", "into", "across", "a", "an")
-)
-_SPEAKS = frozenset(("said", "says", "told", "added", "wrote"))
-"""Verbs that people are the subjects of, and bodies too."""
+    kind = "organisation" if body else kind_of(prose, start, end, title, plain)
+    return Run(first, end, name, kind, title, sure)
 
 
 def acronym_of(prose: Prose, end: int, name: str) -> str | None:

@@ -10,7 +10,7 @@ TITLES = words("""
 mr mr. mrs mrs. ms ms. dr dr. sir dame lord lady prof prof. professor sen sen. senator rep rep.
 gov gov. governor president minister premier chancellor mayor judge justice general gen gen. col
 col. colonel lt lt. captain capt. sgt. sergeant rev rev. pope king queen prince princess secretary
-chairman chairwoman director ambassador commissioner detective officer bishop cardinal coach
+chairman chairwoman director ambassador commissioner detective officer bishop cardinal coach apostle
 """)
 FEMALE = words("mrs mrs. ms ms. dame lady queen princess chairwoman")
 MALE = words("mr mr. sir lord king prince chairman")
@@ -78,6 +78,7 @@ festival show series film magazine journal report force corps squad team program
 rocket telescope war era age treaty accord plan crisis virus disease syndrome hurricane storm convention
 summit conference forum championship championships tournament tour race derby marathon division region
 territory reservation forest desert canyon ocean sea gulf coast cape point peninsula library zoo cemetery
+shooting fire crash attack explosion earthquake flood strike murder
 memorial monument temple mosque cathedral prison jail mall market store restaurant cafe brewery farm ranch
 """)
 """Ends of names that are no person's."""
@@ -89,6 +90,8 @@ lawyer attorney prosecutor businessman businesswoman billionaire entrepreneur in
 republican congressman congresswoman councilman councilwoman alderman lawmaker spokesman spokeswoman
 spokesperson quarterback goalkeeper midfielder striker forward sprinter swimmer cyclist skier skater
 golfer boxer jockey racer torchbearer teacher surgeon nurse firefighter trooper deputy sheriff agent
+crooner moviemaker filmmaker pensioner realtor commodore trooper cosmonaut legend icon star vocalist drummer
+guitarist rapper dancer chef designer playwright dramatist essayist critic pundit commentator evangelist preacher
 ceo cfo coo cto founder co-founder defendant suspect witness archbishop imam rabbi
 """)
 """What somebody is, before a name and with its capital: "Actor Ada Lorn"."""

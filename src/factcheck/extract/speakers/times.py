@@ -18,6 +18,8 @@ _REACH = 80
 
 def dated(prose: Prose, reports: Sequence[Report], times: Sequence[TimeExpression]) -> list[Report]:
     """The reports with the time at which each was said, where its own sentence tells it."""
+    if not times:
+        return list(reports)
     days = [one for one in times if one.type in ("DATE", "TIME")]
     starts = [one.start for one in days]
     return [one._replace(said=_said(prose, one, days, starts)) for one in reports]

@@ -8,6 +8,9 @@ from factcheck.extract.times.numbers import day_of_month, named_year, ordinal, s
 from factcheck.extract.times.periods import Period, exact, of, shift
 from factcheck.extract.times.readings import Context, Parts, Reading, dated
 
+_LEAP = 8
+"""How many years may lie between two leap years."""
+
 
 def iso(parts: Parts, _: Context) -> Reading | None:
     """2021-03-04, 2021/3/4, 2021-03-04T10:00."""
@@ -91,7 +94,8 @@ def day_near(
 
     def nearest(today: int) -> Period | None:
         here = date.fromordinal(today).year
-        days = [day for y in range(here - 8, here + 9) if (day := exact(y, month, number))]
+        far = _LEAP if month == 2 and number == 29 else 1
+        days = [day for y in range(here - far, here + far + 1) if (day := exact(y, month, number))]
         # A day that is almost a year off would be told with its year.
         if side == "past":
             days = [day for day in days if day.low <= today + 60]

@@ -29,7 +29,11 @@ def find_times(text: str, published: date | str | None = None) -> list[TimeExpre
     >>> found.text, found.value, str(found.interval)
     ('two days ago', '2021-03-02', '2021-03-02')
     """
-    tokens = scan(text)
+    return times_of(scan(text), published)
+
+
+def times_of(tokens: Tokens, published: date | str | None = None) -> list[TimeExpression]:
+    """The same of a text that has been split into words, which are the same on every date."""
     context = _context(tokens, published)
     return bounded(context, joined(context, _readings(context)))
 

@@ -88,9 +88,16 @@ def season_rel(parts: Parts, context: Context) -> Reading | None:
             return next((one for one in reversed(near) if one.low <= day), None)
         if step == 1:
             return next((one for one in near if one.low > day), None)
+        if "this" in det and number != _WINTER and (own := part_of_year(year, "season", number)):
+            to_come = own.low > day and context.tense(parts.start, parts.end) == "past"
+            return part_of_year(year - 1, "season", number) if to_come else own
         return min(near, key=lambda one: max(one.low - day, day - one.high, 0))
 
     return context.relate(nearest)
+
+
+_WINTER = 4
+"""The season that lies in two years."""
 
 
 def days_rel(parts: Parts, context: Context) -> Reading | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.extract.words.lexicon import ADVERB, BASE, NAME, NOUN
+from factcheck.extract.words.lexicon import ADVERB, BASE, FOCUS, NAME, NOUN
 
 _AFTER_TO = frozenset(("open", "clear", "free", "set", "own"))
 _AFTER_MODAL = _AFTER_TO | {"last", "like", "back"}
@@ -12,7 +12,12 @@ _AFTER_MODAL = _AFTER_TO | {"last", "like", "back"}
 _AFTER_ARTICLE = re.compile("(?<=d)[vV]|(?<=dj)[vV]")
 """What can only be a noun, whatever it is elsewhere: "a recount"."""
 _SPANS = frozenset(("night", "week", "weekend", "month", "year"))
-_LOOKED_AT = _AFTER_MODAL | {"longer", "i", "yet"} | _SPANS
+_FOCUS = frozenset(
+    ("even", "only", "just", "especially", "particularly", "simply", "merely", "largely")
+)
+_OPENING = frozenset(("if", "unless", "because", "though", "although", "when", "whenever", "while"))
+"""What opens a clause, also behind an adverb that stresses it: "especially if"."""
+_LOOKED_AT = _AFTER_MODAL | {"longer", "i", "yet"} | _SPANS | _OPENING
 _NAMES, _VERBS = tuple("nNbB"), tuple("PDVhzmH")
 
 
@@ -36,6 +41,9 @@ def in_context(lower: list[str], classes: str) -> str:
             parted = at > 1 and lower[at - 1] == "last" and classes[at - 2] in _NAMES
             if parted and classes[at + 1 : at + 2] in _VERBS:
                 letters[at - 1 : at + 1] = ADVERB * 2
+            continue
+        if lower[at] in _OPENING:
+            letters[at - 1] = FOCUS if lower[at - 1] in _FOCUS else classes[at - 1]
             continue
         if lower[at] == "yet":
             letters[at] = ADVERB if classes[at - 1] in "!hzm" else classes[at]

@@ -11,7 +11,7 @@ NAME, NOUN, NUMBER = "N", "n", "#"
 BASE, NOUN_OR_BASE, PRESENT, NOUN_OR_PRESENT = "v", "b", "V", "B"
 PAST, PAST_OR_PARTICIPLE, PARTICIPLE, ING, ADVERB, ADJECTIVE = "P", "D", "U", "G", "a", "j"
 
-YEAR = "Y"
+YEAR, FOCUS = "Y", "x"
 
 CLOSED: dict[str, str] = {
     "d": "the a an its his their our my your every no own whose",

@@ -80,6 +80,7 @@ def _head(result: Result, contested: list[Finding]) -> Iterator[str]:
     refined, echoed = of_code.get("FC402", 0), of_code.get(ECHO, 0)
     more = _some((refined, "refinement"), (echoed, "echo", "echoes"))
     yield f"- **Agreed:** {', '.join((agreed, *more))}"
+    yield f"- **Told once, with nothing to compare:** {words.count(result.coverage.alone, 'claim')}"
     left_out = sum(result.coverage.not_compared.values())
     yield f"- **Could not be compared:** {words.count(left_out, 'claim')}"
     if states := words.by_state(result):
@@ -102,11 +103,13 @@ def _counted(contested: Sequence[Finding]) -> list[str]:
 def _kind(name: str) -> str:
     """The name of a rule as a noun.
 
-    >>> _kind("missed-plan"), _kind("conflict-arithmetic")
-    ('missed plan', 'arithmetic conflict')
+    >>> _kind("missed-plan"), _kind("conflict-arithmetic"), _kind("retracted-in-use")
+    ('missed plan', 'arithmetic conflict', 'retracted claim in use')
     """
     first, _, last = name.partition("-")
-    return f"{last} {first}" if first in ("conflict", "correction") else f"{first} {last}".strip()
+    if first in ("conflict", "correction"):
+        return f"{last} {first}"
+    return f"{first} claim {last.replace('-', ' ')}" if "-" in last else f"{first} {last}".strip()
 
 
 def _some(*counts: tuple[int, str] | tuple[int, str, str]) -> list[str]:

@@ -29,9 +29,30 @@ def timeline(result: Result) -> Iterator[str]:
         rows.append((f"and {words.count(more, 'more row')}", "", "", ""))
     if rows:
         yield from table(("event time", "what", "who says so", "sources"), rows)
-    undated = words.count(sum(claim.id not in result.times for claim in told), "claim")
-    standing = words.count(len(result.claims) - len(told), "claim")
-    yield f"Not listed: {undated} whose time is unknown, {standing} of what holds at no stated time."
+    undated = [claim for claim in told if claim.id not in result.times]
+    standing = [claim for claim in result.claims.values() if not _happens(claim)]
+    yield from _beside(
+        words.count(len(undated), "claim") + " whose time is unknown", undated, result
+    )
+    yield from _beside(
+        words.count(len(standing), "claim") + " of what holds at no stated time", standing, result
+    )
+
+
+def _beside(title: str, claims: list[Claim], result: Result) -> Iterator[str]:
+    """Claims that have no place in the table, folded away."""
+    if not claims:
+        return
+    yield f"<details><summary>Not in the table: {title}</summary>"
+    yield ""
+    shown, more = words.first(sorted(claims, key=_place), ROWS)
+    for claim in shown:
+        who = markdown(words.who(claim, result))
+        yield f"- {markdown(_what(claim, result))} ({who}, {source_link(claim.source.id)})"
+    if more:
+        yield f"- and {words.count(more, 'more claim')}"
+    yield ""
+    yield "</details>"
     yield ""
 
 

@@ -10,6 +10,7 @@ from factcheck.extract.events.casualties import lexicon
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.times import TimeExpression
 from factcheck.extract.wordlists import words
+from factcheck.relative import RelativeTime
 
 LEAD = 12
 """In how many sentences the name of the event is sought."""
@@ -17,6 +18,12 @@ LAST = 30
 """In how many sentences its day is sought."""
 _SURE = 4
 _OPENED = frozenset(("open", "opened", "opens", "opening", "returned", "exchanged", "under", "of"))
+_INNER = frozenset(("heart", "panic", "asthma", "anxiety"))
+_SERVED = frozenset(("fire", "homicide", "robbery", "flood", "crash"))
+_SERVICES = words("rescue department departments chief officer officers officials official marshal service services crews crew "
+    "investigators investigator station truck trucks district company captain commander engine detectives detective "
+    "unit division bureau squad section insurance alarm code")  # fmt: skip
+"""What follows the name of an event in that of those who deal with it: "fire chief"."""
 _APART = words("the after following since in to for of over with")
 _NEAR = 21
 """How many days before publication a time lies at most that is not surely the event's."""
@@ -41,7 +48,7 @@ def event_name(reading: Reading) -> str:
             if (
                 words.lower[at] in lexicon.EVENTS
                 and reading.told(number)
-                and not _fired(words.lower, at)
+                and befalls(words.lower, at)
             ):
                 place = _before(reading, at, first) or _place(reading, number)
                 return f"{place} {words.lower[at]}" if place else words.lower[at]
@@ -51,9 +58,12 @@ def event_name(reading: Reading) -> str:
     return f"{place} incident" if place else "incident"
 
 
-def _fired(lower: list[str], at: int) -> bool:
-    """Whether "fire" is what guns do: "opened fire"."""
-    return lower[at] == "fire" and at > 0 and lower[at - 1] in _OPENED
+def befalls(lower: list[str], at: int) -> bool:
+    """Whether a word is that of an event: not "opened fire", "fire chief" or "heart attack"."""
+    before, after = lower[at - 1] if at else "", lower[at + 1 : at + 2]
+    if lower[at] in _SERVED and after and after[0] in _SERVICES:
+        return False
+    return before not in _OPENED if lower[at] == "fire" else before not in _INNER
 
 
 def _before(reading: Reading, at: int, first: int) -> str | None:
@@ -81,10 +91,14 @@ def event_day(reading: Reading) -> When | None:
         happened = not lexicon.HAPPENED.isdisjoint(words.lower[first:end])
         for order, time in enumerate(times.within(*reading.prose.sentences[number])):
             when = times.when(time)
-            if when is None or not time.interval or not _one_day(time.interval, times.published):
+            ahead = isinstance(when, RelativeTime) and (when.nearest == "next" or when.days > 0)
+            if when is None or ahead or not time.interval:
+                continue
+            if not _one_day(time.interval, times.published):
                 continue
             score = _score(reading, time, happened) if time.text.lower() != "overnight" else 0
-            if not score or (score < _SURE and _long_ago(time.interval, times.published)):
+            unsure = _long_ago(time.interval, times.published) or not reading.shown(time.start)
+            if not score or (score < _SURE and unsure):
                 continue
             key = time.interval.low or 0, time.interval.high
             before, place, kept = found.get(key, (0, -(number * 10 + order), when))
@@ -99,7 +113,8 @@ def _score(reading: Reading, time: TimeExpression, happened: bool) -> int:
     if after[:1] and after[0] in lexicon.EVENTS | _DEATH and not _NO_DAY.search(time.text):
         return _SURE
     dated = _DATED.search(time.text) is not None
-    if not _TELLING.isdisjoint(before) or before[-2:] == ["as", "of"] or not dated:
+    apart = _TELLING.isdisjoint(before) and _TELLING.isdisjoint(after[:1])
+    if not apart or before[-2:] == ["as", "of"] or not dated:
         return 0
     if not lexicon.EVENTS.isdisjoint(before) and "after" not in before:
         return _SURE
@@ -110,6 +125,8 @@ def _score(reading: Reading, time: TimeExpression, happened: bool) -> int:
     lemma = reading.clauses[at].verb.lemma if at is not None else ""
     if lemma in lexicon.AFTERWARDS:
         return _SURE if lemma == "report" and _by_the_clock(reading, time, at) else 0
+    if at is not None and _of_toll(reading, at):
+        return 0
     if lemma in lexicon.TAKES_PLACE:
         return _SURE
     if lemma in lexicon.DIE | lexicon.BESIDE:
@@ -130,6 +147,12 @@ def _beside(reading: Reading, time: TimeExpression) -> tuple[list[str], list[str
     opens, closes = reading.prose.bounds[reading.prose.sentence_at(time.start)]
     before = words.lower[max(opens, first - _NEXT) : first]
     return before, words.lower[end : min(closes, end + _NEXT)]
+
+
+def _of_toll(reading: Reading, at: int) -> bool:
+    """Whether a clause tells of a toll, whose time is that of counting."""
+    subject = reading.clauses[at].subject
+    return subject is not None and "toll" in reading.text[slice(*subject)].lower().split()
 
 
 def _same_day(time: TimeExpression, published: DateInterval | None) -> bool:

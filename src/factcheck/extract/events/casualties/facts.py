@@ -31,6 +31,10 @@ _ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
 _ORDINAL = re.compile(
     rf"(?:an? |the )?({'|'.join(_ORDINALS)}) (?:(?:person|victim|man|woman|child)\b|of (?:the )?\w+ (?:people|victims)\b)"
 )
+_AND_MORE = re.compile(
+    r"(?:, \d+)?,? (?:of|from) [A-Z][\w.]+(?: [A-Z][\w.]+)?,? and (?:an?|the|two|three|four|his|her|another|[A-Z])\b"
+)
+"""What parts the first of several from the next: "killing Oren Malk, 41, of Vell and a guard"."""
 _CLOSE = 8
 _LONGEST = 240
 """The longest passage that is shown for one statement."""
@@ -67,6 +71,8 @@ def _clause(reading: Reading, index: int, kind: str) -> Iterator[Fact]:
     victims = behind or subject_of(reading, index) or _shot_before(reading, index, clause)
     said = reading.text[max(0, clause.verb.start - 12) : clause.verb.end + 12]
     if victims is None or _EITHER.search(said) or text.endswith("those ", 0, clause.verb.start):
+        return
+    if behind and _AND_MORE.match(text, behind[1]):
         return
     if behind is None:
         victims = listed_from(reading, victims[0], clause.verb.start), victims[1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.extract.events.reading import Reading
+from factcheck.lazy import Memo
 
 EARLY = 6
 """In how many sentences a text says what it is about."""
@@ -21,10 +22,12 @@ _STEMS = (
 )  # fmt: skip
 """How the words begin of which a sentence of deaths or injuries has at least one."""
 
+_TELLS = Memo(lambda word: word.startswith(_STEMS))
+
 
 def telling(reading: Reading) -> list[int]:
     """The sentences that may tell of deaths or injuries."""
-    told = {word for word in reading.vocabulary if word.startswith(_STEMS)}
+    told = set(filter(_TELLS.__getitem__, reading.vocabulary))
     return [number for number, words in reading.telling if not told.isdisjoint(words)]
 
 

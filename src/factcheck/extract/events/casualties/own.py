@@ -36,7 +36,7 @@ _CLIP = re.compile(r"\b\d{1,2}:\d\d [A-Z]\w")
 _SEVERAL = re.compile(
     r"\b(?:\d+|two|three|four|five|six|several|separate|multiple|different|series of|string of|spate of|weekend|city|recent|overnight|\w+day)"
     r" (?:\w+ ){0,2}(?:shootings|crashes|fires|attacks|stabbings|incidents|accidents|collisions|scenes|homicides)\b"
-    r"|\bshootings (?:across|around|throughout)\b",
+    r"|\bshootings (?:across|around|throughout)\b|\b(?:blotter|(?:police|crime) log|crime briefs)\b",
     re.IGNORECASE,
 )
 

@@ -55,7 +55,10 @@ class People(NamedTuple):
 def people(reading: Reading, span: Span) -> People | None:
     """Whom a phrase counts; None where a part of it cannot be read as people."""
     words_ = reading.prose.words
-    pronoun = _PRONOUNS.get(reading.text[slice(*span)].lower())
+    said = reading.text[slice(*span)].lower()
+    if _NOBODY.match(said):
+        return None
+    pronoun = _PRONOUNS.get(said)
     if pronoun is not None:
         one = plain(Quantity(low=1, high=1, unit="people"))
         return one._replace(counted=False, sexes=frozenset(pronoun), part=True)
@@ -97,7 +100,7 @@ def people(reading: Reading, span: Span) -> People | None:
         names |= {found.name} if found.name else set()
     if not values:
         return None
-    if len(values) > 2 and values[0] == added(values[1:]):
+    if len(values) > 2 and values[0].low == added(values[1:]).low:
         values = values[:1]
     group = groups.pop() if len(groups) == 1 else None
     return _described(reading, span, values, frozenset(names), group)
@@ -169,7 +172,7 @@ def _parts(scanned: Words, first: int, end: int) -> list[tuple[int, int, bool]]:
         if (aside or letter in 'psqw("') and at > first:
             end = at
             break
-        if letter in "c,":
+        if letter in "c," or (letter == "-" and _is_dash(scanned, at)):
             if at > start:
                 parts.append((start, at, joined))
                 joined = False
@@ -180,11 +183,17 @@ def _parts(scanned: Words, first: int, end: int) -> list[tuple[int, int, bool]]:
     return parts
 
 
+def _is_dash(scanned: Words, at: int) -> bool:
+    """Whether a hyphen stands alone, for a dash: "two men - a clerk and a guard - died"."""
+    return scanned.text[scanned.starts[at] - 1 : scanned.ends[at] + 1] == " - "
+
+
 _STATES = DEAD | INJURED
 _ANYONE = frozenset(("another",))
 _AGES = frozenset(("age", "ages", "aged"))
 _OF_AGE = 18
 _PRONOUNS = {"he": "m", "him": "m", "she": "f", "her": "f"}
+_NOBODY = re.compile(r"(?:no[ -]one|nobody|none|neither)\b")
 _PART = re.compile(
     r"(?:at least )?\w+ of (?:(?:the|them|those|two|three|four|five|six|\d+)\b|\w+ victims\b)",
     re.IGNORECASE,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -11,6 +12,8 @@ from factcheck.extract.events.casualties.fact import Fact
 from factcheck.extract.events.casualties.opening import early
 from factcheck.extract.events.casualties.people import added
 from factcheck.extract.events.reading import Reading
+
+_MORE = re.compile(r"\bmore (?!than\b)", re.IGNORECASE)
 
 
 def only(person: Person, kind: str) -> Count:
@@ -28,7 +31,12 @@ def stated(
     Those further down count only where `late` is allowed.
     """
     numbered = [fact for fact in _merged(reading, found, kind) if fact.who.counted]
-    whole = [fact for fact in numbered if not fact.who.part]
+    added = kind == "deaths"  # "three more died" leaves open how many there are
+    whole = [
+        fact
+        for fact in numbered
+        if not fact.who.part and not (added and _MORE.search(reading.text, *fact.span))
+    ]
     several = _leading(reading, whole, late)
     most = max(map(_least, several), default=0)
     if several and most != 1:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from factcheck.amounts import in_words
 from factcheck.claims import Certainty, When
 from factcheck.extract.events.casualties import lexicon
 from factcheck.extract.events.casualties.attackers import alone, ended_own_life, with_attacker
 from factcheck.extract.events.casualties.cast import Person, cast
 from factcheck.extract.events.casualties.count import Count
-from factcheck.extract.events.casualties.event import LEAD, event_day
+from factcheck.extract.events.casualties.event import LEAD, befalls, event_day
 from factcheck.extract.events.casualties.fact import Fact
 from factcheck.extract.events.casualties.facts import facts
 from factcheck.extract.events.casualties.injuries import injuries
@@ -24,6 +25,7 @@ from factcheck.extract.events.casualties.survivors import (
     nobody_else_hurt,
     only_victim,
 )
+from factcheck.extract.events.casualties.tolls import told_tolls, with_tolls
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Told
 from factcheck.extract.sentences import Span
@@ -31,6 +33,15 @@ from factcheck.extract.wordlists import words
 
 _DEEDS = words("hit kill kills killing murder murders slain drowned gunshot bodies manslaughter")
 _VIOLENT = lexicon.HAPPENED - {"died", "dead"} | lexicon.FATAL | _DEEDS
+_EVENTS = lexicon.EVENTS | words(
+    "shot stabbed crashed exploded gunfire gunshot killed killing murder murdered"
+)
+_NATURAL = re.compile(
+    r"\b(?:pneumonia|cancer|natural causes|(?:long|brief|short) illness|heart (?:attack|failure|disease)|peacefully"
+    r"|in (?:his|her) sleep|declining health|(?:dies|died|dead),? (?:at |aged )(?:age |the age of )?[6-9]\d)\b",
+    re.IGNORECASE,
+)
+"""Words of texts that tell of the death of an old or a sick person."""
 _PLURAL = re.compile(
     r"\b(?:deaths|slayings|killings|victims (?:died|were killed))\b", re.IGNORECASE
 )
@@ -41,15 +52,15 @@ def casualties(reading: Reading) -> Iterator[Told]:
     opening = reading.prose.sentences[:3]
     if not opening or several_events(reading, opening[-1][1]):
         return
-    all_told = list(facts(reading))
-    if not all_told:
+    all_told, tolls = list(facts(reading)), list(told_tolls(reading))
+    if not (all_told or tolls) or _peaceful(reading):
         return
     day = event_day(reading)
     own = sorted((fact for fact in all_told if of_own_event(reading, fact, day)), key=_place)
     found = list(_of_the_hurt(reading, own))
     others = [fact for fact in found if not alone(fact)]
     people = cast(reading, others)
-    lost = _deaths(reading, others, people)
+    lost = _deaths(reading, with_tolls(others, tolls), people)
     lost = _with_attackers(reading, lost, [fact for fact in found if alone(fact)], others)
     hurt = injuries(reading, others, people, lost)
     harmed = [fact for fact in found if fact.kind in ("injuries", "shot")]
@@ -67,8 +78,21 @@ def casualties(reading: Reading) -> Iterator[Told]:
 def _violent(reading: Reading) -> bool:
     """Whether a text opens with an event, not just with somebody's death."""
     end = reading.prose.bounds[:LEAD][-1][1]
-    said = reading.prose.words.lower[:end]
-    return not _VIOLENT.isdisjoint(said) or "found dead" in " ".join(said)
+    lower = reading.prose.words.lower[:end]
+    return _happens(reading, _VIOLENT) or "found dead" in " ".join(lower)
+
+
+def _peaceful(reading: Reading) -> bool:
+    """Whether a text opens with the death of somebody old or sick, and with no event."""
+    _, end = reading.prose.sentences[:LEAD][-1]
+    return _NATURAL.search(reading.text, 0, end) is not None and not _happens(reading, _EVENTS)
+
+
+def _happens(reading: Reading, cues: frozenset[str]) -> bool:
+    """Whether a text opens with an event that some words tell of."""
+    end = reading.prose.bounds[:LEAD][-1][1]
+    lower = reading.prose.words.lower
+    return any(lower[at] in cues and befalls(lower, at) for at in range(end))
 
 
 def _place(fact: Fact) -> Span:
@@ -97,7 +121,7 @@ def _told(
     word = "dead" if predicate == "deaths" else "hurt"
     seen: set[tuple[str, str, object]] = set()
     for count in counts:
-        value = str(count.value).removesuffix(" people")
+        value = in_words(count.value).removesuffix(" people")
         key = reading.text[slice(*count.spans[0])], value, count.scope
         if key in seen:
             continue

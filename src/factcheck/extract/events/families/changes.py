@@ -44,7 +44,7 @@ founding: X found|create S*
 founding: X establish S* as -
 founding: X set_up S* as|for -
 release: X release|free|publish S*
-release: S* come_out with|of|against|for -
+release: S* come_out with|of|against|for - + -
 attack: X bomb|raid|shell S
 announcement: S announce|unveil O!*
 """,

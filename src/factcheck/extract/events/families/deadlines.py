@@ -52,7 +52,7 @@ def _given(reading: Reading) -> Iterator[Told]:
         following = index is not None and reading.clauses.after(index)
         if index is None or not found or not following or following.kind != "infinitive":
             continue
-        who = actor(reading, reading.subject(index))
+        who = actor(reading, index)
         when = reading.times.when(found[0])
         between = reading.text[found[0].end : following.verb.start].strip()
         if who is None or when is None or between not in ("to", ""):

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from factcheck.amounts import in_words
 from factcheck.extract.clauses import Clause
+from factcheck.extract.events.actors import hangs
+from factcheck.extract.events.agreeing import stands
 from factcheck.extract.events.casualties.lexicon import HIT, HURT, KILL
 from factcheck.extract.events.complements import behind, goes_on
 from factcheck.extract.events.family import Family
-from factcheck.extract.events.measures import BY_NOUN, COUNTING, measured, noun_end
 from factcheck.extract.events.modes import loose
+from factcheck.extract.events.nouns import BY_NOUN, COUNTING, measured, noun_end
 from factcheck.extract.events.phrases import Phrase, phrase
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Told
@@ -36,9 +40,12 @@ _COUNTED = words("have be win receive get take reach")
 _PAID = frozenset(("revenue", "profit"))
 """What only an amount of money is."""
 _OTHERWISE = frozenset(("age", "ordinal", "score", "range", "ratio", "change-by"))
+_PLAYED = words("games matches rounds laps innings races starts")
+_YEAR = re.compile(r"(?:19|20)\d\d$")
+"""What tells which ones are meant, and not how many: "2020 forecasts"."""
 _BARE = ("count", "people")
-_TOLD = words("say tell be do join finish start beat trail lead win lose outscore finish score shoot crash "
-    "reach pass top hit turn spend announce propose promise predict expect warn reveal disclose confirm cite describe threaten demand seek order take need want get make see mark celebrate last wait meet include involve call name consider treat fall echo keep employ")  # fmt: skip
+_TOLD = words("declare say tell be do join finish start beat trail lead win lose outscore finish score shoot crash "
+    "reach pass top hit turn spend announce propose promise predict expect warn reveal disclose confirm cite describe threaten demand seek order take need want get make see mark celebrate last wait meet include involve call name consider treat fall echo keep employ award designate nominate")  # fmt: skip
 """Verbs whose object is not what is counted."""
 _BEFALLING = KILL | HURT | HIT
 """Verbs whose numbers are those of the dead and the hurt."""
@@ -76,12 +83,17 @@ def _numbers(reading: Reading, index: int, clause: Clause) -> Iterator[Told]:
     beside = reading.text[clause.verb.start - 2 : clause.verb.start] == ", "
     if clause.kind == "participle" and clause.subject is None and not beside:
         return  # "its goal of vaccinating 900 people"
+    above = reading.parent(index)
+    if beside and above is not None and reading.clauses[above].kind == "subordinate":
+        return  # "the cabinet met before Lorn took over, sending 14 envoys"
     inside = reading.quantities_in(clause.verb.end, reading.reach(index))
     if not inside:
         return
     subject = reading.subject(index)
     named = phrase(reading, subject) if subject else None
-    if named is None or not named.definite or not named.named:
+    if named is None or not named.definite or not named.named or subject is None:
+        return
+    if hangs(reading, subject, subject == clause.subject) or not stands(reading, index, named):
         return
     for one in inside:
         told = _number(reading, index, clause, named, one)
@@ -127,8 +139,8 @@ def _partner(
 def _told(predicate: str, value: Quantity, noun: str | None) -> str:
     """The number in words: "400 pupils", "duration 14 hours"."""
     if noun is None:
-        return f"{predicate} {value}"
-    number = f"{str(value).removesuffix(' people')} {noun}"
+        return f"{predicate} {in_words(value)}"
+    number = f"{in_words(value).removesuffix(' people')} {noun}"
     return number if predicate == "count" else f"{predicate} {number}"
 
 
@@ -172,7 +184,7 @@ def _counts(reading: Reading, index: int, one: QuantityMention) -> bool:
     clause = reading.clauses[index]
     if clause.object is None or clause.verb.lemma in _TOLD | _BEFALLING:
         return False
-    if one.noun in _NOT_COUNTED:
+    if one.noun in _NOT_COUNTED or _YEAR.match(reading.text, one.start, one.end):
         return False
     lead = reading.text[clause.verb.end : one.start].lower().split()
     words_ = reading.prose.words
@@ -185,6 +197,8 @@ def _counts(reading: Reading, index: int, one: QuantityMention) -> bool:
     followed = words_.classes[at + 1 : at + 2] in tuple("vbVPDUB") or (
         words_.classes[at + 1 : at + 2] == "n" and words_.lower[at + 1].endswith("s")
     )
+    if words_.lower[at + 1 : at + 2] == ["into"] and one.noun in _PLAYED:
+        return False  # "was fired 52 games into the season"
     if clause.verb.lemma in _AFFECTING and goes_on(reading, index):
         return False
     if clause.verb.lemma == "have" and not _ASIDE.isdisjoint(words_.lower[at + 1 : at + 2]):

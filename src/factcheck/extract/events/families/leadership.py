@@ -23,6 +23,15 @@ _BODIES_TOO = words("leader chair")
 """What a company or a country may be as well."""
 _FIELDS = words("fire wildlife rescue sheriff schools transportation health finance security")
 """Ends of a name that the word for the body is missing from: "Vell Fire Chief Ada Lorn"."""
+_FIELDS_ALONE = _FIELDS | nouns.NO_NAMES | words("launch flight athletic athletics medical news police prime "
+    "subcommittee executive defense defence foreign interior justice creative artistic managing")  # fmt: skip
+"""Words that name a field, and no body, when they stand alone before an office."""
+_LESSER = words("assistant associate deputy vice acting former interim co")
+_OFFICES = nouns.ORGANISATION | words("examiner officer minister guilty")
+"""Words that no person's name ends with."""
+_ORDERS = words("order sons daughters knights friends")
+"""Words of a name that goes on with "of"."""
+_INITIAL = re.compile(r" [A-Z]\.? [A-Z][a-z]")
 _PARTIES = words("democrat republican gop labour conservative democratic")
 _NOW = words("now currently still")
 _OPENED = re.compile(
@@ -39,14 +48,14 @@ def extract(reading: Reading) -> Iterator[Told]:
     """Offices beside names: "Ada Lorn, the head of Norrail"; "Norrail head Ada Lorn"."""
     names = [one for one in reading.mentions if one.name and one.how in _FULL]
     for one, other in pairwise(names):
-        if other.start - one.end > _SHOWN or not reading.told(reading.prose.sentence_at(one.start)):
+        if other.start - one.end > _SHOWN:
             continue
         for person, body in ((one, other), (other, one)):
             if body.kind != "person" and (
                 person.kind == "person" or _called(reading, person, body)
             ):
                 told = _office(reading, person, body)
-                if told:
+                if told and reading.told(reading.prose.sentence_at(one.start)):
                     yield told
     yield from _led(reading)
 
@@ -79,13 +88,27 @@ def _office(reading: Reading, person: Mention, other: Mention) -> Told | None:
             role = None
     if role is None or nouns.demonym(other.name or ""):
         return None
-    if _cut(reading, other):
+    if _cut(reading, other) or not _body(reading, other) or not _human(reading, person):
         return None
     shown = reading.names.catalogue.name
     subject, value = shown(other.name or ""), shown(person.name or "")
     gist = f"{value} is {role} of {subject}."
     at = reading.clause_at(person.end + 1) if told[:1] == ["is"] else None
     return Told("leader", at, (start, end), (subject,), None, value, (), None, gist)
+
+
+def _body(reading: Reading, one: Mention) -> bool:
+    """Whether a name is that of what has a head, and no word for a field or a lesser rank."""
+    name = (one.name or "").lower().split()
+    alone = len(name) == 1 and (name[0] in _FIELDS_ALONE or name[0] in reading.prose.words.shown)
+    return bool(name) and not alone and name[0] not in _LESSER
+
+
+def _human(reading: Reading, one: Mention) -> bool:
+    """Whether a name can be a person's: not "Medical Examiner", nor a place that "of" brings."""
+    name = (one.name or "").lower().split()
+    lead = reading.text[max(0, one.start - 4) : one.start].lower()
+    return not lead.endswith((" of ", " in ")) and _OFFICES.isdisjoint(name[-1:])
 
 
 def _cut(reading: Reading, one: Mention) -> bool:
@@ -99,6 +122,10 @@ def _cut(reading: Reading, one: Mention) -> bool:
     if _TIMED.search(reading.text[max(0, one.start - _SHOWN) : one.start]):
         return True
     if following.startswith(" for ") and following[5:].isupper():
+        return True
+    if words_.lower[end - 1] in _ORDERS and following.startswith(" of "):
+        return True
+    if _INITIAL.match(reading.text, one.end):
         return True
     if len(one.name or "") < 2 or words_.lower[max(0, first - 1)] in ("and", "&"):
         return True

@@ -7,9 +7,13 @@ from collections.abc import Iterator
 from factcheck.extract.clauses import Clause
 from factcheck.extract.clauses.phrases import OBJECT
 from factcheck.extract.events.actors import LONGEST, actor
+from factcheck.extract.events.agreeing import stands
+from factcheck.extract.events.befallen import befallen, counting
+from factcheck.extract.events.brought import brought
 from factcheck.extract.events.complements import PARTICLES
 from factcheck.extract.events.family import Family
-from factcheck.extract.events.modes import loose
+from factcheck.extract.events.misread import empty, misread, shared
+from factcheck.extract.events.modes import loose, told_of
 from factcheck.extract.events.phrases import phrase
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Told
@@ -21,25 +25,17 @@ _BEFORE = words("a an at by to of up about around some nearly almost over more t
     "roughly approximately between from total as many much no fewer less under down off the another further "
     "additional record estimated", )  # fmt: skip
 """Words that may stand between a verb and its number."""
-_STATES = words("missing unaccounted homeless without stranded trapped jobless")
-_BEFALLING = words(
-    "evacuate rescue displace arrest detain destroy damage lose go close cancel cut flood strand trap flee leave "
-    "attend sign vote quarantine release deport charge convict sentence jail reopen collapse burn cast count"
-)
-"""Verbs whose subjects are counted."""
 _BRINGS = (["at"], ["to"], ["of"], ["for"], ["by"])
 """What brings the number of an object."""
 _NOUNS = tuple("njNG")
 """What shows that a number only counts for the noun behind it: "a $150,000 property"."""
+_OWNING = words("have lose make take")
+"""Verbs whose number is then no amount: "has a $242 price tag"."""
 _NEAREST = 5
 """How many words behind a number the noun may stand that it counts."""
-_HEDGE = 24
-"""How far before a phrase the words that hedge its number may begin."""
 _PARTICLES = (["out"], ["up"], ["off"], ["back"], ["over"], ["in"])
 _SPANS = frozenset(("s", "min", "h", "d", "week", "month", "year"))
 _PHRASAL = PARTICLES - {"down", "around", "back", "short"}
-_PAYING = words("pay offer cost fine invest spend earn owe borrow lend donate")
-_EXTENTS = tuple([one] for one in ("long", "tall", "wide", "deep", "high", "thick", "away", "old"))
 _VERBS = words(
     """
 be stand fall rise drop gain lose climb jump slip plunge surge soar sink decline shrink grow slide tumble
@@ -61,16 +57,17 @@ def extract(reading: Reading) -> Iterator[Told]:
     }
     for index, clause in reading.clauses.of(filter(reading.told, sorted(near))):
         if _tells(reading, index, clause):
-            told = _measure(reading, index, clause) or _counted(reading, index, clause)
+            told = _measure(reading, index, clause) or befallen(reading, index, clause)
             if told:
                 yield told
 
 
 def _tells(reading: Reading, index: int, clause: Clause) -> bool:
     """Whether a clause says something of a subject of its own."""
-    if clause.kind == "participle" and (clause.verb.voice == "active" or reading.passive(index)):
-        return False
-    return not loose(reading, clause)
+    if clause.kind == "participle":
+        beside = clause.verb.voice == "active" or reading.passive(index)
+        return not beside and not loose(reading, clause)
+    return told_of(reading, clause)
 
 
 def _measure(reading: Reading, index: int, clause: Clause) -> Told | None:
@@ -82,21 +79,31 @@ def _measure(reading: Reading, index: int, clause: Clause) -> Told | None:
     if value is None or one.kind not in _KINDS or (one.kind == "count" and not one.noun):
         return None
     thing = _between(reading, clause, one)
-    subject = actor(reading, reading.subject(index), thing=True)
-    if thing is None or subject is None or _another(reading, index, one):
+    subject = actor(reading, index, thing=True)
+    if thing is None or subject is None or not stands(reading, index, subject):
+        return None
+    if misread(reading, index, one) or any(map(empty, (*subject.names, *thing))):
         return None
     if clause.verb.lemma in ("be", "have") and (one.unit in _SPANS or thing):
         return None
     words_, end = reading.prose.words, _counted_end(reading, one)
     at = words_.first_at(end)
     counts = clause.verb.lemma == "be" and one.kind == "count"
-    if counts or words_.classes[at : at + 1] in _NOUNS:
+    beside = words_.classes[at : at + 1]
+    if counts or beside in _NOUNS or (beside == "b" and clause.verb.lemma in _OWNING):
         return None
     scope = {**qualifiers(one).scope, "act": _act(reading, index, clause, one, at)}
     if one.noun and one.kind in ("count", "percentage"):
         scope["of"] = one.noun
+    if clause.verb.lemma == "spend" and one.unit in _SPANS:
+        place = brought(reading, clause, (one.start, one.end), at)
+        if place is None:
+            return None
+        scope[place.by], end = place.name, place.span[1]
+    elif shared(reading, index, end):
+        return None
     span = (min(subject.span[0], clause.verb.start), max(end, clause.verb.end))
-    gist = f"{subject.names[0]}: {scope['act']} {_counting(one)}."
+    gist = f"{subject.names[0]}: {scope['act']} {counting(one)}."
     return Told(
         "measure", index, span, subject.names, thing or None, value, tuple(scope.items()), gist=gist
     )
@@ -113,63 +120,6 @@ def _act(reading: Reading, index: int, clause: Clause, one: QuantityMention, aft
     if act == "be" and one.kind != "money":
         return " ".join((act, *lower[after : after + 1]))
     return act
-
-
-def _after_passive(reading: Reading, index: int) -> bool:
-    """Whether a verb goes on with a passive: "was found guilty and sentenced to nine years"."""
-    before = reading.clauses.before(index) if reading.coordinated(index) else None
-    return before is not None and before.verb.voice == "passive"
-
-
-def _another(reading: Reading, index: int, one: QuantityMention) -> bool:
-    """Whether a number says something else than its verb seems to."""
-    words_, clause = reading.prose.words, reading.clauses[index]
-    at = words_.first_at(one.end)
-    following = words_.lower[at : at + 1]
-    if reading.text[one.end : one.end + 1] in "-–‑" or "-" in one.text:
-        return True  # "a two-month supply"
-    if _after_passive(reading, index) and not reading.passive(index):
-        return True
-    if clause.verb.lemma == "be" and one.kind != "money" and following[:1] not in _EXTENTS:
-        return True
-    if clause.verb.lemma in _PAYING and one.kind == "count":
-        return True  # "pay eight families"
-    return one.kind == "percentage" and words_.classes[at : at + 1] == "n"
-
-
-def _counted(reading: Reading, index: int, clause: Clause) -> Told | None:
-    """How many something befalls: "six people are missing", "900 jobs will go"."""
-    surface = reading.subject(index)
-    first = reading.quantities_in(max(0, surface[0] - _HEDGE), surface[1]) if surface else []
-    first = [one for one in first if surface and one.end > surface[0]]
-    if surface is None or len(first) != 1 or first[0].start > surface[0]:
-        return None
-    one, words_ = first[0], reading.prose.words
-    at = words_.first_at(clause.verb.end)
-    state = words_.lower[at] if at < len(words_.lower) else ""
-    if clause.verb.lemma == "be" and state in _STATES:
-        act, end = f"be {state}", words_.ends[at]
-    elif clause.verb.lemma in _BEFALLING:
-        act = f"be {words_.lower[at - 1]}" if reading.passive(index) else clause.verb.lemma
-        end = clause.verb.end
-    else:
-        return None
-    if _after_passive(reading, index):
-        return None
-    if one.kind != "count" or not one.noun or one.quantity is None or one.high == 1:
-        return None
-    if clause.object is not None and clause.verb.lemma not in ("lose", "attend", "sign"):
-        return None
-    scope = (*qualifiers(one).scope.items(), ("act", act), ("of", one.noun))
-    name = f"{one.noun} in {reading.called}"
-    gist = f"{_counting(one)}: {act}."
-    return Told("measure", index, (one.start, end), (name,), None, one.quantity, scope, gist=gist)
-
-
-def _counting(one: QuantityMention) -> str:
-    """A number with what it counts: "780 beds"."""
-    number = str(one.quantity)
-    return f"{number.removesuffix(' people')} {one.noun}" if one.kind == "count" else number
 
 
 def _between(reading: Reading, clause: Clause, one: QuantityMention) -> tuple[str, ...] | None:

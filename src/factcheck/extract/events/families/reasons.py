@@ -12,6 +12,7 @@ from factcheck.extract.events.family import Family
 from factcheck.extract.events.phrases import phrase
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Told
+from factcheck.extract.events.worded import worded
 from factcheck.extract.wordlists import words
 from factcheck.extract.words.verblist import REPORTING
 
@@ -20,9 +21,6 @@ _REASON = re.compile(
     re.IGNORECASE,
 )
 _BRINGING = words("because due response citing owing account")
-_QUOTES = frozenset('“”"')
-_FEW = 3  # words in a reason that begins with "this" or "it"
-_STOP = re.compile(r",(?=[\s\"”])|[;:\n“”\"()–—]|\.(?=\s)|\s-\s")
 _HEDGED = words(
     "possibly perhaps maybe not only just partly and or but simply probably than even part largely mainly mostly"
 )
@@ -39,16 +37,10 @@ _REASONLESS = words("be say tell believe think seem appear know feel look report
     "happen hope fear expect want need like love hate try include use call see find consider")  # fmt: skip
 """Verbs beside which a reason is that of something else, or that say too little of what is done."""
 _VERBS = frozenset("vVbBPDUG")
-_POINTING = words(
-    "it this that these those them him her us me you which what such they he she i we"
-)
 _WIDEST = 60
 """How many characters may stand between a verb and its reason."""
-_LONGEST = 200
-"""How many characters a reason may have."""
-_JOINED = re.compile(r"\s(?:and|but|or)(?:\s\w+ly|\s(?:also|then|now|later))?\s$")
-_SHORTEST = _NEAR = 4
-"""How short a reason may be, and how far behind one at a sentence's head its subject begins."""
+_NEAR = 4
+"""How far behind a reason at a sentence's head its subject begins."""
 _OBJECT = 6  # words of an object that are told with the act
 
 
@@ -59,7 +51,7 @@ def extract(reading: Reading) -> Iterator[Told]:
         _REASON.finditer(reading.text, *reading.prose.sentences[one]) for one in near
     ):
         number = reading.prose.sentence_at(match.start())
-        value = _value(reading, match, number)
+        value = worded(reading, match, number)
         at = _reasoned(reading, match, number, value[1]) if value else None
         subject = reading.subject(at) if at is not None else None
         named = phrase(reading, subject) if subject else None
@@ -69,41 +61,6 @@ def extract(reading: Reading) -> Iterator[Told]:
         gist = f"{named.names[0]}: {act}, {match.group().lower()}{value[0]}."
         span = min(named.span[0], reading.clauses[at].verb.start, match.start()), value[1]
         yield Told("reason", at, span, named.names, None, value[0], (("act", act),), None, gist)
-
-
-def _is_clause(match: re.Match[str]) -> bool:
-    return match.group().strip().lower() == "because"
-
-
-def _value(reading: Reading, match: re.Match[str], number: int) -> tuple[str, int] | None:
-    """The reason and where it ends: at its clause's end, or where another verb takes over."""
-    text, end = reading.text, reading.prose.sentences[number][1]
-    stop = _stop(text, match.end(), end, reading.prose.within_quotation(match.start()))
-    last = stop.start() if stop else end
-    inside = [one for one in reading.prose.clauses(number) if match.end() <= one.verb.start < last]
-    if _is_clause(match):
-        inside = [one for one in inside if one.mark is None or one.mark[0] > match.start()][1:]
-    for one in inside:
-        joined = _JOINED.search(text[max(0, one.verb.start - 16) : one.verb.start])
-        if joined and one.kind not in ("infinitive", "participle", "relative"):
-            last = one.verb.start - len(joined.group())
-            break
-    value = " ".join(text[match.end() : last].split()).rstrip(".")
-    first = value.split(" ", 1)[0].lower()
-    few = value.count(" ") < (1 if _is_clause(match) else _FEW)
-    if (first in _POINTING and few) or not _SHORTEST <= len(value) <= _LONGEST:
-        return None
-    return value, match.end() + len(text[match.end() : last].rstrip(" ."))
-
-
-def _stop(text: str, start: int, end: int, quoted: bool) -> re.Match[str] | None:
-    """The first mark that ends a reason; what is quoted within it goes on."""
-    opened = False
-    for found in _STOP.finditer(text, start, end):
-        if found.group() not in _QUOTES or (not opened and (quoted or found.group() == "”")):
-            return found
-        opened = not opened
-    return None
 
 
 def _reasoned(reading: Reading, match: re.Match[str], number: int, last: int) -> int | None:
@@ -158,7 +115,7 @@ def _ended(reading: Reading, match: re.Match[str], number: int) -> int | None:
         return None
     at, offset = before[-1], match.start()
     citing = match.group().lower().startswith("citing")
-    if citing and not reading.text[:offset].rstrip().endswith(","):
+    if citing and (not reading.text[:offset].rstrip().endswith(",") or _reported(reading, at)):
         return None
     between = offset - reading.clauses[at].verb.end
     while reading.clauses[at].kind in _CARRIED and (citing or _follows(reading, at)):
@@ -170,6 +127,15 @@ def _ended(reading: Reading, match: re.Match[str], number: int) -> int | None:
         return None
     adnominal = match.group().strip().lower() in _ADNOMINAL and _bare(reading, at, offset)
     return None if adnominal else at
+
+
+def _reported(reading: Reading, index: int) -> bool:
+    """Whether who tells of it may be the one who cites: "Lorn said they stall, citing a memo"."""
+    above = reading.parent(index)
+    if above is None or reading.clauses[index].kind != "complement":
+        return False
+    teller = reading.clauses[above]
+    return teller.verb.lemma in REPORTING and reading.subject(index) != teller.subject
 
 
 def _follows(reading: Reading, index: int) -> bool:

@@ -47,10 +47,9 @@ _BEHIND = words("of in at on for from with to by that who which and or , based c
 def extract(reading: Reading) -> Iterator[Told]:
     """What stands beside names, and what "is" says of them."""
     for one in reading.mentions:
-        if one.name and reading.told(reading.prose.sentence_at(one.start)):
-            told = _apposed(reading, one)
-            if told:
-                yield told
+        told = _apposed(reading, one) if one.name else None
+        if told and reading.told(reading.prose.sentence_at(one.start)):
+            yield told
     yield from _copulas(reading)
 
 

@@ -1,0 +1,132 @@
+"""Claims of several articles, with one name for what these tell of as one thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from factcheck.claims import AttributeClaim, Claim
+from factcheck.entities import Catalogue
+from factcheck.extract.story.aliases import aliases, country, plain
+from factcheck.extract.story.alike import Alike
+from factcheck.extract.story.joining import Join, joins
+from factcheck.extract.story.telling import Telling
+
+Meant = dict[str, tuple[str, str]]
+"""By name: what it is taken for, and why."""
+_NAMED = 3
+"""How many shared names are told as the reason."""
+
+
+def linked(tellings: Sequence[Telling], catalogue: Catalogue) -> dict[str, tuple[Claim, ...]]:
+    """The claims of each source; what is called otherwise in another article gets one name.
+
+    Every such claim says what it assumes. Names that the catalogue knows stay as they are.
+    """
+    alike = Alike(tellings)
+    found = {telling.source.id: telling.claims for telling in tellings}
+    for story in alike.stories():
+        for number, names in _names(alike, story, catalogue).items():
+            telling = tellings[number]
+            found[telling.source.id] = tuple(_renamed(claim, names) for claim in telling.claims)
+    return found
+
+
+def _names(alike: Alike, story: Sequence[int], catalogue: Catalogue) -> dict[int, Meant]:
+    """By article: what a name is taken for, with the reason; "" where it says nothing new."""
+    tellings = alike.tellings
+    every = {name for at in story for name in tellings[at].named.kinds}
+    full = aliases(tellings[at].named.kinds for at in story)
+    found: dict[int, Meant] = {}
+    for at in story:
+        source = tellings[at].source.id
+        found[at] = names = {}
+        for name in sorted(_told(tellings[at].claims)):
+            if catalogue.candidates(name):
+                continue
+            short = plain(name, lambda one: one in every or bool(catalogue.candidates(one)))
+            meant = country(name, tellings[at].named.kinds) or full.get(short, short)
+            if meant == short != name:
+                names[name] = (meant, "")
+            elif meant != name and (reason := _holder(alike, story, at, meant)):
+                names[name] = (meant, f"“{name}” in {source} is taken to be {meant}: {reason}")
+    for join in joins(alike, story, lambda name: bool(catalogue.candidates(name))):
+        found[join.article][join.name] = (join.meant, _why(alike, join))
+    return found
+
+
+def _told(claims: Sequence[Claim]) -> set[str]:
+    """The names in claims: of whom they tell, and who says so."""
+    found = {name for claim in claims for name in (*claim.subject, *(claim.object or ()))}
+    found.update(claim.value for claim in claims if isinstance(claim, AttributeClaim))
+    return found | {claim.speaker for claim in claims if claim.speaker}
+
+
+def _id(alike: Alike, at: int) -> str:
+    return alike.tellings[at].source.id
+
+
+def _holder(alike: Alike, story: Sequence[int], at: int, name: str) -> str:
+    """Why an article means somebody whom it, or another of its story, names in full."""
+    holders = [one for one in story if name in alike.tellings[one].named.kinds]
+    if at in holders:
+        return "the text names both."
+    near = next((one for one in holders if alike.one_story(at, one)), None)
+    return "" if near is None else _both(alike, at, near)
+
+
+def _both(alike: Alike, one: int, other: int) -> str:
+    names = alike.shared(one, other)[:_NAMED]
+    return f"it and {_id(alike, other)} both name {_listed(names)}."
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Names in a sentence: "Ada Lorn, Halmo and Vell"."""
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+
+
+def _why(alike: Alike, join: Join) -> str:
+    """What is taken for granted where a thing of one text is that of another."""
+    source = _id(alike, join.article)
+    called = join.name.removesuffix(f" in {source}")
+    meant = join.meant
+    if join.holder != join.article:
+        own = f" in {_id(alike, join.holder)}"
+        meant = f"the {meant.removesuffix(own)} of {own[4:]}" if meant.endswith(own) else meant
+    reason = "the text has no other." if join.holder == join.article else ""
+    reason = (
+        reason or f"{_both(alike, join.article, join.holder)[:-1]}, and each tells of one only."
+    )
+    return f"“{called}” in {source} is taken to be {meant}: {reason}"
+
+
+def _renamed(claim: Claim, names: Mapping[str, tuple[str, str]]) -> Claim:
+    """A claim with other names, and what it therefore assumes."""
+    used = sorted(_told([claim]) & names.keys())
+    if not used:
+        return claim
+
+    def by(name: str) -> str:
+        return names[name][0] if name in names else name
+
+    changes: dict[str, Any] = {"subject": tuple(dict.fromkeys(map(by, claim.subject)))}
+    if claim.object:
+        changes["object"] = tuple(dict.fromkeys(map(by, claim.object)))
+    if isinstance(claim, AttributeClaim):
+        changes["value"] = by(claim.value)
+    if claim.attribution:
+        speaker = by(claim.attribution.speaker)
+        changes["attribution"] = claim.attribution.model_copy(update={"speaker": speaker})
+    reasons = list(_reasons(claim, used, names))
+    if reasons:
+        changes["assumes"] = " ".join(reasons)
+    same = {name: getattr(claim, name) for name in type(claim).model_fields}
+    return type(claim)(**{**same, **changes})
+
+
+def _reasons(
+    claim: Claim, used: Sequence[str], names: Mapping[str, tuple[str, str]]
+) -> Iterator[str]:
+    if claim.assumes:
+        yield claim.assumes
+    yield from (names[name][1] for name in used if names[name][1])

@@ -1,0 +1,93 @@
+"""An article as far as a story needs it: its claims, whom it names, and the days it tells of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.claims import Claim
+from factcheck.dates import DateInterval
+from factcheck.extract.mentions.mention import Kind
+from factcheck.extract.mentions.nouns import COUNTRIES, ORGANISATION, ROLES, THINGS, TITLES, demonym
+from factcheck.extract.wordlists import words
+from factcheck.sources import Source
+
+if TYPE_CHECKING:
+    from factcheck.extract.events.reading import Reading
+
+_FULL = ("name", "part")
+_SHORTEST, _LONGEST = 4, 6
+"""How many letters a name in capitals has that few others have."""
+_COMMON = (
+    THINGS
+    | ORGANISATION
+    | TITLES
+    | ROLES
+    | words("north south east west drive boulevard lane fire")
+)
+
+
+class Named(NamedTuple):
+    """Whom and what a text names in full, and the days it tells of."""
+
+    kinds: Mapping[str, Kind]
+    """By name."""
+    capitals: frozenset[str]
+    """Its words with a capital: a name that begins a sentence stands in them too."""
+    voices: frozenset[str]
+    """Those of them that are told to have an office: a police chief speaks of many fires."""
+    days: frozenset[int]
+    """Single days, as ordinals."""
+
+
+NOBODY = Named({}, frozenset(), frozenset(), frozenset())
+
+
+class Telling(NamedTuple):
+    """What one article tells."""
+
+    source: Source
+    claims: tuple[Claim, ...]
+    named: Named = NOBODY
+
+    @property
+    def published(self) -> tuple[int | None, int | None]:
+        """Between which days it was published, as far as it says."""
+        stated = self.source.published
+        return (stated.low, stated.high) if stated else (None, None)
+
+
+def named(reading: Reading) -> Named:
+    """Whom a text names, names of countries and what comes from them aside."""
+    found = [
+        one
+        for one in reading.mentions
+        if one.name and one.how in _FULL and reading.shown(one.start)
+    ]
+    kinds: dict[str, Kind] = {}
+    voices = set()
+    for one in found:
+        name = one.name or ""
+        if name in COUNTRIES or demonym(name) or _common(name):
+            continue
+        if kinds.get(name, "unknown") == "unknown":
+            kinds[name] = one.kind
+        if one.role or one.speaks_for:
+            voices.add(name)
+    capitals = frozenset(word for word in reading.prose.words.shown if word[0].isupper())
+    return Named(kinds, capitals, frozenset(voices), frozenset(_days(reading)))
+
+
+def _common(name: str) -> bool:
+    """Whether a name tells of nothing in particular: "Street", "CASE FORWARD", "EDT"."""
+    if name.isupper() and not _SHORTEST <= len(name) <= _LONGEST:
+        return True
+    return _COMMON.issuperset(name.lower().split())
+
+
+def _days(reading: Reading) -> Iterator[int]:
+    """The single days that a text tells of and that can be placed."""
+    for one in reading.times.within(0, len(reading.text)):
+        day = reading.times.when(one)
+        if isinstance(day, DateInterval) and day.low is not None and day.low == day.high:
+            yield day.low

@@ -1,0 +1,153 @@
+"""What several articles tell of as one thing: each line of a docstring is an article."""
+
+from __future__ import annotations
+
+import pytest
+
+import factcheck as fc
+from factcheck.claims import Claim
+
+
+def read(told: object) -> list[Claim]:
+    """The claims of articles, one a line, each behind its date and its name."""
+    lines = [
+        line.split("|") for line in (getattr(told, "__doc__", "") or "").splitlines() if "|" in line
+    ]
+    articles = [
+        fc.Article.model_validate(
+            {"text": text.strip(), "published": day.strip(), "path": f"{name.strip()}.txt"}
+        )
+        for day, name, text in lines
+    ]
+    return fc.extract_all(articles)
+
+
+def subjects(told: object, predicate: str) -> list[str]:
+    """Of what the claims of one predicate tell, in the order of the articles."""
+    return [claim.subject[0] for claim in read(told) if claim.predicate == predicate]
+
+
+def test_the_inquiry_of_two_articles_is_one() -> None:
+    """
+    2024-03-05 | alpha | Judge Miriam Stroud of Vell said that the inquiry will open on 4 April 2024.
+    2024-04-06 | beta  | The inquiry opened on 5 April 2024, Miriam Stroud told the people of Vell.
+    """
+    claims = read(test_the_inquiry_of_two_articles_is_one)
+
+    assert {claim.subject for claim in claims} == {("inquiry in alpha",)}
+    assert [claim.assumes for claim in claims] == [
+        None,
+        "“inquiry” in beta is taken to be the inquiry of alpha: it and alpha both name Stroud and "
+        "Vell, and each tells of one only.",
+    ]
+
+
+def test_what_is_only_assumed_makes_no_definite_finding() -> None:
+    """
+    2024-04-06 | alpha | Judge Miriam Stroud of Vell said that the inquiry opened on 4 April 2024.
+    2024-04-06 | beta  | The inquiry opened on 5 April 2024, Miriam Stroud told the people of Vell.
+    """
+    [finding] = fc.compare(read(test_what_is_only_assumed_makes_no_definite_finding)).conflicts
+
+    assert (finding.code, finding.definite) == ("FC101", False)
+    assert any("is taken to be the inquiry of alpha" in step for step in finding.explanation)
+
+
+def test_articles_that_share_no_names_mean_two_things() -> None:
+    """
+    2024-03-05 | alpha | Judge Miriam Stroud of Vell said that the inquiry will open on 4 April 2024.
+    2024-04-06 | beta  | The inquiry opened on 5 April 2024, Oren Malk told the people of Dunmar.
+    """
+    told = subjects(test_articles_that_share_no_names_mean_two_things, "opening")
+
+    assert told == ["inquiry in alpha", "inquiry in beta"]
+
+
+def test_two_fires_of_one_town_stay_two() -> None:
+    """
+    2021-05-04 | alpha | Two people died when the fire broke out in Vell on 3 May 2021, fire chief Ada Lorn of Halmo said.
+    2021-05-20 | beta  | One person died when the fire broke out in Vell on 19 May 2021, fire chief Ada Lorn of Halmo said.
+    """
+    told = subjects(test_two_fires_of_one_town_stay_two, "deaths")
+
+    assert len(told) == len(set(told)) == 2
+
+
+def test_an_attack_and_a_fire_that_killed_as_many_on_one_day_are_one() -> None:
+    """
+    2021-05-04 | alpha | The attack on the Halmo depot in Vell killed three people on 3 May 2021, Ada Lorn of Norrail said.
+    2021-05-04 | beta  | Three people died when a fire broke out in Vell on 3 May 2021, Ada Lorn of Norrail said.
+    2021-05-04 | gamma | Nine people died when a fire broke out in Dunmar on 3 May 2021, Oren Malk of Halmo said.
+    """
+    alpha, beta, gamma = subjects(
+        test_an_attack_and_a_fire_that_killed_as_many_on_one_day_are_one, "deaths"
+    )
+
+    assert alpha == beta != gamma
+
+
+def test_a_described_body_is_one_by_all_of_its_words() -> None:
+    """
+    2021-05-04 | alpha | The transport ministry approved the sale of Halmo on 3 May 2021, Ada Lorn of Norrail said in Vell.
+    2021-05-06 | beta  | The transport ministry blocked the sale of Halmo on 5 May 2021, Ada Lorn of Norrail said in Vell.
+    2021-05-06 | gamma | The health ministry blocked the sale of Halmo on 5 May 2021, Ada Lorn of Norrail said in Vell.
+    """
+    told = subjects(test_a_described_body_is_one_by_all_of_its_words, "action")
+
+    assert told == [
+        "transport ministry in alpha",
+        "transport ministry in alpha",
+        "health ministry in gamma",
+    ]
+
+
+def test_a_thing_that_one_of_two_may_be_stays_open() -> None:
+    """
+    2024-04-02 | alpha | The Vell bridge opened on 1 April 2024. The Dunmar bridge opened on 2 April 2024.
+    2024-04-06 | beta  | The bridge opened on 5 April 2024, Ada Lorn said in Vell and in Dunmar.
+    """
+    told = subjects(test_a_thing_that_one_of_two_may_be_stays_open, "opening")
+
+    assert told == ["Vell bridge", "Dunmar bridge", "bridge in beta"]
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("Lorn", "Ada Lorn"),
+        ("Malk", "Malk"),  # two have this name
+        ("Ostra AB", "Ostra"),
+        ("Vell", "Vell"),  # a town beside its institute
+    ],
+)
+def test_names_of_one_story(name: str, meant: str) -> None:
+    """A surname is that of the only person who has it, a firm is known without its legal form."""
+    from factcheck.extract.story.aliases import aliases
+
+    named = {
+        "Ada Lorn": "person", "Lorn": "unknown", "Oren Malk": "person", "Ilse Malk": "person",
+        "Malk": "unknown", "Ostra": "place", "Ostra AB": "unknown", "Vell": "unknown",
+        "Vell Institute": "organisation",
+    }  # fmt: skip
+
+    assert aliases([named]).get(name, name) == meant  # type: ignore[list-item]
+
+
+def test_the_order_of_the_articles_changes_nothing() -> None:
+    """
+    2024-03-05 | alpha | Judge Miriam Stroud of Vell said that the inquiry will open on 4 April 2024.
+    2024-04-06 | beta  | The inquiry opened on 5 April 2024, Miriam Stroud told the people of Vell.
+    """
+    claims = read(test_the_order_of_the_articles_changes_nothing)
+    articles = [
+        fc.Article.model_validate(
+            {"text": t.strip(), "published": d.strip(), "path": f"{n.strip()}.txt"}
+        )
+        for d, n, t in (
+            line.split("|")
+            for line in (test_the_order_of_the_articles_changes_nothing.__doc__ or "").splitlines()
+            if "|" in line
+        )
+    ]
+
+    assert {c.id for c in fc.extract_all(reversed(articles))} == {c.id for c in claims}
