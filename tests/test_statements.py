@@ -38,6 +38,14 @@ FOUND = (
      "20 people", "had been inside the bank", "../2021-06-09", "Police"),
     ("The Vell Reds met Ada Lorn on Monday, but they left without a word to the press.",
      "Vell Reds", "left without a word to the press", "2021-06-07", None),
+    ("Lone Dell, 49, fled on Monday after he pulled a gun on two guards.",
+     "Lone Dell", "pulled a gun on two guards", "2021-06-07", None),
+    ("Ada Lorn told the Post it was time to go. “We did all that we could in Vell.”",
+     "Ada Lorn", "did all that we could in Vell", "2021-06-09~", "Ada Lorn"),
+    ("Mayor Ada Lorn put the crowd in Vell at 3,000 people.",
+     "Ada Lorn", "put the crowd in Vell at 3,000 people", "2021-06-09~", "Ada Lorn"),
+    ("Ada Lorn defended her plan, which is big, and vowed to bring the mill back to Vell.",
+     "Ada Lorn", "vowed to bring the mill back to Vell", "2021-06-09~", "Ada Lorn"),
     ("The council, which met in Vell on Monday, hopes to save the plan of Ada Lorn.",
      "council", "hopes to save the plan of Ada Lorn", "2021-06-09", None),
 )  # fmt: skip
@@ -62,8 +70,10 @@ DAYS: tuple[tuple[str, list[str | None]], ...] = (
     ("Ada Lorn founded the mill in 1999. The mill burned the archive.", ["1999", "1999"]),
     ("Ada Lorn moved to Vell in 1999. The mill was big. The town was small. Ada Lorn kept bees.",
      ["1999", "1999", None, None]),
-    ("The council has approved the plan.", [None]),
-    ("The council approves plans.", []),
+    ("The council has approved the plan.", ["2021-06-09~"]),
+    ("The council approves plans.", [None]),
+    ("The mill, sold last month, is big. The council approved the plan.", ["2021-06-09", "2021-06-09~"]),
+    ("The council threw out the request to halt the work on Monday.", ["2021-06-07"]),
 )  # fmt: skip
 
 

@@ -14,7 +14,7 @@ _TIMED = frozenset(("this", "that", "last", "next", "each", "every"))
 _WIDEST = 8
 """How many words before its end an object begins at most."""
 _COMPARED = frozenset(("many", "much", "few", "little", "high", "low", "well"))
-_APPOSED = re.compile(r"N+,(?:#,|d[ajnbN'`]*(?:[fp][dajnbN'`]*){0,2},)")
+_APPOSED = re.compile(r"(?:N+|d[ajn]{1,4}),(?:#,|N+,|d[ajnbN'`]*(?:[fp][dajnbN'`]*){0,2},)")
 
 _TWICE = listed(
     "give award offer send show pay call name consider deem dub make elect appoint fine teach tell "

@@ -207,6 +207,11 @@ class Stack(Nest):
             alone and top.verb is None and first > top.first and self.classes[first - 1] in _NOMINAL
         )
 
+    def _aside(self, draft: Draft) -> bool:
+        """Whether commas part a clause from what "and" goes on with: ", which was shut, and left"."""
+        before = self.classes[max(0, draft.first - 1) : draft.first]
+        return before == "," and self.classes[max(0, self.joined - 1) : self.joined] == ","
+
     def _told_of(self, subject: Span | None) -> bool:
         """Whether a name with what it stands in apposition to follows the verb: "said Lorn, 55, left"."""
         last = self.done[-1] if self.done else None
@@ -233,6 +238,9 @@ class Stack(Nest):
                 self.close(self.open.pop(), end)
             return self.open[-1]
         if self.joined >= 0 and not waiting:
+            if top.kind == "relative" and len(self.open) > 1 and self._aside(top):
+                self.close(self.open.pop(), self.joined)
+                top = self.open[-1]
             self.close(self.open.pop(), self.joined)
             draft = Draft(self.joined + 1, top.kind, None, top.above)
             if subject is None:

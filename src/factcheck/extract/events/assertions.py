@@ -37,7 +37,8 @@ expire gather graduate happen hope increase insist intend intervene jump last la
 manage march merge migrate move need negotiate object occur participate pass perform plan plead plunge plummet
 pray promise protest qualify rally react rebound recover refer refuse relocate rely remain reply resort respond
 result rush score serve settle skyrocket slip slow soar spike start stay struggle stumble succeed suffer surge
-talk tend threaten tour train transition try tumble turn volunteer wait walk want wonder work worry
+talk tend threaten tour train transition try tumble turn volunteer vow wait walk want wonder work worry
+pledge agree
 """
 )
 """Verbs whose past needs no object; that of others may only describe the noun before it."""

@@ -11,6 +11,8 @@ from factcheck.extract.wordlists import words
 
 _SETTING = words("after before until since till following despite including")
 """What brings another event, with a time of its own."""
+_FACING = words("appear testify stand speak plead")
+"""Verbs of what is done before somebody: "appears before magistrates on 27 March"."""
 _FIRSTS = words("first last second previous one earlier original latest")
 """Words that stand for another event: "since the first in May"."""
 _LEVELS = words("date target peak low high level record deadline opening estimate forecast")
@@ -105,6 +107,8 @@ def _of_setting(reading: Reading, clause: Clause, time: TimeExpression) -> bool:
         if words_.classes[place] == "(":
             return place < at - 1
         if words_.classes[place] in ',;:"':
+            return False
+        if words_.lower[place] == "before" and clause.verb.lemma in _FACING:
             return False
         if words_.lower[place] in _SETTING or words_.lower[place - 1 : place + 1] == [
             "time",

@@ -31,7 +31,11 @@ _OPENING = 30
 """How many sentences of a text are surely of its day, where they tell of no other."""
 _LEAD = 6
 """How many sentences of a text tell of states of its day in the past tense."""
-_YEAR, _MONTH = 366, 31
+_YEAR, _MONTH, _WEEK = 366, 31, 7
+_RECENT = 60
+"""How many days ago "last month" tells of what came before the news."""
+_HOT = 3
+"""The last sentence whose perfect tells the news of the day (McCawley 1971)."""
 _LASTING = words("be have remain stay seem appear want hope expect")
 """Verbs whose present is that of the day on which they are told."""
 _NESTED = ("infinitive", "participle")
@@ -57,7 +61,7 @@ class Narrative:
     def time(self, told: Told, index: int, predicate: Predicate, said: When | None) -> When | None:
         """The time of what names none: that of before it was said, or the day it is told of."""
         before = self.dating.before(index, said)
-        past = self.past(index)
+        past = self.past(index) or self._hot(index)
         if before is not None or told.predicate == VERBATIM:
             carried = None if before else self.carried(index)
             return before or (carried or said if past else said or carried)
@@ -65,9 +69,18 @@ class Narrative:
         if not past or clause.kind == "infinitive" or clause.verb.negated:
             return None
         once = predicate.kind == "event" and predicate.id not in _DATED
-        if once and predicate.id not in DEEDS:
+        if once and predicate.id not in DEEDS and not self._hot(index):
             return self._beside(index)
-        return self.carried(index) if once or predicate.id in _COUNTED else None
+        if predicate.id in _COUNTED:
+            return self._before(index)
+        return self.carried(index) if once else None
+
+    def _hot(self, index: int) -> bool:
+        """Whether a perfect tells the news of the day: "Acme has agreed to buy Halmo"."""
+        clause = self.reading.clauses[index]
+        perfect = clause.verb.perfect and clause.verb.tense == "present" and clause.kind == "main"
+        plain = perfect and clause.verb.modal is None and clause.sentence <= _HOT
+        return plain and not self._timed(clause.sentence)
 
     def _of_subject(self, index: int, time: Dated) -> bool:
         """Whether a time only tells of whom the present is told: "Monday's winner is ill"."""
@@ -113,7 +126,8 @@ class Narrative:
         if verb.modal is not None or verb.tense not in ("present", "past", "unknown"):
             return None
         if verb.tense == "present" and verb.perfect:
-            return between(None, published.high)
+            hot = clause.sentence <= _HOT and not self._timed(clause.sentence)
+            return _about(published) if hot else between(None, published.high)
         if verb.tense == "present":
             return published if verb.progressive or verb.lemma in _LASTING else None
         if verb.perfect:
@@ -132,9 +146,17 @@ class Narrative:
             return None
         for number in range(sentence - 1, max(-1, sentence - 1 - _NEAR), -1):
             day = self._day(number)
-            if day is not None and (_days(day) <= _MONTH or number == sentence - 1):
+            if day is not None and self._goes_on(day, sentence - number):
                 return _about(day)
         return None
+
+    def _goes_on(self, day: When, gap: int) -> bool:
+        """Whether a story may go on with a day: of weeks and months, only with those long ago."""
+        published = self.dating.times.published
+        if _days(day) <= _WEEK or not isinstance(day, DateInterval) or published is None:
+            return True
+        recent = day.high and published.low and day.high > published.low - _RECENT
+        return not recent and (_days(day) <= _MONTH or gap == 1)
 
     def _beside(self, index: int) -> When | None:
         """The time of the nearest clause in the past of the same sentence."""

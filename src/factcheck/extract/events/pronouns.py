@@ -18,6 +18,7 @@ _TEMPORAL = frozenset(("after", "before", "until", "when", "since"))
 _UNDER = ("complement", "subordinate")
 _NOBODYS = frozenset(("i", "we", "you", "they", "he", "she", "who"))
 """Subjects of verbs of saying that no "it" stands for."""
+_SEVERAL = frozenset(("police", "people", "men", "women", "children", "media", "staff"))
 _NOT_OF_ITSELF = frozenset(("report", "continue"))
 """Verbs behind which "it" is not who the verb tells of."""
 
@@ -96,4 +97,4 @@ def _plural(reading: Reading, span: Span) -> bool:
     last = words.lower[stop - 1] if stop > first else ""
     named = any(one.end == words.ends[stop - 1] for one in reading.mentions_in(*span))
     several = last.endswith("s") and not last.endswith("ss")
-    return not named and (several or last == "police")
+    return (not named and several) or last in _SEVERAL

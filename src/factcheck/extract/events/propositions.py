@@ -6,6 +6,7 @@ import re
 import string
 
 from factcheck.extract.clauses import Clause
+from factcheck.extract.clauses.phrases import OBJECT
 from factcheck.extract.events.assertions import FACTIVE
 from factcheck.extract.events.reading import Reading
 
@@ -16,9 +17,11 @@ _WANTING = frozenset("dpftcqswmzhke")
 _JOINTS = (",", "c")
 _VERBS = tuple("zmhZMHPV")
 _CLOSES = tuple(',.;:”"!')
+_JOINED = re.compile(r"c[vb](?=[nNbB])")
+"""What "and" joins in an object, and no verb: "cuts and tax hikes"."""
 _DURING = frozenset(("time", "times", "day", "moment", "period", "point", "era", "age"))
 _TOUCHING = tuple("-‑/") + tuple(string.ascii_letters)
-_QUOTED = re.compile(r"(?:^|\s)['‘](?=\w)")
+_QUOTED = re.compile(r"(?:^|\s)['‘](?!(?:d|s|re|ve|ll|m)\b)(?=\w)")
 _UNQUOTED = re.compile(r"[\w.,!?]['’](?=\W|$)")
 _SHORTEST, _LONGEST = 4, 240
 """How many characters what is said may have."""
@@ -53,7 +56,19 @@ def end_of(reading: Reading, index: int, clause: Clause) -> int:
             end = first
         elif beside and inner.kind in ("participle", "relative"):
             end = _joint(reading, clause, first)
-    return _quoted(reading, clause, _trimmed(text, clause.verb.end, end))
+    end = _whole(reading, clause, _trimmed(text, clause.verb.end, end))
+    return _quoted(reading, clause, end)
+
+
+def _whole(reading: Reading, clause: Clause, end: int) -> int:
+    """An end behind what "and" joins to an object, where a finite verb can have no bare one beside."""
+    words_ = reading.prose.words
+    at = words_.end_at(end)
+    finite = clause.verb.modal is None and clause.verb.tense in ("past", "present")
+    if not finite or not _JOINED.match(words_.classes, at):
+        return end
+    found = OBJECT.match(words_.classes, at + 1, reading.prose.bounds[clause.sentence][1])
+    return words_.ends[found.end() - 1] if found else end
 
 
 def _quoted(reading: Reading, clause: Clause, end: int) -> int:

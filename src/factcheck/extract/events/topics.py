@@ -16,6 +16,7 @@ from factcheck.extract.words.verblist import REPORTING
 
 _WE = words("we i")
 _PRONOUNS = words("he she it they")
+_PERSONS = words("he she")
 _OWN = words("its his her their our my your whose no nobody none neither nothing whatever than")
 _OPEN = words(
     "it this that these those they he she him them which what who there here one some any all both each such "
@@ -58,7 +59,8 @@ def about(reading: Reading, index: int) -> Topic | None:
         return _speaker(reading, span)
     found = phrase(reading, span)
     if found is None and first in _PRONOUNS and first == text.lower():
-        span = _parallel(reading, index, first) or span
+        meant = _parallel(reading, index, first) or _above(reading, index, first)
+        span = meant or _before(reading, index, first) or span
         text, found = reading.text[slice(*span)], phrase(reading, span)
         first = text.split()[0].lower()
     words_ = reading.prose.words
@@ -68,7 +70,7 @@ def about(reading: Reading, index: int) -> Topic | None:
         or " than " in text
         or text[0] in "'’"
         or ":" in text
-        or not _opens(reading, at)
+        or not opens(reading, at)
     ):
         return None
     if found is not None and found.named:
@@ -120,6 +122,34 @@ def _parallel(reading: Reading, index: int, word: str) -> Span | None:
     return None
 
 
+def _above(reading: Reading, index: int, word: str) -> Span | None:
+    """The person whom the clause around is about: "Lorn, 49, fled after he pulled a gun"."""
+    above = reading.parent(index)
+    if word not in _PERSONS or above is None or reading.clauses[index].kind != "subordinate":
+        return None
+    span = reading.clauses[above].subject
+    return span if span is not None and _agrees(reading, span, word) else None
+
+
+def _before(reading: Reading, index: int, word: str) -> Span | None:
+    """The only person in the sentence before, where that is about him: "Lorn ran off. He was"."""
+    clause = reading.clauses[index]
+    if word not in _PERSONS or clause.kind != "main" or clause.sentence == 0:
+        return None
+    start, end = reading.prose.sentences[clause.sentence - 1]
+    here = reading.prose.sentences[clause.sentence][0]
+    near = reading.mentions_in(start, clause.verb.start)
+    people = {one.name for one in near if one.kind == "person" and one.name}
+    opening = clause.subject is not None and clause.subject[0] == here
+    if len(people) != 1 or not opening or reading.text.count("\n", end, here):
+        return None
+    for one in reading.prose.clauses(clause.sentence - 1):
+        told = one.kind == "main" and one.verb.lemma not in REPORTING and one.subject is not None
+        if told and one.subject and _agrees(reading, one.subject, word):
+            return one.subject
+    return None
+
+
 def _agrees(reading: Reading, span: Span, word: str) -> bool:
     """Whether a pronoun may mean a phrase, by number and by what it is."""
     found = phrase(reading, span)
@@ -131,7 +161,7 @@ def _agrees(reading: Reading, span: Span, word: str) -> bool:
     return not person and several == (word == "they")
 
 
-def _opens(reading: Reading, at: int) -> bool:
+def opens(reading: Reading, at: int) -> bool:
     """Whether a phrase may begin with a word: behind a mark, a connective or a verb of saying."""
     words_ = reading.prose.words
     number = reading.prose.sentence_at(words_.starts[at])

@@ -14,13 +14,14 @@ from factcheck.extract.events.family import Family
 from factcheck.extract.events.propositions import end_of, words_of
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Told
-from factcheck.extract.events.topics import about, agree
+from factcheck.extract.events.topics import about, agree, opens
 from factcheck.extract.events.voices import attribution, mentioned, voice_at
 from factcheck.extract.wordlists import words
 
 _LIGHT = words("be have do get seem become remain")
 """Verbs that tell nothing without what follows them."""
 
+_CERTAIN = words("the this these")
 _ASKING = words("what who whom which how why whether that")
 
 
@@ -44,7 +45,8 @@ def _statement(reading: Reading, index: int, clause: Clause) -> Told | None:
     if value is None or (clause.verb.lemma in _LIGHT and end <= clause.verb.end):
         return None
     past = clause.verb.tense == "past"
-    if not (subject.named or past or _checkable(reading, start, end)):
+    one = reading.text[slice(*subject.span)].split()[0].lower() in _CERTAIN
+    if not (subject.named or past or one or _checkable(reading, start, end)):
         return None
     own = clause.subject is not None and subject.span[0] < start
     first = subject.span[0] if own else start
@@ -60,7 +62,8 @@ def _saying(reading: Reading, index: int, clause: Clause) -> Told | None:
     told = attribution(reading, report, None)
     start, end = min(clause.subject[0], clause.verb.start), end_of(reading, index, clause)
     value = words_of(reading, clause, start, end)
-    if reading.text[start:end].split()[0].lower() in _ASKING:
+    asking = reading.text[start:end].split()[0].lower() in _ASKING
+    if asking or not opens(reading, reading.prose.words.first_at(start)):
         return None
     if told is None or told.speaker is None or value is None or " " not in value:
         return None
