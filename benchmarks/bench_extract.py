@@ -103,7 +103,8 @@ def main() -> int:
         rest -= spent
         print(f"  {name:10} {spent / whole:4.0%}  {size / max(spent, 1e-9):7.1f} MB/s")
     print(f"  {'families':10} {rest / whole:4.0%}")
-    return int(size / whole < SPEED or outgrows(ADVERSARIAL, took, GROWTH))
+    grows = outgrows(ADVERSARIAL, took, GROWTH)
+    return int(size / whole < SPEED or grows)
 
 
 if __name__ == "__main__":
