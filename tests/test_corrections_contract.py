@@ -291,3 +291,10 @@ def test_what_is_taken_back(notice: str, labels: list[str]) -> None:
         taken_back(found, [("day", "9 June"), ("town", "Tull"), ("none", " "), ("the", "the")])
         == labels
     )
+
+
+def test_of_a_notice_without_end_the_first_values_are_read() -> None:
+    """Nobody corrects a thousand values in one sentence."""
+    text = "; ".join(f"item {n} costs {n + 5000} crowns, not {n}" for n in range(1000))
+
+    assert 1 < len(find_corrections(f"Correction: {text}.")) < 20

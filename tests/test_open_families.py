@@ -11,7 +11,7 @@ _OPEN = frozenset(("action", "happening", "measure", "count"))
 
 
 def told(text: str) -> list[tuple[str, ...]]:
-    """The open claims: whose, its verb, towards what, further words, its value and time."""
+    """The open claims: whose, its verb, towards what, further words, its value and the time told."""
     article = fc.Article.model_validate({"text": text, "published": "2021-06-09"})
     return [_row(one) for one in fc.extract(article) if one.predicate in _OPEN]
 
@@ -22,7 +22,8 @@ def _row(claim: Claim) -> tuple[str, ...]:
     rest = (f"{key} {words}" for key, words in scope.items() if key != "of" or not _number(claim))
     value = str(claim.value) if claim.kind == "quantity" else ""
     who = " + ".join(claim.subject).partition(" in text-")[0]
-    cells = (who, verb, " + ".join(claim.object or ()), *rest, value, str(claim.when or ""))
+    when = "" if claim.when is None or str(claim.when).endswith("~") else str(claim.when)
+    cells = (who, verb, " + ".join(claim.object or ()), *rest, value, when)
     return tuple(cell for cell in cells if cell)
 
 

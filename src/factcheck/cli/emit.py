@@ -15,6 +15,7 @@ from factcheck.errors import FactcheckError
 from factcheck.findings import Finding, Result
 from factcheck.report import FOR_SERVICES, FOR_TERMINALS, FORMATS, SUMMARY
 from factcheck.report.concise import summary
+from factcheck.report.words import count
 from factcheck.states import State
 
 
@@ -67,17 +68,35 @@ def _is_check(options: Namespace) -> bool:
 def _for_terminal(done: Run, options: Namespace, target: Target, threshold: Level) -> str:
     notes = wants_notes(options, done.settings)
     shown = problems_from_here(done.result, done.base)
+    if done.drafted and not options.verbose:
+        shown = replace(shown, findings=tuple(f for f in shown if f.state in _BROUGHT))
     if options.quiet:
         shown = replace(shown, findings=tuple(f for f in shown if fails(f, threshold)))
     color = target.path is None and in_color(options.color)
     text = FORMATS[target.format](shown, place=place_from_here(done.base), color=color, notes=notes)
-    return text if options.quiet else text + summary(done.result, notes=notes) + _hint(done)
+    return (
+        text
+        if options.quiet
+        else text + summary(done.result, notes=notes) + _hint(done, verbose=options.verbose)
+    )
 
 
-def _hint(done: Run) -> str:
+_BROUGHT = (State.NEW, State.GROWN)
+
+
+def _hint(done: Run, *, verbose: bool) -> str:
     """What to do about a baseline that knows what is gone, and about passages that moved."""
     hints = []
-    if done.past is None and any(entry.wants_a_look for entry in done.result.gone):
+    known = sum(f.wants_a_look for f in done.result if f.state not in _BROUGHT)
+    if done.drafted and known and not verbose:
+        hints.append(
+            f"Not shown: {count(known, 'finding')} that the base has without it; -v does.\n"
+        )
+    if (
+        not done.drafted
+        and done.past is None
+        and any(entry.wants_a_look for entry in done.result.gone)
+    ):
         hints.append("'factcheck baseline prune' forgets what is gone.\n")
     if any(finding.code == "FC202" for finding in done.result):
         hints.append("'factcheck anchor --write' gives passages that moved their new spans.\n")

@@ -16,6 +16,7 @@ from factcheck.extract.copies import Copy, find_copies
 from factcheck.extract.events import extracted, is_english, source_of
 from factcheck.extract.languages import UNDETERMINED
 from factcheck.ingest import files, passed_over, read_each
+from factcheck.report.markdown import TITLE
 from factcheck.report.noted import Noted, Sort
 from factcheck.report.words import count
 from factcheck.sources import CopyOf, Source
@@ -130,6 +131,8 @@ def _left_out(
             f"left out, as source {known[place]} was made from an earlier text of this file; "
             f"'factcheck source remove {known[place]}' makes room for it"
         )
+    if article.text.startswith(TITLE):
+        return Sort.REPORT, "left out, as it is a report of factcheck itself"
     if not is_english(article):
         unread = extracted(article).unread
         named = f" ({article.language})" if article.language not in (None, UNDETERMINED) else ""

@@ -39,6 +39,8 @@ class Run(NamedTuple):
     settings: Settings
     past: Past | None = None
     """The base with which it is compared, if any."""
+    drafted: bool = False
+    """Whether articles were read beside the base, so that only what they bring is of interest."""
 
 
 def run(options: Namespace) -> Run:
@@ -68,7 +70,7 @@ def run(options: Namespace) -> Run:
         as_of=as_of,
         due=options.today,
     )
-    return Run(base, result, settings, past)
+    return Run(base, result, settings, past, drafted=bool(texts))
 
 
 def today_of(options: Namespace) -> date:

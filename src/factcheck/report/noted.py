@@ -17,6 +17,7 @@ class Sort(Enum):
     KNOWN = "already there"
     CHANGED = "left out, with an earlier text of theirs in the base"
     FOREIGN = "not English"
+    REPORT = "reports of factcheck itself"
     COPY = "copies of others"
     PARTLY = "with passages of others"
     PASSED_OVER = "folders with files of other formats"

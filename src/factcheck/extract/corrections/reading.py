@@ -36,6 +36,8 @@ _NO_VALUE = compiled("not|unclear|CHANGED|be|MISVERB|wrongly|wrong|also|happy|re
 _FOLLOWS = compiled("(?:prep)? fact|pron|poss|prbe|the|that")
 _FOLLOWING = 12
 """How many clauses after the statement may give the right value."""
+_MOST = 12
+"""How many values a notice sets right, at most."""
 _CLAUSE = 4
 """A value of so many words with a verb is a clause, and may hold the value proper."""
 _TELLING = words(
@@ -71,6 +73,8 @@ def readings(clauses: Sequence[Sentence]) -> Iterator[tuple[int, Reading]]:
             seen.append(found)
             shown = field_of(piece) or kind_of_value(found.new) or kind_of_value(found.old)
             yield piece.spans[0][0], replace(found, field=shown)
+        if len(seen) == _MOST:
+            return
 
 
 def _repeats(one: Reading, other: Reading) -> bool:

@@ -181,7 +181,12 @@ class Dating:
         if clause.kind != "infinitive" or above is None or time.bound not in (None, "in"):
             return False
         verb = self._clause(above).verb
-        past = verb.tense == "past" and verb.lemma in _RESOLVED
+        words_ = self.reading.prose.words
+        first = words_.first_at(clause.verb.start)
+        named = words_.classes[max(0, first - 2) : first] in ("nt", "bt", "Bt") or (
+            words_.classes[max(0, first - 1) : first + 1] in ("nt", "bt", "Bt")
+        )
+        past = verb.tense == "past" and (verb.lemma in _RESOLVED or named)
         if not past or clause.object is None or time.start < clause.object[1]:
             return False
         published = self.times.published

@@ -17,6 +17,8 @@ from factcheck.report.markdown.positions import positions
 from factcheck.report.markdown.sources import coverage, problems, sources
 from factcheck.report.markdown.timeline import timeline
 
+TITLE = "# What the sources say: "
+"""What every report begins with."""
 LINKS = 10
 SECTIONS = 300
 PROBLEMS = ("FC0", "FC2", "FC9")
@@ -62,7 +64,7 @@ def _gravity(finding: Finding) -> tuple[int, str]:
 def _head(result: Result, contested: list[Finding]) -> Iterator[str]:
     of_code = result.counts()
     agreed = words.count(of_code.get("FC401", 0), "agreement")
-    yield f"# What the sources say: {', '.join((*_counted(contested), agreed))}"
+    yield f"{TITLE}{', '.join((*_counted(contested), agreed))}"
     yield ""
     claims = words.count(len(result.claims), "claim")
     if result.asked_for:
