@@ -69,6 +69,8 @@ def _number(claim: Claim) -> bool:
         # whose deed it is
         ("The award went to Ada Lorn, who sold the ferry.", ("Ada Lorn", "sell", "ferry")),
         ("Castrians who sold the ferry left.", None),
+        ("A fire in Vell that destroyed the mill on Monday was put out.", None),
+        ("The mayor, who was scheduled to tape it, left.", None),
         ("Norrail and Halmo chief Ada Lorn sold the ferry.", None),
         ("Mayor Joss Wend and Ada Lorn sold the ferry.", ("Joss Wend + Ada Lorn", "sell", "ferry")),
         ("The mission, an effort of Norrail, the ESA, and Halmo, reached the moon.", None),

@@ -90,6 +90,11 @@ def _ended(reading: Reading, surface: Span, span: Span) -> bool:
     """Whether no word of a phrase is lost that its name ends in: "a preliminary hearing"."""
     words_ = reading.prose.words
     end = words_.end_at(span[1])
+    last = words_.end_at(surface[1])
+    if words_.classes[last : last + 1] == "G" and words_.classes[last + 1 : last + 2] not in tuple(
+        "pdit"
+    ):
+        return False
     if span[1] >= surface[1] or reading.times.within(span[1], surface[1]):
         return True
     return words_.classes[end : end + 1] not in tuple("nNGb")

@@ -17,6 +17,8 @@ _MANY = words("police people staff crew team family couple public majority numbe
 _WANTING = words("want need like wish prefer require")
 _NOUNS = tuple("nNbB")
 _STATES = words("remained remains remain stayed stays stay kept keeps keep left")
+_SINGULAR = words("has is was")
+_ONE = words("series news headquarters means species sports politics")
 _PLURAL = words("were are have 've ’ve")
 _OFTEN = re.compile(r"\b(?:every|each|any) time (?:that )?$|\bwhenever $", re.IGNORECASE)
 _LEAD = 24
@@ -62,6 +64,8 @@ def _agrees(reading: Reading, index: int, subject: Phrase) -> bool:
     before = words_.lower[at - 1] if at else ""
     if words_.classes[at - 1 : at] == "(":
         return False  # a caption: "The crew (left to right)"
+    if words_.lower[at] in _SINGULAR and _plural(subject):
+        return False
     if words_.lower[at] in _PLURAL and len(subject.names) == 1 and _joins(reading, index):
         return False  # it ends a list
     if before in _STATES:
@@ -85,6 +89,8 @@ def _some(reading: Reading, clause: Clause, found: Phrase) -> bool:
         return False
     if not reading.text[max(0, clause.mark[0] - 2) : clause.mark[0]].strip()[-1:].isalnum():
         return False
+    if found.named and reading.text[slice(*clause.mark)].lower() == "that":
+        return True  # what began, in "shootings in Vell that began", was not Vell
     if found.named:
         return found.names[0].endswith("s") or demonym(found.names[0])
     return not reading.text[slice(*found.span)].lower().startswith("the ")
@@ -104,6 +110,16 @@ def _bare(reading: Reading, clause: Clause) -> bool:
     verb = clause.verb
     shown = reading.text[verb.start : verb.end].lower()
     return shown == verb.lemma and verb.modal is None and verb.lemma not in SAME_PAST
+
+
+def _plural(subject: Phrase) -> bool:
+    """Whether a described head is surely a plural: "the crew hopes" is no subject of "has"."""
+    head = "" if subject.named else subject.head
+    return (
+        head.endswith("s")
+        and not head.endswith(("ss", "us", "is", "as", "os"))
+        and head not in _ONE
+    )
 
 
 def _several(subject: Phrase) -> bool:

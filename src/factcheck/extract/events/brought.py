@@ -83,6 +83,8 @@ def brought(reading: Reading, clause: Clause, direct: Span | None, at: int) -> B
             continue
         if (first > at and direct is not None) or words_.lower[first] not in accepted:
             return None
+        if clause.verb.lemma == "schedule" and words_.lower[first] == "to":
+            return None  # "was scheduled to tape"
         inner = reading.clause_at(words_.starts[first + 1])
         if inner is None or reading.clauses[inner].kind == "infinitive":
             return None
@@ -188,4 +190,6 @@ def _placed(reading: Reading, at: int) -> bool:
     if words_.classes[at : at + 1] not in ("p", "t", "f") or words_.lower[at] in _SETTING:
         return False
     end = min(at + _NEAREST, len(words_.ends)) - 1
-    return not reading.times.within(words_.starts[at], words_.ends[end])
+    found = reading.times.within(words_.starts[at], words_.ends[end])
+    ends = [words_.end_at(one.end) for one in found]
+    return all(words_.classes[at : at + 1] in tuple("nbN") for at in ends)

@@ -52,8 +52,9 @@ def misread(reading: Reading, index: int, one: QuantityMention) -> bool:
         return True  # "pay eight families", "take nine pupils to Vell"
     if lemma in _PUNISHING and not reading.passive(index):
         return True  # a headline: "Castrian fined 300 crowns"
-    if one.kind == "percentage" and (letter == "n" or lemma == "report"):
-        return True
+    share = unit_of(one.unit).dimension == "share"
+    if (one.kind == "percentage" and letter == "n") or (share and lemma == "report"):
+        return True  # "reported an 18 percent rise in sales"
     if lemma in ("make", "number") and letter == "f":
         return True
     if lemma == "have" and not _ASIDE.isdisjoint(words_.lower[at : at + 3]):
