@@ -58,8 +58,16 @@ def values(text: str, predicate: str) -> list[str]:
         ("Vell shot a 65 in Dunmar and died at home.", []),
         # How many more died leaves open how many died; the old and the sick die of no event.
         ("A boy drowned in the Dunmar flood, while three more people died.", []),
+        ("A fourth person died in the Dunmar crash.", ["4 people"]),
+        (
+            "Three men were hurt in the Dunmar crash. The fourth victim, a woman, died.",
+            [],
+        ),
+        ("The blast killed Oren Malk, 41, of Vell and a guard.", []),
+        ("Police blotter: A man was killed in Dunmar on Monday.", []),
         ("The painter Ada Lorn died in Vell on Friday after a heart attack.", []),
         ("The painter Ada Lorn died in Vell on Friday after an attack.", ["1 people"]),
+        ("At least three people, a man and two women, died in the Dunmar fire.", [">=3 people"]),
         # A crash is nobody who could be among its dead.
         ("The crash killed two guards. The driver later killed himself.", ["2 people"]),
         ("A climber was found dead after the Vell avalanche.", ["1 people"]),

@@ -69,6 +69,13 @@ SENSES = [
     ("leader", "Ada Lorn, the chairman of Norrail, spoke.", "Oren Malk of North Vell, the chairman of Norrail, spoke."),
     ("reason", "Norrail closed the depot, citing a memo.", "The Vell council said Norrail closed the depot, citing a memo."),
     ("reason", "Norrail closed the depot because demand fell.", "Norrail closed the depot because if demand fell, it lost."),
+    ("launch", "Norrail unveiled the Merel train in May.", "Norrail unveiled Ada Lorn as its host in May."),
+    ("start", "The Vell trial started on Friday.", "Castria started by first thanking Brenholm."),
+    ("verdict", "A jury convicted Joss Wend.", "Vell convict Joss Wend fled on Monday."),
+    ("verdict", "A jury convicted Joss Wend of theft.", "Ada Lorn was the only senator to vote to convict Joss Wend."),
+    ("operation", "The Merel ferry carries the Vell Rovers.", "Runner Ada Lorn, a captain, carried the Vell flag."),
+    ("support", "Castria rejects the Brenholm plan.", "1947: The council votes. Castria rejects the Brenholm plan."),
+    ("count", "Norrail met in May, sending 14 envoys.", "The cabinet met before Norrail took over, sending 14 envoys."),
     ("count", "Ada Lorn released 14 albums.", "Ada Lorn released 2020 forecasts."),
 ]  # fmt: skip
 

@@ -101,6 +101,45 @@ def test_a_described_body_is_one_by_all_of_its_words() -> None:
     ]
 
 
+def test_the_company_takes_back_what_it_said() -> None:
+    """
+    2021-06-07 | alpha | Orvane Steel will close its Dunmar mill, the company said on Monday.
+    2021-06-10 | beta  | Orvane Steel denied on Thursday that it would close its Dunmar mill.
+    """
+    claims = read(test_the_company_takes_back_what_it_said)
+
+    assert [claim.speaker for claim in claims] == ["Orvane Steel", "Orvane Steel"]
+    assert [finding.code for finding in fc.compare(claims)] == ["FC301"]
+
+
+def test_who_speaks_of_another_is_not_that_other() -> None:
+    """
+    2021-06-07 | alpha | Vell will close its Dunmar mill, the union said on Monday.
+    """
+    [claim] = read(test_who_speaks_of_another_is_not_that_other)
+
+    assert claim.speaker == "the union"
+
+
+NAMED = "Castria could abandon the Vell Gate project, Ada Lorn warned."
+OTHER = "Castria could abandon the Halmo Link project, Ada Lorn warned."
+LATER = "Oren Malk said that Castria decided not to take part in that program."
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        (f"{NAMED}\n\nThe summer was long.\n\nThe rain fell.\n\n{LATER}", "Vell Gate"),
+        (f"{NAMED}\n\n{OTHER}\n\nThe summer was long.\n\nThe rain fell.\n\n{LATER}", "program"),
+    ],
+)
+def test_the_project_is_the_only_one_that_a_text_names(text: str, meant: str) -> None:
+    """Of two projects towards which a text takes a position, "that program" may be either."""
+    *_, last = fc.extract_all([fc.Article(text=text, path="alpha.txt")])
+
+    assert last.object == (meant,)
+
+
 def test_a_thing_that_one_of_two_may_be_stays_open() -> None:
     """
     2024-04-02 | alpha | The Vell bridge opened on 1 April 2024. The Dunmar bridge opened on 2 April 2024.

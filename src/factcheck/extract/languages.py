@@ -48,7 +48,8 @@ _SCRIPTS = (
     ("th", re.compile(r"[\u0e00-\u0e7f]")),
     ("ru", re.compile(r"[\u0400-\u04ff]")),
 )
-_FAR = re.compile(r"[\u0370-\u1fff\u3040-\ud7af]+")
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
+_FAR = re.compile(r"[\u0370-\u1fff\u3040-\ud7af]")
 """Where the letters of these scripts lie."""
 _NOT_LATIN = re.compile(r"[^\W\d_\u0000-\u024f\u1e00-\u1eff]")
 _OWN_LETTERS = (("fa", re.compile("[پچژگ]")), ("uk", re.compile("[іїєґІЇЄҐ]")))
@@ -101,20 +102,17 @@ def language_of(text: str) -> str | None:
     'und'
     """
     sample = text[:_READ]
-    written = [] if sample.isascii() else _WORD.findall(sample)
-    letters = sum(map(len, written))
-    strange = "".join(_FAR.findall(sample))
-    for language, script in _SCRIPTS if strange else ():
-        if len(script.findall(strange)) > letters * (0.1 if language == "ja" else 0.4) > 0:
-            return _narrowed(language, sample)
-    beyond = len(sample) - len(sample.encode("ascii", "ignore"))
-    if beyond > letters * 0.4 and len(_NOT_LATIN.findall(sample)) > letters * 0.4:
-        return UNDETERMINED
-    outside = _WORD.findall(_unquoted(sample))
-    if len(outside) >= _FROM_OUTSIDE or _english(outside) > _foreign(outside):
-        written = outside
-    else:
-        written = written or _WORD.findall(sample)
+    beyond = "".join(_BEYOND_ASCII.findall(sample))
+    if _FAR.search(beyond) or _NOT_LATIN.search(beyond):
+        letters = sum(map(len, _WORD.findall(sample)))
+        for language, script in _SCRIPTS:
+            if len(script.findall(beyond)) > letters * (0.1 if language == "ja" else 0.4) > 0:
+                return _narrowed(language, sample)
+        if len(_NOT_LATIN.findall(beyond)) > letters * 0.4:
+            return UNDETERMINED
+    written = _WORD.findall(_unquoted(sample))
+    if len(written) < _FROM_OUTSIDE and _english(written) <= _foreign(written):
+        written = _WORD.findall(sample)
     read = [word.lower() for word in written]
     counts: Counter[str] = Counter()
     for word, times in Counter(read).items():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.extract.clauses.clause import Clause, Verb
 from factcheck.extract.clauses.draft import Draft
 from factcheck.extract.clauses.groups import EVENT, analysed
+from factcheck.extract.clauses.lookalikes import compound
 from factcheck.extract.clauses.phrases import Phrases
 from factcheck.extract.clauses.stack import Stack
 from factcheck.extract.words import Words
@@ -23,7 +24,8 @@ def clauses_of(phrases: Phrases, first: int, end: int, sentence: int = 0) -> lis
     [('relative', 'who', 'leave'), ('main', 'The mayor', 'say'), ('complement', 'Acme', 'pay')]
     """
     words = phrases.words
-    matches = list(EVENT.finditer(words.classes, first, end))
+    found = EVENT.finditer(words.classes, first, end)
+    matches = [one for one in found if one.lastgroup != "bare" or not compound(words, one.start())]
     kinds = [match.lastgroup or "" for match in matches]
     stack = Stack(words, phrases, first, end)
     for match, kind, after in zip(matches, kinds, _following(kinds), strict=True):

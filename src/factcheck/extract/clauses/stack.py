@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from factcheck.extract.clauses.clause import Kind
 from factcheck.extract.clauses.draft import Draft
+from factcheck.extract.clauses.lookalikes import apposed, no_clause, takes_object
 from factcheck.extract.clauses.nest import Nest
 from factcheck.extract.sentences import Span
-from factcheck.extract.wordlists import words
 from factcheck.extract.words.verblist import REPORTING
 from factcheck.extract.words.verbs import SAME_PAST
 
@@ -59,6 +59,8 @@ class Stack(Nest):
         before = self.classes[at - 1] if at > self.edge else ""
         if letter == "q" and before not in _NOMINAL and not follows:
             return
+        if letter == "s" and no_clause(self.words, at):
+            return
         self.limit(at)
         kind = _KINDS[letter]
         if letter == "q" and before in _NOMINAL and not self.takes_clause():
@@ -91,18 +93,23 @@ class Stack(Nest):
         elif before == "," and not self.waiting() and self.joined < 0:
             named = self.phrases.after(end, self.end) or self.subject(first)
             told = lemma in REPORTING and named is not None
+            told = told or self._goes_on(lemma, end)
             self._finite(first, end, after) if told else self._loose(first, end, "participle")
         elif (
             before in _NOMINAL
             and after in _FINITE
             and lemma not in REPORTING
             and before != "r"
-            and not self._has_object(lemma, end)
+            and not takes_object(self.words, lemma, end)
             and not (before == "N" and self._two_wait(end))
         ) or (self._crowded() and self.last_lemma() not in REPORTING):
             self._loose(first, end, "participle")
         else:
             self._finite(first, end, after)
+
+    def _goes_on(self, lemma: str, end: int) -> bool:
+        """Whether a form behind a comma has an object, as no passive has: "fled, seized the cash"."""
+        return takes_object(self.words, lemma, end, "d#o") and bool(self.done) and not self.loose
 
     def _two_wait(self, end: int) -> bool:
         """Whether a noun and what is told of it both want a verb: "the ship that Acme launched sank"."""
@@ -114,10 +121,6 @@ class Stack(Nest):
     def _crowded(self) -> bool:
         """Whether no clause waits for a verb and nothing has begun a new one."""
         return self.parted < 0 and self.joined < 0 and not self.waiting()
-
-    def _has_object(self, lemma: str, end: int) -> bool:
-        """Whether what follows a form can only be the object of a past: "reached 5.8 metres"."""
-        return self.classes[end : end + 1] in ("d", "#") and lemma not in _TWICE
 
     def _plausible(self, first: int, end: int, after: str) -> bool:
         """Whether a word that may be a noun is a verb here."""
@@ -172,6 +175,8 @@ class Stack(Nest):
             subject = None  # it belongs to the form before: "a slide stemming from the rain"
         joined = subject is not None and self.classes[subject[0] - 1 : subject[0]] == "c"
         end_before = subject[0] - 1 if subject and joined else self.edge
+        if subject is None and self.joined > self.edge:
+            end_before = self.joined  # "took the money and ran"
         self.limit(end_before if self.parted < 0 else self.parted)
         between = bool(self.loose) and self.parted < self.fence
         if subject and after in _FINITE and self._unmarked(subject):
@@ -202,6 +207,18 @@ class Stack(Nest):
             alone and top.verb is None and first > top.first and self.classes[first - 1] in _NOMINAL
         )
 
+    def _aside(self, draft: Draft) -> bool:
+        """Whether commas part a clause from what "and" goes on with: ", which was shut, and left"."""
+        before = self.classes[max(0, draft.first - 1) : draft.first]
+        return before == "," and self.classes[max(0, self.joined - 1) : self.joined] == ","
+
+    def _told_of(self, subject: Span | None) -> bool:
+        """Whether a name with what it stands in apposition to follows the verb: "said Lorn, 55, left"."""
+        last = self.done[-1] if self.done else None
+        if subject is None or last is None or last.verb is None or subject[0] != last.verb[1]:
+            return False
+        return last.kind == "main" and apposed(self.words, subject)
+
     def _place(self, first: int, subject: Span | None) -> Draft:
         """The open clause that the verb fills, or a new one."""
         top = self.open[-1]
@@ -209,7 +226,7 @@ class Stack(Nest):
             self.close_loose(first)
             return top
         bare = self.parted < 0 and self.joined < 0 and subject is not None
-        if bare and self.last_lemma() in REPORTING:
+        if (bare or self._told_of(subject)) and self.last_lemma() in REPORTING:
             return self.push(
                 Draft(subject[0] if subject else first, "complement", None, self.governor())
             )
@@ -221,6 +238,9 @@ class Stack(Nest):
                 self.close(self.open.pop(), end)
             return self.open[-1]
         if self.joined >= 0 and not waiting:
+            if top.kind == "relative" and len(self.open) > 1 and self._aside(top):
+                self.close(self.open.pop(), self.joined)
+                top = self.open[-1]
             self.close(self.open.pop(), self.joined)
             draft = Draft(self.joined + 1, top.kind, None, top.above)
             if subject is None:
@@ -235,12 +255,6 @@ class Stack(Nest):
 
 _NEVER_PASSIVE = frozenset(("say", "add"))
 """Verbs of saying whose past after a comma goes on with the sentence: "Lorn, as before, said"."""
-_TWICE = words(
-    "give award offer send show pay call name consider deem dub make elect appoint fine teach tell "
-    "ask hand grant deny cost lend sell charge order forbid allow title rate declare find keep leave render "
-    "bring drive run make hold left set see put get cut shut hit let"
-)
-"""Verbs whose passive may take an object: "the man given a medal"."""
 _OBJECTS = ("d", "#", "N", "i", "r", "o", "n")
 _PLURALS = frozenset(("people", "police", "men", "women", "children", "who", "they"))
 _RARELY = frozenset(("back", "part", "state", "right", "top", "second", "people", "name", "house"))

@@ -41,7 +41,9 @@ _TELLING = REPORTING | words(
 )
 """Verbs that have a clause behind them, also without "that"."""
 _VERBAL = re.compile("[vVPDzZmMhHeEkK]")
-_EMPTY = words("thing things people person one way number time day lot group kind part rest move")
+_EMPTY = words(
+    "times life thing things people person one way number time day lot group kind part rest move"
+)
 """Heads that tell too little of what is meant."""
 
 
@@ -106,11 +108,11 @@ def hangs(reading: Reading, surface: Span, own: bool) -> bool:
         return True
     if not own:
         return False  # it is a part of another clause
-    before, sentence = first - 1, reading.prose.sentence_at(surface[0])
-    begins, _ = reading.prose.bounds[sentence]
+    before = first - 1
+    begins, _ = reading.prose.bounds[reading.prose.sentence_at(surface[0])]
     if words_.lower[first] in _VERBS:
         return True  # "at first told workers to stay"
-    if before >= begins and _governed(reading, sentence, words_.ends[before]):
+    if before >= begins and governed(reading, surface[0], words_.ends[before]):
         return True
     bare = words_.classes[first] not in "diNr"
     while before > begins and words_.classes[before] in ("jGDUdin" if bare else "jG"):
@@ -123,9 +125,10 @@ def hangs(reading: Reading, surface: Span, own: bool) -> bool:
     return words_.classes[before] == "c" and before > begins and verbs is None
 
 
-def _governed(reading: Reading, sentence: int, end: int) -> bool:
+def governed(reading: Reading, start: int, end: int) -> bool:
     """Whether a verb right before a phrase has it as its object: "the states that use the euro"."""
-    verbs = (one.verb for one in reading.prose.clauses(sentence) if one.verb.end == end)
+    clauses = reading.prose.clauses(reading.prose.sentence_at(start))
+    verbs = (one.verb for one in clauses if one.verb.end == end)
     return any(verb.lemma not in _TELLING and verb.voice == "active" for verb in verbs)
 
 

@@ -16,6 +16,7 @@ _MANY = words("police people staff crew team family couple public majority numbe
 """Heads that a verb in the plural may follow."""
 _WANTING = words("want need like wish prefer require")
 _NOUNS = tuple("nNbB")
+_STATES = words("remained remains remain stayed stays stay kept keeps keep left")
 _PLURAL = words("were are have 've ’ve")
 _OFTEN = re.compile(r"\b(?:every|each|any) time (?:that )?$|\bwhenever $", re.IGNORECASE)
 _LEAD = 24
@@ -34,10 +35,18 @@ def stands(reading: Reading, index: int, subject: Phrase) -> bool:
 
 
 def _wished(reading: Reading, clause: Clause) -> bool:
-    """Whether somebody only wants another to do it, or it was to come: "would go on to win"."""
+    """Whether it is only wished, was to come, or was done at times: "would go on to win"."""
     above = reading.prose.parent(clause) if clause.kind == "infinitive" else None
     if above is None:
         return False
+    if above.verb.lemma == "use" and above.verb.voice == "active":
+        return True  # what was done again and again: "used to sell"
+    words_ = reading.prose.words
+    at = words_.first_at(clause.verb.start)
+    at -= words_.lower[at] != "to" and words_.lower[at - 1] == "to"
+    found = reading.phrases.before(at, words_.first_at(above.verb.end))
+    if found is not None and words_.lower[found[0] - 1] == "for":
+        return True  # "prepared for the law to be passed"
     return (above.verb.lemma in _WANTING and above.object is not None) or (
         above.verb.lemma == "go" and above.verb.modal is not None
     )
@@ -55,6 +64,8 @@ def _agrees(reading: Reading, index: int, subject: Phrase) -> bool:
         return False  # a caption: "The crew (left to right)"
     if words_.lower[at] in _PLURAL and len(subject.names) == 1 and _joins(reading, index):
         return False  # it ends a list
+    if before in _STATES:
+        return False  # "remained closed"
     if words_.classes[at - 1 : at] in _NOUNS_BEFORE or (before.endswith("est") and len(before) > 5):
         return False
     if not _bare(reading, clause):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.amounts import in_words
 from factcheck.extract.clauses import Clause
+from factcheck.extract.events.actors import governed
 from factcheck.extract.events.complements import object_of
 from factcheck.extract.events.misread import after_passive, vague
 from factcheck.extract.events.phrases import phrase
@@ -72,6 +73,9 @@ def _counted(reading: Reading, index: int) -> QuantityMention | None:
     """The number that a subject begins with."""
     surface = reading.subject(index)
     if surface is None:
+        return None
+    before = reading.prose.words.first_at(surface[0]) - 1
+    if before >= 0 and governed(reading, surface[0], reading.prose.words.ends[before]):
         return None
     near = reading.quantities_in(max(0, surface[0] - _HEDGE), surface[1])
     first = [one for one in near if one.end > surface[0]]

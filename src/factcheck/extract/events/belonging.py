@@ -11,6 +11,8 @@ from factcheck.extract.wordlists import words
 
 _SETTING = words("after before until since till following despite including")
 """What brings another event, with a time of its own."""
+_FACING = words("appear testify stand speak plead")
+"""Verbs of what is done before somebody: "appears before magistrates on 27 March"."""
 _FIRSTS = words("first last second previous one earlier original latest")
 """Words that stand for another event: "since the first in May"."""
 _LEVELS = words("date target peak low high level record deadline opening estimate forecast")
@@ -30,6 +32,7 @@ _ATTACKS = re.compile(
     r"(?:\w+ )?(?:the )?Sept(?:ember|\.)? 11 (?:terror\w* )?attacks?\b", re.IGNORECASE
 )
 """A day without its year that is a name."""
+_BARE_YEAR = re.compile(r"(?:in )?(?:19|20)\d\d")
 _NEAR = 1
 """How many sentences back the time may stand that another is reckoned from."""
 _NOUNS = tuple("nNbG")
@@ -105,6 +108,8 @@ def _of_setting(reading: Reading, clause: Clause, time: TimeExpression) -> bool:
             return place < at - 1
         if words_.classes[place] in ',;:"':
             return False
+        if words_.lower[place] == "before" and clause.verb.lemma in _FACING:
+            return False
         if words_.lower[place] in _SETTING or words_.lower[place - 1 : place + 1] == [
             "time",
             "for",
@@ -121,6 +126,9 @@ def _far_reckoned(reading: Reading, time: TimeExpression) -> bool:
     """Whether it is reckoned from a time that is told too far back to be sure of."""
     if time.anchor is None or time.alternatives:
         return False
+    if _BARE_YEAR.fullmatch(reading.text[slice(*time.anchor)]) and reading.times.published is None:
+        here, there = map(reading.prose.sentence_at, (time.start, time.anchor[0]))
+        return here != there  # "went to the final in 2001. Lorn was sacked on 2 March"
     here, there = map(reading.prose.sentence_at, (time.start, time.anchor[0]))
     lead = reading.text[max(0, time.anchor[0] - 3) : time.anchor[0]].lower()
     if _SHIFTED.search(time.text) and lead == "by ":

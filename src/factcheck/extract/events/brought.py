@@ -8,7 +8,7 @@ from typing import NamedTuple
 from factcheck.extract.clauses import Clause
 from factcheck.extract.clauses.phrases import ADJUNCT, OBJECT
 from factcheck.extract.events.complements import goes_on, time_at
-from factcheck.extract.events.phrases import phrase
+from factcheck.extract.events.phrases import Phrase, phrase
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.whole import whole
 from factcheck.extract.sentences import Span
@@ -20,6 +20,8 @@ _PLACING = _BRINGS | words("on onto aboard near toward towards through across un
 """Those that tell where a deed without an object goes."""
 OF_WHAT = words("accuse deprive")
 """Verbs that say little without what a preposition brings: "accused Lorn of theft"."""
+_ON = words("spend lead")
+"""Verbs that tell little without where their object was: "led officers on a chase"."""
 _CONTROL = words(
     "order direct challenge warn lead force cause authorise authorize demand expect back"
 )
@@ -72,7 +74,7 @@ def brought(reading: Reading, clause: Clause, direct: Span | None, at: int) -> B
     words_ = reading.prose.words
     if words_.classes[at : at + 1] == "f":
         return _of(reading, clause, at)
-    free = clause.verb.voice == "active" and (direct is None or clause.verb.lemma == "spend")
+    free = clause.verb.voice == "active" and (direct is None or clause.verb.lemma in _ON)
     accepted = _PLACING if free else _BRINGS
     at += direct is not None and words_.lower[at : at + 2] == ["back", "to"]
     for first, end in _adjuncts(reading, clause, direct, at):
@@ -115,9 +117,17 @@ def _named(reading: Reading, first: int, end: int) -> Brought | None:
     span = (words_.starts[first + 1], end)
     found = phrase(reading, span)
     clock = any(one.start < end and one.end > span[0] for one in reading.times.near(*span))
-    if found is None or found.head in _NO_GOALS or clock or not whole(reading, span):
+    behind = words_.classes[words_.end_at(end) : words_.end_at(end) + 1]
+    parted = behind == "," or behind in _VERBAL
+    mixed = found is not None and parted and not _alike(found)
+    if found is None or mixed or found.head in _NO_GOALS or clock or not whole(reading, span):
         return None
     return Brought(words_.lower[first], (words_.starts[first], end), " and ".join(found.names))
+
+
+def _alike(found: Phrase) -> bool:
+    """Whether all that is joined are names, or none: not "in the head and Ada Lorn"."""
+    return len({one[0].isupper() for one in found.names}) == 1
 
 
 def told_whole(
@@ -152,8 +162,9 @@ def _renamed(reading: Reading, at: int) -> bool:
     words_ = reading.prose.words
     while words_.classes[at : at + 1] == "a":
         at += 1
+    counted = "times" in words_.lower[at + 1 : at + 3] or words_.lower[at : at + 1] == ["dead"]
     letter = words_.classes[at : at + 1]
-    return letter in tuple("dinN#G") and not time_at(reading, at)
+    return letter in tuple("dinN#G") and not counted and not time_at(reading, at)
 
 
 def _of_clause(reading: Reading, index: int, direct: Span) -> bool:

@@ -21,15 +21,16 @@ from factcheck.evidence import Part, QuotedEvidence
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.dating import Dating
 from factcheck.extract.events.granted import granted
+from factcheck.extract.events.narrative import Narrative
 from factcheck.extract.events.own import undated
 from factcheck.extract.events.presented import (
     DEEDS,
+    VERBATIM,
     ahead,
     awaited,
-    beside,
     happened,
     presented,
-    recalled,
+    unheld,
 )
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.shown import shown
@@ -74,9 +75,12 @@ class Maker:
     def __init__(self, reading: Reading, source: Source) -> None:
         self.reading, self.source = reading, source
         self.dating = Dating(reading)
+        self.narrative = Narrative(self.dating)
         self.left_out: list[LeftOut] = []
         self.claimed: set[Span] = set()
         """The passages that made claims, as they were found."""
+        self.clauses: set[int | None] = set()
+        """The clauses whose verbs made claims."""
 
     @property
     def times(self) -> Times:
@@ -101,14 +105,12 @@ class Maker:
             return None
         when, own = told.when, None
         if when is None and told.clause is not None:
-            own = self.dating.event_time(told.clause, predicate.kind == "stance")
-            when = own.when if own else self.dating.before(told.clause, said)
+            own = self.narrative.own(told, told.clause, stance=predicate.kind == "stance")
+            when = own.when if own else self.narrative.time(told, told.clause, predicate, said)
         if when is None and predicate.kind == "stance":
-            if told.clause is not None and beside(self.reading, told.clause):
-                self._leave(told, "when is told by what it stands beside")
-                return None
-            if told.clause is not None and recalled(self.reading, told.clause):
-                self._leave(told, "it was so before it was said, and when is not told")
+            reason = None if told.clause is None else unheld(self.reading, told.clause)
+            if reason:
+                self._leave(told, reason)
                 return None
             when = said or self.reading.times.day_of_publication
         if reason := self._untimed(told, predicate, when, facts, own is not None):
@@ -118,6 +120,7 @@ class Maker:
             facts = ahead(facts, when, self.reading.times.published)
             facts = awaited(self.reading, told, facts, when)
         self.claimed.add(told.span)
+        self.clauses.add(told.clause)
         span = shown(self.reading, told, own.span if own else None)
         return self._made(told._replace(span=span), predicate, when, facts, spoken)
 
@@ -193,7 +196,8 @@ class Maker:
         return None
 
     def _leave(self, told: Told, reason: str) -> None:
-        self.left_out.append(LeftOut(told.span, told.predicate, reason))
+        if told.predicate != VERBATIM:
+            self.left_out.append(LeftOut(told.span, told.predicate, reason))
 
     def _clause(self, index: int) -> Clause:
         return self.reading.clauses[index]

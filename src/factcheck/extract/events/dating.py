@@ -148,13 +148,20 @@ class Dating:
     def _when(self, clause: Clause, time: TimeExpression) -> When | None:
         """The days of a time; none where the present of a chronicle made them lie too far ahead."""
         entry = _ENTRY.match(self.reading.text, time.end)
-        near = 0 if entry and self.reading.once(_chronicle) else _AHEAD
+        near = _AHEAD
+        if entry and self.reading.once(_chronicle) and self._next_year(time):
+            near = 0
         if not (entry or time.anchor) or not self._far_ahead(clause, time, near):
             return self.times.when(time)
         if not entry or not _DAY.fullmatch(time.value):
             return None
         # "April 25 - Acme buys the mill"
         return parse_edtf(f"{int(time.value[:4]) - 1}{time.value[4:]}")
+
+    def _next_year(self, time: TimeExpression) -> bool:
+        """Whether a time lies in a later year than the publication."""
+        published = self.times.published
+        return published is not None and time.value[:4] > str(published)[:4]
 
     def _far_ahead(self, clause: Clause, time: TimeExpression, near: int) -> bool:
         """Whether a verb in the present is told of a day without a year that lies far ahead."""
@@ -174,7 +181,12 @@ class Dating:
         if clause.kind != "infinitive" or above is None or time.bound not in (None, "in"):
             return False
         verb = self._clause(above).verb
-        past = verb.tense == "past" and verb.lemma in _RESOLVED
+        words_ = self.reading.prose.words
+        first = words_.first_at(clause.verb.start)
+        named = words_.classes[max(0, first - 2) : first] in ("nt", "bt", "Bt") or (
+            words_.classes[max(0, first - 1) : first + 1] in ("nt", "bt", "Bt")
+        )
+        past = verb.tense == "past" and (verb.lemma in _RESOLVED or named)
         if not past or clause.object is None or time.start < clause.object[1]:
             return False
         published = self.times.published

@@ -23,3 +23,5 @@ class Family(NamedTuple):
     """What needs more than a verb and its roles."""
     rest: bool = False
     """Whether it only reads what no other family has read."""
+    remainder: bool = False
+    """Whether it only reads what gave no claim, those of the rest included."""

@@ -32,6 +32,7 @@ from factcheck.extract.events.families import (
     reasons,
     roles,
     staff,
+    statements,
     trials,
 )
 from factcheck.extract.events.family import Family
@@ -68,9 +69,12 @@ EXTRACTORS: tuple[Family, ...] = (
     reasons.FAMILY,
     measures.FAMILY,
     actions.FAMILY,
+    statements.FAMILY,
 )
 """Of two that read one passage alike, the first counts."""
-OPEN = frozenset(told for family in EXTRACTORS if family.rest for _, told in family.find)
+OPEN = frozenset(
+    told for family in EXTRACTORS if family.rest or family.remainder for _, told in family.find
+)
 """Predicates that hold what no other predicate says."""
 _FRAMES = merged(*(frames(family.frames) for family in EXTRACTORS))
 _VERBS = looked_for(_FRAMES)
@@ -155,7 +159,7 @@ def is_english(article: Article) -> bool:
 
 def _told(reading: Reading, maker: Maker) -> Iterator[Told]:
     for family in EXTRACTORS:
-        if family.extract is not None and not family.rest:
+        if family.extract is not None and not (family.rest or family.remainder):
             yield from family.extract(reading)
     yield from framed(reading, _FRAMES)
     weighed = [*maker.claimed, *(one.span for one in maker.left_out)]
@@ -163,6 +167,20 @@ def _told(reading: Reading, maker: Maker) -> Iterator[Told]:
     for family in EXTRACTORS:
         if family.extract is not None and family.rest:
             yield from (one for one in family.extract(reading) if one.clause not in read)
+    claimed = {reading.clause_at(end - 1) for _, end in maker.claimed}
+    claimed.update(*(_borne(reading, one) for one in maker.clauses if one is not None))
+    for family in EXTRACTORS:
+        if family.extract is not None and family.remainder:
+            yield from (one for one in family.extract(reading) if one.clause not in claimed)
+
+
+def _borne(reading: Reading, index: int) -> Iterator[int]:
+    """A clause and those that it completes: "is due to begin"."""
+    above: int | None = index
+    while above is not None:
+        yield above
+        kind = reading.clauses[above].kind
+        above = reading.parent(above) if kind in ("infinitive", "participle") else None
 
 
 def _place(claim: Claim) -> tuple[int, int]:

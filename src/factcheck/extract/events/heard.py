@@ -43,7 +43,8 @@ class Heard:
         number = self._prose.sentence_at((report.cue or report.content[0])[0])
         stretch = bisect_right(self._firsts, number) - 1
         found = self._stretch(stretch)
-        yield from (found[at] for at in range(self._places[id(report)] - 1, -1, -1))
+        place = self._places.get(id(report), len(found))
+        yield from (found[at] for at in range(place - 1, -1, -1))
         for earlier in range(stretch - 1, -1, -1):
             yield from reversed(self._stretch(earlier))
 

@@ -20,7 +20,7 @@ _VAGUE = re.compile(
 )
 _ONE = re.compile(r"(?:an?|one|another|a single|the first)\b", re.IGNORECASE)
 _RECORDING = words("report record confirm win have")
-"""Verbs with which one is a number worth telling."""
+"""Verbs with which one, or several, is a number worth telling."""
 _SUMS = words(
     "total amount figure number average sum cost world percentage rate equivalent ability"
 )
@@ -69,7 +69,11 @@ def misread(reading: Reading, index: int, one: QuantityMention) -> bool:
 def vague(one: QuantityMention, lemma: str) -> bool:
     """Whether a number is none: "several weeks", "one end"; or counts what is nothing by itself."""
     if _VAGUE.match(one.text) or (one.low == one.high == 1 and _ONE.match(one.text)):
-        return one.low != 1 or lemma not in _RECORDING
+        return (
+            one.kind != "count"
+            or not (one.low == one.high or one.low == 3)
+            or lemma not in _RECORDING
+        )
     noun = one.noun or ""
     return one.kind == "count" and (noun in _NO_NOUNS or noun.endswith("ed"))
 

@@ -47,6 +47,8 @@ _BESIDE = words("a an another other")
 _TITLE = re.compile(r"[\"“‘][A-Z][^\"“”‘’:.\n]*: $")
 """The first half of a title in quotation marks, whose second half is no name alone."""
 _TITLED = 40
+_OPENS = re.compile("N[id]p")
+"""What an order opens with: "Compare this with Vell"."""
 VAGUE = words("a an some any no another each every many several few most more such other")
 
 
@@ -84,6 +86,7 @@ def _phrase(reading: Reading, span: Span) -> Phrase | None:
         or words_.classes[first] == "#"
         or ":" in words_.classes[first:end]
         or _credits(reading, first, end)
+        or _OPENS.match(words_.classes, first, end)
         or words_.lower[first] in ("than", "least", "most")
         or _TITLE.search(reading.text, max(0, span[0] - _TITLED), span[0])
         or (words_.lower[first] in _PARTITIVE and words_.lower[first + 1 : first + 2] in _WHOLES)

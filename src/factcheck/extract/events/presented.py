@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from factcheck.claims import Certainty, Modality, Polarity, When
 from factcheck.dates import DateInterval
@@ -24,6 +25,8 @@ _NOT_AHEAD = frozenset(("death", "birth", "winner", "attack"))
 """Events that nobody plans to tell of."""
 DEEDS = frozenset(("action", "happening"))
 """Predicates that hold whatever is done, and whatever befalls."""
+VERBATIM = "statement"
+"""The predicate whose value has the words of the text, "not" and "may" included."""
 _NOT_QUITE = words("nearly almost virtually practically wrongly wrongfully falsely mistakenly")
 _TEMPORAL = words("after before since until once")
 _AWAITING = words("until before once till")
@@ -46,6 +49,9 @@ _ARE_FALSE = re.compile(
     r"|nonsense|rubbish|not true|without foundation)\b"
 )
 _PLAIN = Factuality(Polarity.AFFIRMED, Certainty.CERTAIN, Modality.ASSERTED, False, ())
+_ENTRY = re.compile(r"(?<![\w,] )\b((?:1[5-9]|20)\d\d): (?=[A-Z])")
+"""The head of an entry in a chronicle."""
+_ENTRY_LONGEST = 400
 
 
 def presented(
@@ -57,6 +63,8 @@ def presented(
         return "it is told as not quite so"
     if told.denied:
         return _PLAIN._replace(polarity=Polarity.DENIED, modality=Modality.DENIED)
+    if told.predicate == VERBATIM:
+        return _verbatim(reading, told, facts, report)
     if predicate.kind in ("event", "quantity") and _untold(reading, told, facts):
         return "nothing says that it happened or is to"
     if facts.modality is Modality.CONDITIONAL and predicate.kind == "event" and report:
@@ -86,6 +94,26 @@ def presented(
     if facts.polarity is Polarity.DENIED and facts.modality is not Modality.DENIED:
         undone = _undone(reading, told, facts, predicate) or _renounced(told, facts, predicate)
         return facts if beside or undone else "it did not happen"
+    return facts
+
+
+def _verbatim(
+    reading: Reading, told: Told, facts: Factuality, report: Report | None
+) -> Factuality | str:
+    """What is told in the words of the text, which hold the negation of their own verb."""
+    if told.clause is None:
+        return "it is only supposed"
+    if facts.certainty is Certainty.UNKNOWN:
+        if report is None or not report.hearsay or facts.modality is Modality.CONDITIONAL:
+            return "it is only supposed"
+        facts = facts._replace(certainty=Certainty.POSSIBLE)
+    if (rumour := _rumoured(reading, told.clause)) is not None:
+        return "it is only rumoured" if not rumour else facts._replace(polarity=Polarity.DENIED)
+    if reading.clauses[told.clause].verb.negated:
+        other = facts.polarity is Polarity.DENIED
+        facts = facts._replace(polarity=Polarity.AFFIRMED if other else Polarity.DENIED)
+    if report is not None and report.hearsay and facts.certainty is Certainty.CERTAIN:
+        facts = facts._replace(certainty=Certainty.PROBABLE)
     return facts
 
 
@@ -174,13 +202,34 @@ def beside(reading: Reading, index: int) -> bool:
     return _mark(reading, index) in _TEMPORAL
 
 
-def recalled(reading: Reading, index: int) -> bool:
+def _recalled(reading: Reading, index: int) -> bool:
     """Whether a past stands under a present of saying: "has said that he supported the plan"."""
     clause, above = reading.clauses[index], reading.parent(index)
-    if clause.kind != "complement" or clause.verb.tense != "past" or above is None:
+    if clause.kind != "complement" or above is None:
         return False
     verb = reading.clauses[above].verb
-    return verb.lemma in REPORTING and verb.tense == "present"
+    shifted = clause.verb.tense == "past" or (clause.verb.modal == "would" and verb.perfect)
+    return shifted and verb.lemma in REPORTING and verb.tense == "present"
+
+
+def unheld(reading: Reading, index: int) -> str | None:
+    """Why nobody can tell when a position was held that has no time of its own; None where it is now."""
+    if beside(reading, index):
+        return "when is told by what it stands beside"
+    if _entered(reading, index):
+        return "an entry of a chronicle tells it, and when is not told"
+    if _recalled(reading, index):
+        return "it was so before it was said, and when is not told"
+    return None
+
+
+def _entered(reading: Reading, index: int) -> bool:
+    """Whether a clause stands under a year of a chronicle: "1947: … Castria rejects the plan"."""
+    at, published = reading.clauses[index].verb.start, reading.times.published
+    years = [int(one[1]) for one in _ENTRY.finditer(reading.text, max(0, at - _ENTRY_LONGEST), at)]
+    if not years or published is None or published.low is None:
+        return False
+    return years[-1] < date.fromordinal(published.low).year
 
 
 def _mark(reading: Reading, index: int) -> str:

@@ -18,6 +18,7 @@ _TEMPORAL = frozenset(("after", "before", "until", "when", "since"))
 _UNDER = ("complement", "subordinate")
 _NOBODYS = frozenset(("i", "we", "you", "they", "he", "she", "who"))
 """Subjects of verbs of saying that no "it" stands for."""
+_SEVERAL = frozenset(("police", "people", "men", "women", "children", "media", "staff"))
 _NOT_OF_ITSELF = frozenset(("report", "continue"))
 """Verbs behind which "it" is not who the verb tells of."""
 
@@ -52,7 +53,10 @@ def _person(reading: Reading, clause: Clause, parent: Clause) -> Span | None:
     meant = {one.name for one in reading.mentions_in(*own) if one.name}
     titles = set(reading.text[slice(*told)].lower().split())
     other = titles & {"he": FEMALE, "she": MALE}[reading.text[slice(*own)]]
-    if other or _plural(reading, told):
+    by_pronoun = reading.text[slice(*told)].lower() in _NOBODYS
+    tellers = [one for one in reading.mentions_in(*told) if one.name]
+    owned = tellers and reading.text.startswith(("'", "’"), tellers[-1].end, told[1])
+    if other or by_pronoun or owned or _plural(reading, told):
         return own if meant else None
     teller = {one.name for one in reading.mentions_in(*told) if one.kind != "organisation"}
     return told if teller - {None} or not meant else None
@@ -91,6 +95,6 @@ def _plural(reading: Reading, span: Span) -> bool:
     first, end = words.first_at(span[0]), words.end_at(span[1])
     stop = next((at for at in range(first, end) if words.classes[at] in "pf,w"), end)
     last = words.lower[stop - 1] if stop > first else ""
-    opens = stop - 1 == reading.prose.bounds[reading.prose.sentence_at(span[0])][0]
-    small = words.shown[stop - 1].islower() or opens
-    return small and last.endswith("s") and not last.endswith("ss")
+    named = any(one.end == words.ends[stop - 1] for one in reading.mentions_in(*span))
+    several = last.endswith("s") and not last.endswith("ss")
+    return (not named and several) or last in _SEVERAL

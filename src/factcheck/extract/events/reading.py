@@ -17,7 +17,7 @@ from factcheck.extract.events.figures import blotted
 from factcheck.extract.events.heard import Heard
 from factcheck.extract.events.numbered import Clauses
 from factcheck.extract.events.subjects import subject
-from factcheck.extract.events.when import Times
+from factcheck.extract.events.when import Times, stated
 from factcheck.extract.mentions import Mention, Names, find_mentions
 from factcheck.extract.prose import Prose
 from factcheck.extract.quantities import QuantityMention, find_quantities
@@ -110,8 +110,7 @@ class Reading:
     @cached_property
     def times(self) -> Times:
         """The times of the text, reckoned from its publication where that is stated."""
-        stated = None if self.article.published_inferred else self.article.published
-        return Times(self.text, stated)
+        return Times(self.text, stated(self.article))
 
     @cached_property
     def clauses(self) -> Clauses:

@@ -206,6 +206,14 @@ def _lifts(reading: Reading, match: Match) -> bool:
     return not afoot and not _willing(reading, match)
 
 
+def _hosted(reading: Reading, match: Match) -> bool:
+    """Who is unveiled "as the host" takes off nowhere."""
+    bare = [one for one in match.roles["S"] if not one.head]
+    inside = [m for one in bare for m in reading.mentions_in(*one.span) if m.how != "pronoun"]
+    named = reading.text.startswith((" as ", " to "), max(one.span[1] for one in match.roles["S"]))
+    return not any(m.kind == "person" or (m.kind == "unknown" and named) for m in inside)
+
+
 def _hours(reading: Reading, match: Match) -> bool:
     """Shops open and close every day."""
     brief = _BRIEF.match(reading.text, match.span[1]) is not None
@@ -235,5 +243,5 @@ _SENSES: dict[str, _Sense] = {
 """By predicate, whether its verb is meant in its sense."""
 _OF_SUBJECTS: dict[str, _Sense] = {"start": _begins, "end": _begins, "launch": _lifts}
 """The same, where what it happens to is the subject of the verb."""
-_OF_OBJECTS: dict[str, _Sense] = {"end": _ended}
+_OF_OBJECTS: dict[str, _Sense] = {"end": _ended, "launch": _hosted}
 """The same, where it is the object."""

@@ -53,7 +53,7 @@ def subject(reading: Reading, index: int) -> Span | None:
         if clause.kind == "infinitive" and clause.parent is None:
             return _expected(reading, clause)
         if clause.kind == "main":
-            return _shared(reading, index)
+            return _shared(reading, index) or _resumed(reading, clause) or _listed(reading, index)
         borne = clause.kind == "participle" and clause.verb.voice == "passive"
         if clause.kind not in _CARRIED or clause.parent is None or borne:
             return None
@@ -142,6 +142,43 @@ def _shared(reading: Reading, index: int) -> Span | None:
     """The subject of the verb before, where "and" joins another: "left and warned"."""
     before = reading.clauses[index - 1] if reading.coordinated(index) else None
     return before.subject if before is not None and before.kind == "main" else None
+
+
+def _listed(reading: Reading, index: int) -> Span | None:
+    """The subject of the first of several verbs: "seized the cash, took the car and fled"."""
+    clause, words = reading.clauses[index], reading.prose.words
+    at = words.first_at(clause.verb.start)
+    if words.classes[max(0, at - 1) : at] not in (",", "c"):
+        return None
+    for before in range(index - 1, reading.clauses.indexes(clause.sentence).start - 1, -1):
+        earlier = reading.clauses[before]
+        if earlier.kind == "main" and earlier.verb.tense == clause.verb.tense:
+            if earlier.subject is not None:
+                return earlier.subject if earlier.subject[0] < earlier.verb.start else None
+        elif earlier.kind not in _CARRIED:
+            return None
+    return None
+
+
+def _resumed(reading: Reading, clause: Clause) -> Span | None:
+    """Whom a clause between commas told of: "the mill, which was sold in May, reopened"."""
+    words = reading.prose.words
+    at = words.first_at(clause.verb.start)
+    while at > 0 and words.classes[at - 1] == "a":
+        at -= 1
+    if words.classes[max(0, at - 1) : at] != ",":
+        return None
+    for inner in reversed(reading.prose.clauses(clause.sentence)):
+        if inner.kind == "relative" and inner.mark and inner.verb.start < clause.verb.start:
+            mark = words.first_at(inner.mark[0])
+            first = reading.prose.bounds[clause.sentence][0]
+            if mark - 1 <= first or words.classes[mark - 1] != ",":
+                return None
+            found = reading.phrases.before(mark - 1, first)
+            if found is None or reading.phrases.governed(found):
+                return None
+            return words.starts[found[0]], words.ends[found[1] - 1]
+    return None
 
 
 def _resumes(reading: Reading, index: int, clause: Clause) -> bool:

@@ -18,7 +18,11 @@ _VOICED = frozenset(
     Act.DEMAND, Act.ASK, Act.CRITICISE, Act.SUPPORT, Act.SHOW)
 )  # fmt: skip
 """What is told as somebody's words; plans, decisions and offers are told as events."""
-_ACTS = words("express announce offer propose declare vow promise pledge signal hint voice")
+_ACTS = words(
+    "express announce offer propose declare vow promise pledge signal hint voice condemn criticise criticize deny "
+    "accuse question praise denounce demand blame apologise apologize complain welcome dismiss lament concede admit"
+)
+_AT = re.compile(r" at (?:\w+ ){0,2}[\d£$€]")
 _TELLERS = (
     ROLES
     | DESCRIPTIONS
@@ -35,7 +39,7 @@ _TELLERS = (
         "woman man men women boy girl person survivor forecaster meteorologist engineer historian "
         "detective coroner examiner dispatcher deputy sheriff medic paramedic firefighter relative "
         "autopsy caller couple service website regulator watchdog ombudsman inquiry panel charity operator "
-        "insurer broadcaster responder rescuer monitor office bureau pharmacist fighter guard warden clerk"
+        "insurer broadcaster rumor rumour story responder rescuer monitor office bureau pharmacist fighter guard warden clerk"
     )
 )
 _PLEA = re.compile(r"\s(?:not guilty|guilty|no contest)\b")
@@ -49,7 +53,22 @@ def voice_at(reading: Reading, offset: int) -> Report | None:
     for report in _around(reading, offset):
         if best is None or _size(report) <= _size(best):
             best = report
-    return best
+    return best or _quoted_on(reading, offset)
+
+
+def _quoted_on(reading: Reading, offset: int) -> Report | None:
+    """Who is quoted behind a sentence of his: "Lorn said it was time to go. “We did all we could.”"."""
+    number, quote = reading.prose.sentence_at(offset), reading.prose.quotation_to(offset)
+    if number < 1 or quote is None or not quote.start < offset < quote.end:
+        return None
+    if (
+        quote.start != reading.prose.sentences[number][0]
+        or "\n" in reading.text[reading.prose.sentences[number - 1][0] : quote.start]
+    ):
+        return None
+    told = [one for one in reading.reports.of(number - 1) if one.act in _VOICED and one.cue]
+    last = told[-1] if told and not told[-1].negated and not told[-1].hearsay else None
+    return last._replace(content=((quote.start, quote.end),), direct=True) if last else None
 
 
 def _around(reading: Reading, offset: int) -> Iterator[Report]:
@@ -84,7 +103,7 @@ def attribution(reading: Reading, report: Report, said: When | None) -> Attribut
     """Who says it, as a claim carries it; None where the words name nobody."""
     speaker = report.speaker or _left_out(reading, report)
     if speaker is None or speaker.lower() in _UNRESOLVED:
-        speaker = _itself(reading, report)
+        speaker = _itself(reading, report) or _beside(reading, report)
     if speaker is None:
         return None
     if not _speaks(reading, report, speaker):
@@ -172,6 +191,21 @@ def _itself(reading: Reading, report: Report) -> str | None:
     return inside[0].name if inside[0].kind != "person" else None
 
 
+def _beside(reading: Reading, report: Report) -> str | None:
+    """Who "it" is behind a clause about a body: "though the paper names nobody, it said"."""
+    if report.source is None or reading.text[slice(*report.source)] not in ("it", "they"):
+        return None
+    number = reading.prose.sentence_at(report.source[0])
+    before = [one.subject for one in reading.prose.clauses(number) if one.subject]
+    spans = [span for span in before if span[1] < report.source[0]]
+    if len(spans) != 1:
+        return None
+    inside = [one for one in reading.mentions_in(*spans[0]) if one.name]
+    if any(one.kind == "person" for one in inside) or len(inside) > 1:
+        return None
+    return inside[0].name if inside else reading.text[slice(*spans[0])]
+
+
 def _person(reading: Reading, one: Mention) -> bool:
     """Whether a name may be that of a person, as far as the catalogue knows it."""
     known = reading.names.catalogue.entities.get(one.name or "")
@@ -187,7 +221,9 @@ def own_words(reading: Reading, index: int) -> Attribution | None:
     for _ in range(3):
         clause = reading.clauses[index]
         offered = clause.verb.lemma == "offer" and not _doing(reading, index)
-        if clause.verb.lemma in _ACTS and not reading.passive(index) and not offered:
+        rest = reading.text[clause.verb.end : reading.reach(index)]
+        acts = clause.verb.lemma in _ACTS or (clause.verb.lemma == "put" and _AT.search(rest))
+        if acts and not reading.passive(index) and not offered:
             subject = reading.subject(index)
             inside = reading.mentions_in(*subject) if subject else []
             names = [one.name for one in inside if one.name]

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
 
+from factcheck.articles import Article
 from factcheck.claims import When
 from factcheck.dates import DateInterval, between, parse_edtf
 from factcheck.days import month_of, unit_of
@@ -23,6 +24,16 @@ _SIDES = ("past", "next")
 _PARTS = ("START", "MID", "END")
 _LONGER = re.compile(r"(?:more than|over)\b.*\bago\b", re.IGNORECASE | re.DOTALL)
 _CLOCK = re.compile(r"\d{4}-\d\d-\d\dT\d\d")
+
+
+def stated(article: Article) -> DateInterval | None:
+    """When an article says that it was published, or else, to the day, that it was last changed.
+
+    A text is as it was on that day, and so are "Wednesday" and "last week" in it.
+    """
+    if article.published_from == "last change" and article.modified is not None:
+        return article.modified if article.modified.low == article.modified.high else None
+    return None if article.published_inferred else article.published
 
 
 class Times:

@@ -139,7 +139,15 @@ def _own(prose: Prose, clause: Clause, state: _State) -> None:
         for at in range(first, end):
             if words.lower[at] in _ADVERBS:
                 span = words.starts[at], words.ends[at]
+                if _inside(prose, clause, span[0]):
+                    continue
                 state.doubt(cues.ADVERBS[words.lower[at]], span)
+
+
+def _inside(prose: Prose, clause: Clause, offset: int) -> bool:
+    """Whether a word belongs to a clause between a verb and its subject."""
+    inner = prose.clause_at(offset)
+    return inner is not None and inner.kind == "relative" and inner.verb.start < clause.verb.start
 
 
 def _not_to(prose: Prose, clause: Clause) -> bool:

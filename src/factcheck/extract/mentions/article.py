@@ -20,6 +20,8 @@ _FIRMS = frozenset(("company", "firm", "maker"))
 """Nouns that acronyms, mostly of public bodies, are seldom meant by."""
 _LEADING = nouns.TITLES | nouns.ROLES
 """Words before a name that are no part of it."""
+_INITIALS = range(3, 6)
+"""How many letters the initials of a name may be."""
 _KEPT = 64
 """How many names are looked back at: more than two sentences hold."""
 
@@ -51,9 +53,11 @@ class Article:
 
     def named(self, name: str, kind: Kind, shown: str, sentence: int) -> None:
         """Remember a name that stands in full."""
+        parts = shown.split()
+        if len(parts) > 2 and parts[-1].lower() in nouns.SUFFIXES:
+            parts, kind = [part.rstrip(",") for part in parts[:-1]], "person"
         if self.kinds.get(name, "unknown") == "unknown":
             self.kinds[name] = kind
-        parts = shown.split()
         if len(parts) == 1:
             self.alone.add(name)
         if kind == "person" and len(parts) > 1:
@@ -81,6 +85,12 @@ class Article:
         perhaps = set() if word in self.alone else self.last_words.get(word, set())
         only = _only(self.surnames.get(word) or perhaps)
         return only if only and self.latest.get(word) in (None, *only.split()) else None
+
+    def by_initials(self, word: str) -> str | None:
+        """The only name so far of which a word in capitals has the initials, its article aside."""
+        if word in self.kinds or not (word.isupper() and len(word) in _INITIALS):
+            return None
+        return _only({one for one in self.kinds if word in _initials(one)})
 
     def shared(self, word: str) -> bool:
         """Whether two persons so far have this surname."""
@@ -163,6 +173,12 @@ class Article:
             if self.kinds.get(name) == kind:
                 found.add(name)
         return found
+
+
+def _initials(name: str) -> tuple[str, str]:
+    """The first letters of the words of a name, small ones aside, also with "the" before them."""
+    found = "".join(part[0] for part in name.split() if part[0].isupper())
+    return found, found if found.startswith("T") else f"T{found}"
 
 
 def _only(names: set[str]) -> str | None:

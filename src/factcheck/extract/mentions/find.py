@@ -82,7 +82,7 @@ class _Reader:
             self._add(after, Mention(start, end, None, "person", "part"))
             return
         how: How = "name"
-        full = full or self.acronyms.get(name)
+        full = full or self.acronyms.get(name) or self.article.by_initials(name)
         if full:
             name, kind, how = full, self.article.kinds[full], "part"
         short = acronym_of(self.prose, after, name)
@@ -101,7 +101,7 @@ class _Reader:
         if role is None and title in nouns.ROLES:
             role = title
         calling = first and end - first > 1 and self.words.lower[first - 1] in nouns.CALLINGS
-        if (role or calling) and kind == "unknown":
+        if (role or calling or self._aged(end)) and kind == "unknown":
             kind = "person"
         article.named(name, kind, shown, self.prose.sentence_at(start))
         if kind != "person" and (name, shown) not in self.described:
@@ -118,6 +118,13 @@ class _Reader:
         kind = article.kinds[name]
         self.found.append(Mention(start, stop, named, kind, how, candidates, role, voice))
         self.last_end = end
+
+    def _aged(self, end: int) -> bool:
+        """Whether an age stands beside a name: "Ada Lorn, 49,"."""
+        if self.words.classes[end : end + 3] not in (",#,", ",#."):
+            return False
+        number = self.words.shown[end + 1]
+        return number.isdigit() and 9 < int(number) < _OLDEST
 
     def _nouns(self, name: str, shown: str) -> Iterable[str]:
         """The nouns in what something is called, by its name or an alias, that describe it."""
@@ -204,6 +211,7 @@ class _Reader:
             self._add(end, Mention(start, stop, name, self.article.kinds[name], how))
 
 
+_OLDEST = 110
 _PRONOUNS = frozenset(("he", "she", "it", "they"))
 _HIRED = frozenset(("lawyer", "attorney"))
 """Roles that a name before them tells the place of: "Vell attorney Ada Lorn"."""

@@ -14,6 +14,8 @@ chairman chairwoman director ambassador commissioner detective officer bishop ca
 """)
 FEMALE = words("mrs mrs. ms ms. dame lady queen princess chairwoman")
 MALE = words("mr mr. sir lord king prince chairman")
+SUFFIXES = words("jr jr. sr sr. ii iii")
+"""What stands behind the surname of somebody called like a parent."""
 ORGANISATION = words("""
 inc inc. corp corp. corporation co co. ltd ltd. llc plc gmbh ag group holdings company bank agency
 authority board bureau commission committee council department ministry office service services

@@ -14,7 +14,10 @@ from factcheck.extract.speakers.report import Report
 _NOUNS = {
     noun: act
     for act, nouns in (
-        (Act.SAY, "claim assertion allegation accusation suggestion argument contention statement"),
+        (
+            Act.SAY,
+            "claim assertion allegation accusation suggestion argument contention statement insistence assurance revelation",
+        ),
         (Act.DENY, "denial"),
         (Act.WARN, "warning"),
         (Act.PROMISE, "promise pledge vow"),

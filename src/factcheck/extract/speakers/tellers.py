@@ -58,7 +58,8 @@ def teller(prose: Prose, span: Span, inside: Sequence[Mention]) -> Teller:
         return Teller(None, shown)
     last = words_.ends[head]
     name = next((one for one in inside if one.end == last), None)
-    name = name or _apposed(prose, stop, end, inside)
+    if name is None or name.kind != "person":
+        name = _apposed(prose, stop, end, inside) or name
     if name is None and words_.lower[head] in WRITTEN:
         name = _author(prose, head, inside)
         if name is None and words_.lower[stop : stop + 1] in (["from"], ["by"]) and stop + 1 < end:

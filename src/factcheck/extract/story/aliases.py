@@ -46,7 +46,7 @@ def plain(name: str, known: Callable[[str], bool]) -> str:
 def country(name: str, places: Iterable[str]) -> str | None:
     """Whom "the Castrian side" acts for, where one of these places has that adjective.
 
-    >>> country("Castrian side", ["Castria", "Brenholm"])
+    >>> country("Castrian side", ("Castria", "Brenholm"))
     'Castria'
     """
     adjective, _, noun = name.partition(" ")

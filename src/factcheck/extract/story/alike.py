@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import combinations
 
 from factcheck.extract.story.aliases import surname
@@ -15,6 +15,8 @@ _SHARED = 3
 """How many such names two articles share that tell of one story; with a person or a day, two do."""
 _OF = 12
 """Of how many names of the longer article one is shared at least: a digest names very many."""
+_MANY = 100
+"""Names that end alike, of which none is looked for inside the others."""
 _LONG = 800
 """How many days apart two articles on one story are at most."""
 
@@ -55,6 +57,10 @@ class Alike:
         for number in range(len(up)):
             found[top(number)].append(number)
         yield from found.values()
+
+    def pairs(self, among: Container[int]) -> list[tuple[int, int]]:
+        """The pairs of some articles that tell of one story."""
+        return sorted(pair for pair in self._pairs if pair[0] in among and pair[1] in among)
 
     def shared(self, one: int, other: int) -> list[str]:
         """The names that both have and few others, people first."""
@@ -126,5 +132,6 @@ def _outermost(held: dict[str, list[int]]) -> dict[str, list[int]]:
         if not any(
             other != name and name in other and set(held[other]) >= set(numbers)
             for other in words[name.split()[-1]]
+            if len(words[name.split()[-1]]) < _MANY
         )
     }

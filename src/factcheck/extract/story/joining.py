@@ -8,7 +8,10 @@ from typing import NamedTuple
 
 from factcheck.extract.story.alike import Alike
 from factcheck.extract.story.things import Thing, thing
-from factcheck.extract.story.tolls import as_one_kind
+from factcheck.extract.story.tolls import by_dead
+
+_MOST = 40
+"""Of how many names of one kind none is taken for another."""
 
 
 class Join(NamedTuple):
@@ -27,6 +30,8 @@ class _Use(NamedTuple):
     article: int
     name: str
     thing: Thing
+    event: int | None = None
+    """Which event it is by the dead that several articles count."""
 
 
 def joins(alike: Alike, story: Sequence[int], known: Callable[[str], bool]) -> Iterator[Join]:
@@ -41,7 +46,10 @@ def joins(alike: Alike, story: Sequence[int], known: Callable[[str], bool]) -> I
         kinds.discard("incident")
     for kind in sorted(kinds):
         fitting = [u for u in uses if u.thing.kind == kind or _generic(u.thing, kind, uses)]
-        clusters = _clusters([use for use in fitting if not use.thing.own])
+        named = [use for use in fitting if not use.thing.own]
+        if len({use.name for use in named}) > _MOST:
+            continue
+        clusters = _clusters(named)
         if clusters:
             yield from _to_named(alike, fitting, clusters)
         else:
@@ -66,10 +74,11 @@ def _of_one_kind(alike: Alike, uses: Sequence[_Use]) -> list[_Use]:
     for use in uses:
         if use.thing.befalls and use.thing.kind != "incident":
             kinds[use.article].add(use.thing.kind)
-    same = as_one_kind(alike, kinds)
+    events = by_dead(alike, kinds)
+    nouns = {at: min(kinds[first]) for at, first in events.items()}
     return [
-        use._replace(thing=use.thing.called(same[use.article]))
-        if use.article in same and use.thing.befalls
+        use._replace(thing=use.thing.called(nouns[use.article]), event=events[use.article])
+        if use.article in events and use.thing.befalls
         else use
         for use in uses
     ]
@@ -102,6 +111,8 @@ def _fits(use: _Use, other: _Use) -> bool:
     """Whether two names with a name in them may mean one thing; of objects only the same name."""
     if not use.thing.happens:
         return use.name == other.name
+    if use.event is not None and use.event == other.event:
+        return True
     return use.thing.fits(other.thing)
 
 
@@ -112,6 +123,7 @@ def _to_named(
         if not (use.thing.own or use.thing.happens):
             continue
         fitting = [one for one in clusters if all(use.thing.fits(other.thing) for other in one)]
+        fitting = [c for c in fitting if use.event in {o.event for o in c} - {None}] or fitting
         here = [one for one in fitting if any(other.article == use.article for other in one)]
         chosen = here if len(here) == 1 and use.thing.own else fitting
         if len(chosen) != 1:

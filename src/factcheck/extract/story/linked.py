@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-from factcheck.claims import AttributeClaim, Claim
+from factcheck.claims import AttributeClaim, Certainty, Claim, QuantityClaim
 from factcheck.entities import Catalogue
 from factcheck.extract.story.aliases import aliases, country, plain
 from factcheck.extract.story.alike import Alike
+from factcheck.extract.story.generic import generic
 from factcheck.extract.story.joining import Join, joins
 from factcheck.extract.story.telling import Telling
+from factcheck.extract.story.voiced import voiced
 
 Meant = dict[str, tuple[str, str]]
 """By name: what it is taken for, and why."""
@@ -23,6 +25,7 @@ def linked(tellings: Sequence[Telling], catalogue: Catalogue) -> dict[str, tuple
 
     Every such claim says what it assumes. Names that the catalogue knows stay as they are.
     """
+    tellings = [_with_voices(telling) for telling in tellings]
     alike = Alike(tellings)
     found = {telling.source.id: telling.claims for telling in tellings}
     for story in alike.stories():
@@ -50,9 +53,16 @@ def _names(alike: Alike, story: Sequence[int], catalogue: Catalogue) -> dict[int
                 names[name] = (meant, "")
             elif meant != name and (reason := _holder(alike, story, at, meant)):
                 names[name] = (meant, f"“{name}” in {source} is taken to be {meant}: {reason}")
+        for name, meant in generic(tellings[at], catalogue, _called(names)).items():
+            reason = "the text takes no position towards another."
+            names[name] = (meant, f"“{name}” in {source} is taken to be {meant}: {reason}")
     for join in joins(alike, story, lambda name: bool(catalogue.candidates(name))):
         found[join.article][join.name] = (join.meant, _why(alike, join))
     return found
+
+
+def _called(names: Meant) -> Callable[[str], str]:
+    return lambda name: names.get(name, (name, ""))[0]
 
 
 def _told(claims: Sequence[Claim]) -> set[str]:
@@ -100,15 +110,12 @@ def _why(alike: Alike, join: Join) -> str:
     return f"“{called}” in {source} is taken to be {meant}: {reason}"
 
 
-def _renamed(claim: Claim, names: Mapping[str, tuple[str, str]]) -> Claim:
+def _renamed(claim: Claim, names: Meant) -> Claim:
     """A claim with other names, and what it therefore assumes."""
     used = sorted(_told([claim]) & names.keys())
-    if not used:
+    if not used or _implied(claim):
         return claim
-
-    def by(name: str) -> str:
-        return names[name][0] if name in names else name
-
+    by = _called(names)
     changes: dict[str, Any] = {"subject": tuple(dict.fromkeys(map(by, claim.subject)))}
     if claim.object:
         changes["object"] = tuple(dict.fromkeys(map(by, claim.object)))
@@ -120,8 +127,24 @@ def _renamed(claim: Claim, names: Mapping[str, tuple[str, str]]) -> Claim:
     reasons = list(_reasons(claim, used, names))
     if reasons:
         changes["assumes"] = " ".join(reasons)
+    return _changed(claim, changes)
+
+
+def _with_voices(telling: Telling) -> Telling:
+    """An article whose "company" is named, where it speaks of itself."""
+    kinds = telling.named.kinds
+    return telling._replace(claims=tuple(_changed(c, voiced(c, kinds)) for c in telling.claims))
+
+
+def _changed(claim: Claim, changes: Mapping[str, Any]) -> Claim:
     same = {name: getattr(claim, name) for name in type(claim).model_fields}
-    return type(claim)(**{**same, **changes})
+    return type(claim)(**{**same, **changes}) if changes else claim
+
+
+def _implied(claim: Claim) -> bool:
+    """Whether it only follows from a text that nobody was hurt: another need not mean the same."""
+    none = isinstance(claim, QuantityClaim) and claim.value.high == 0
+    return none and claim.certainty is not Certainty.CERTAIN
 
 
 def _reasons(

@@ -10,6 +10,7 @@ from factcheck.dates import DateInterval
 from factcheck.extract.mentions.mention import Kind
 from factcheck.extract.mentions.nouns import COUNTRIES, ORGANISATION, ROLES, THINGS, TITLES, demonym
 from factcheck.extract.wordlists import words
+from factcheck.lazy import Memo
 from factcheck.sources import Source
 
 if TYPE_CHECKING:
@@ -68,21 +69,26 @@ def named(reading: Reading) -> Named:
     voices = set()
     for one in found:
         name = one.name or ""
-        if name in COUNTRIES or demonym(name) or _common(name):
+        if not _TELLS[name]:
             continue
         if kinds.get(name, "unknown") == "unknown":
             kinds[name] = one.kind
         if one.role or one.speaks_for:
             voices.add(name)
-    capitals = frozenset(word for word in reading.prose.words.shown if word[0].isupper())
+    capitals = frozenset(word for word in set(reading.prose.words.shown) if word[0].isupper())
     return Named(kinds, capitals, frozenset(voices), frozenset(_days(reading)))
 
 
-def _common(name: str) -> bool:
-    """Whether a name tells of nothing in particular: "Street", "CASE FORWARD", "EDT"."""
+def _tells(name: str) -> bool:
+    """Whether a name is that of somebody, and not "Castrian", "Street", "CASE FORWARD", "EDT"."""
+    if name in COUNTRIES or demonym(name):
+        return False
     if name.isupper() and not _SHORTEST <= len(name) <= _LONGEST:
-        return True
-    return _COMMON.issuperset(name.lower().split())
+        return False
+    return not _COMMON.issuperset(name.lower().split())
+
+
+_TELLS = Memo(_tells)
 
 
 def _days(reading: Reading) -> Iterator[int]:

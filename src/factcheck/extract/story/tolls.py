@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from itertools import combinations
 
 from factcheck.claims import QuantityClaim
 from factcheck.extract.story.alike import Alike
@@ -13,19 +12,17 @@ _SEVERAL = 2
 """How many dead tell one event from another at least; one dies in most."""
 
 
-def as_one_kind(alike: Alike, kinds: Mapping[int, set[str]]) -> dict[int, str]:
-    """By article the noun for what befell in it, of those that tell of one event by their dead.
+def by_dead(alike: Alike, kinds: Mapping[int, set[str]]) -> dict[int, int]:
+    """By article the first that tells of the same event, of those that do so by their dead.
 
     Two articles do where each tells of one such thing, both are of one story and one day, and as
     many died in both: whether it is called after a town or its country, an attack or a fire.
     """
-    found: dict[int, str] = {}
-    alone = {at: min(nouns) for at, nouns in sorted(kinds.items()) if len(nouns) == 1}
-    tolls = {at: _dead(alike, at) for at in alone}
-    for one, other in combinations(alone, 2):
-        near = alike.one_story(one, other) and alike.one_day(one, other)
-        if near and tolls[one] & tolls[other]:
-            stale = {found.get(at, alone[at]) for at in (one, other)}
+    found: dict[int, int] = {}
+    tolls = {at: _dead(alike, at) for at, nouns in kinds.items() if len(nouns) == 1}
+    for one, other in alike.pairs(tolls):
+        if tolls[one] & tolls[other] and alike.one_day(one, other):
+            stale = {found.get(at, at) for at in (one, other)}
             found |= {at: min(stale) for at, known in found.items() if known in stale}
             found |= dict.fromkeys((one, other), min(stale))
     return found

@@ -7,7 +7,7 @@ from factcheck.extract.wordlists import words
 
 _NEXT = words(
     "will shall would ll expects expect expected scheduled due plans plan planned planning "
-    "set intends intend intended intending aims aim aiming hoping targeting targeted slated hopes hope hoped going upcoming should must can "
+    "set intends intend intended intending aims aim aiming hoping hopes hope hoped going upcoming should must can "
     "could may might wants want promises promised vows vowed slated likely ready proposes "
     "proposed payable effective maturing matures expires deadline anticipates anticipated "
     "forecasts projected prepares preparing considering"

@@ -72,7 +72,16 @@ def _before(reading: Reading, at: int, first: int) -> str | None:
     start = at
     while start > first and words.classes[start - 1] == "N":
         start -= 1
+    while start < at and words.lower[start] in _GRADES:
+        start += 1
     return reading.text[words.starts[start] : words.ends[at - 1]] if start < at else None
+
+
+_GRADES = words("""
+strong powerful deadly massive huge major fatal big moderate mild severe heavy devastating mass double
+triple fresh new second killer breaking accidental drive-by violent terrible tragic horrific suspected alleged
+""")
+"""Words that begin a heading with a capital, and are no place: "Strong quake"."""
 
 
 def _place(reading: Reading, number: int) -> str | None:

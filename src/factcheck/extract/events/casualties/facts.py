@@ -29,7 +29,7 @@ _SELF_LAST = re.compile(
 )
 _ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _ORDINAL = re.compile(
-    rf"(?:an? |the )?({'|'.join(_ORDINALS)}) (?:(?:person|victim|man|woman|child)\b|of (?:the )?\w+ (?:people|victims)\b)"
+    rf"(?:an? |the (?!\w+ victim))?({'|'.join(_ORDINALS)}) (?:(?:person|victim|man|woman|child)\b|of (?:the )?\w+ (?:people|victims)\b)"
 )
 _AND_MORE = re.compile(
     r"(?:, \d+)?,? (?:of|from) [A-Z][\w.]+(?: [A-Z][\w.]+)?,? and (?:an?|the|two|three|four|his|her|another|[A-Z])\b"

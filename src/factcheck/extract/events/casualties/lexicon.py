@@ -72,6 +72,6 @@ AFTERWARDS = words("""
 say tell charge arrest arraign sentence convict identify announce release appear plead file face
 remain book testify meet bury indict jail accuse schedule hold confirm report issue
 publish post update add name turn surrender capture seek apprehend confess admit waive speak address
-remember gather
+remember gather return deliberate convene acquit order rule grant deny enter submit picture gather thank honor honour mourn
 """)
 """Verbs of what follows such an event: their times are not its own."""

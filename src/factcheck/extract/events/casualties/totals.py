@@ -127,9 +127,10 @@ def _told(
             continue
         seen.add(key)
         first, *beside = count.spans
+        told = f"{name}: {value} {word}{', as far as it tells' if count.implied else ''}."
         yield Told(
             predicate, None, first, (name,), None, count.value, count.scope, when,
-            f"{name}: {value} {word}.", certainty=Certainty.PROBABLE if count.implied else None,
+            told, certainty=Certainty.PROBABLE if count.implied else None,
             beside=tuple(beside),
         )  # fmt: skip
 

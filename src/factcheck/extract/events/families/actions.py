@@ -39,6 +39,7 @@ _NO_THINGS = words(
     "higher lower flat home way ways it them him her himself herself itself themselves "
     "upwards downwards upward downward present equivalent life lives minutes hours days weeks months years news"
 )
+_LATELY = words("last this next")
 _LED = words("a an the his her its their our")
 _LEAD = 12
 """How far before a phrase the time may begin that it ends."""
@@ -147,6 +148,9 @@ def _thing(reading: Reading, lemma: str, span: Span) -> tuple[str, ...] | None:
     if found is None or found.head in _NO_THINGS or _timed(reading, span):
         return None
     if found.head not in STATES.get(lemma, ()) and not whole(reading, span):
+        return None
+    before = reading.text[max(0, span[0] - _LEAD) : span[0]].lower().split()[-1:]
+    if found.head == "season" and not _LATELY.isdisjoint((*before, *said)):
         return None
     if "and" in said and len(found.names) == 1 and " and " not in found.names[0]:
         return None  # something that is joined to it is lost

@@ -1,0 +1,105 @@
+"""What clauses say in their own words: whom they are about, where they end, when, and who says it."""
+
+from __future__ import annotations
+
+import pytest
+
+import factcheck as fc
+from factcheck.claims import Claim
+
+PUBLISHED = "2021-06-09"  # a Wednesday
+
+# A text, whom or what a statement in it is about, what is said of it, when, and by whom.
+FOUND = (
+    ("Ada Lorn pulled a crate from the mud on Monday.",
+     "Ada Lorn", "pulled a crate from the mud on Monday", "2021-06-07", None),
+    ("A masked man hurled petrol bombs at the mill in Vell on Monday.",
+     "masked man", "hurled petrol bombs at the mill in Vell on Monday", "2021-06-07", None),
+    ("Ada Lorn, 49, took the keys on Monday and handcuffed the guards before fleeing on foot.",
+     "Ada Lorn", "handcuffed the guards before fleeing on foot", "2021-06-07", None),
+    ("Ada Lorn overpowered the guard on Monday, seized the keys and ran away.",
+     "Ada Lorn", "ran away", "2021-06-07", None),
+    ("Joss Wend, 49, ran off on Monday. He was in the sixth year of a life term.",
+     "Joss Wend", "was in the sixth year of a life term", "2021-06-07~", None),
+    ("Ada Lorn is in talks with Halmo.", "Ada Lorn", "is in talks with Halmo", "2021-06-09", None),
+    ("The Vell bridge, which is in need of repair, was shut to lorries on Monday.",
+     "Vell bridge", "is in need of repair", "2021-06-09", None),
+    ("Ada Lorn said on Tuesday that the dam was holding.",
+     "dam", "was holding", "2021-06-08", "Ada Lorn"),
+    ("Ada Lorn said on Tuesday that Halmo is in no hurry.",
+     "Halmo", "is in no hurry", "2021-06-08", "Ada Lorn"),
+    ("“We looked at an appeal and it was not in our interest,” said Ada Lorn.",
+     "Ada Lorn", "looked at an appeal", "2021-06-09~", "Ada Lorn"),
+    ("“It changes nothing about the lead,” Ada Lorn said.",
+     "Ada Lorn", "It changes nothing about the lead", None, "Ada Lorn"),
+    ("Sources say Lorn, 55, would like a raise from Halmo.",
+     "Lorn", "would like a raise from Halmo", None, "Sources"),
+    ("Police said as many as 20 people had been inside the bank.",
+     "20 people", "had been inside the bank", "../2021-06-09", "Police"),
+    ("The Vell Reds met Ada Lorn on Monday, but they left without a word to the press.",
+     "Vell Reds", "left without a word to the press", "2021-06-07", None),
+    ("Lone Dell, 49, fled on Monday after he pulled a gun on two guards.",
+     "Lone Dell", "pulled a gun on two guards", "2021-06-07", None),
+    ("Ada Lorn told the Post it was time to go. “We did all that we could in Vell.”",
+     "Ada Lorn", "did all that we could in Vell", "2021-06-09~", "Ada Lorn"),
+    ("Mayor Ada Lorn put the crowd in Vell at 3,000 people.",
+     "Ada Lorn", "put the crowd in Vell at 3,000 people", "2021-06-09~", "Ada Lorn"),
+    ("Ada Lorn defended her plan, which is big, and vowed to bring the mill back to Vell.",
+     "Ada Lorn", "vowed to bring the mill back to Vell", "2021-06-09~", "Ada Lorn"),
+    ("The council, which met in Vell on Monday, hopes to save the plan of Ada Lorn.",
+     "council", "hopes to save the plan of Ada Lorn", "2021-06-09", None),
+)  # fmt: skip
+# Texts with words that look like such a statement, and what must not be said of whom.
+IGNORED = (
+    ("If Ada Lorn pulls the crate from the mud, Halmo pays.", "pulls"),
+    ("Did Ada Lorn pull a crate from the mud?", "pull"),
+    ("The crate reviewed by Ada Lorn on Monday sank.", "reviewed"),
+    ("Nobody in Vell praised what Ada Lorn and Joss Wend have achieved.", "have achieved"),
+    ("It rained in Vell on Monday.", "rained"),
+    ("They left Vell for Halmo on Monday.", "left"),
+    ("The number of people who believe that Halmo should pay fell in 2020.", "should pay"),
+    ("Lynchings and events such as the Vell massacre were many in 1920.", "were many"),
+    ("Ada Lorn asked whether the dam held in May.", "held"),
+    ("Halmo\n\nAda Lorn pulls crate from mud\n\nThe crate sank.", "pulls"),
+)
+# A text and the days of what is told in it, statement or deed, in the order of the text.
+DAYS: tuple[tuple[str, list[str | None]], ...] = (
+    ("The council met on Monday. It heard two engineers. The council approved the plan.",
+     ["2021-06-07", "2021-06-07~"]),
+    ("The council approved the plan.", ["2021-06-09~"]),
+    ("Ada Lorn founded the mill in 1999. The mill burned the archive.", ["1999", "1999"]),
+    ("Ada Lorn moved to Vell in 1999. The mill was big. The town was small. Ada Lorn kept bees.",
+     ["1999", "1999", None, None]),
+    ("The council has approved the plan.", ["2021-06-09~"]),
+    ("The council approves plans.", [None]),
+    ("The mill, sold last month, is big. The council approved the plan.", ["2021-06-09", "2021-06-09~"]),
+    ("The council threw out the request to halt the work on Monday.", ["2021-06-07"]),
+)  # fmt: skip
+
+
+def told(text: str) -> list[Claim]:
+    return fc.extract(fc.Article.model_validate({"text": text, "published": PUBLISHED}))
+
+
+@pytest.mark.parametrize("row", FOUND, ids=lambda row: row[0])
+def test_a_clause_says_something_of_somebody(row: tuple[str, str, str, str, str]) -> None:
+    text, subject, said, when, speaker = row
+    [claim] = [one for one in told(text) if one.object == (said,)]
+
+    assert claim.subject[0].split(" in ")[0] == subject
+    assert (claim.when and str(claim.when)) == when
+    assert (claim.speaker if claim.attribution else None) == speaker
+
+
+@pytest.mark.parametrize("row", IGNORED, ids=lambda row: row[0])
+def test_what_tells_nothing_certain_is_left_out(row: tuple[str, str]) -> None:
+    text, verb = row
+
+    assert [one.object for one in told(text) if verb in (one.object or ("",))[0]] == []
+
+
+@pytest.mark.parametrize("row", DAYS, ids=lambda row: row[0])
+def test_a_story_carries_its_day_on(row: tuple[str, list[str | None]]) -> None:
+    text, days = row
+
+    assert [one.when and str(one.when) for one in told(text)] == days
