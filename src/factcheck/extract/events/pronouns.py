@@ -18,6 +18,7 @@ _TEMPORAL = frozenset(("after", "before", "until", "when", "since"))
 _UNDER = ("complement", "subordinate")
 _NOBODYS = frozenset(("i", "we", "you", "they", "he", "she", "who"))
 """Subjects of verbs of saying that no "it" stands for."""
+_MANY = frozenset(("police", "people", "staff", "men", "women", "children"))
 _NOT_OF_ITSELF = frozenset(("report", "continue"))
 """Verbs behind which "it" is not who the verb tells of."""
 
@@ -92,4 +93,6 @@ def _plural(reading: Reading, span: Span) -> bool:
     stop = next((at for at in range(first, end) if words.classes[at] in "pf,w"), end)
     last = words.lower[stop - 1] if stop > first else ""
     named = any(one.end == words.ends[stop - 1] for one in reading.mentions_in(*span))
+    if last in _MANY:
+        return True
     return not named and last.endswith("s") and not last.endswith("ss")
