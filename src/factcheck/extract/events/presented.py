@@ -84,9 +84,8 @@ def presented(
         return facts._replace(polarity=Polarity.AFFIRMED, modality=mode)
     if predicate.kind == "attribute" and facts.certainty not in _SURE:
         return "it is not sure"
-    beside = predicate.values == "many" and (
-        predicate.kind == "attribute" or told.predicate in DEEDS
-    )
+    open_ = predicate.kind == "attribute" or told.predicate in DEEDS
+    beside = predicate.values == "many" and open_
     if told.clause is not None and (rumour := _rumoured(reading, told.clause)) is not None:
         if not rumour:
             return "it is only rumoured"
