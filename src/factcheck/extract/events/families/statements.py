@@ -67,6 +67,8 @@ def _saying(reading: Reading, index: int, clause: Clause) -> Told | None:
         return None
     if told is None or told.speaker is None or value is None or " " not in value:
         return None
+    if not _checkable(reading, start, end):
+        return None
     known = told.speaker in reading.once(mentioned)
     name = told.speaker if known else f"{told.speaker} in {reading.called}"
     gist = f"{name} says: {value}."
@@ -76,12 +78,11 @@ def _saying(reading: Reading, index: int, clause: Clause) -> Told | None:
 
 
 def _checkable(reading: Reading, start: int, end: int) -> bool:
-    """Whether a stretch has a name, a number or a time, or is what somebody says."""
+    """Whether a stretch has a name, a number or a time."""
     return bool(
         reading.mentions_in(start, end)
         or reading.quantities_in(start, end)
         or reading.times.within(start, end)
-        or voice_at(reading, start)
     )
 
 
