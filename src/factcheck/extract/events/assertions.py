@@ -16,6 +16,8 @@ from factcheck.extract.words.verblist import REPORTING
 FACTIVE = words("after before since when while as although though until where because whereas once")
 """What opens a clause whose content is taken for granted."""
 _IF = words("if unless")
+_AWAITED = words("after before when until once")
+"""What opens a clause whose present is that of something to come."""
 _FOLLOWING = words("after before while since by")
 """Prepositions whose -ing form tells what somebody has done."""
 _PARTS = frozenset((Part.BODY, Part.QUOTATION))
@@ -56,7 +58,9 @@ def asserts(reading: Reading, index: int, clause: Clause) -> bool:
     if clause.kind == "complement":
         return above is not None and _brings(reading, above)
     if clause.kind == "subordinate":
-        return _mark(reading, index) in FACTIVE
+        mark = _mark(reading, index)
+        ahead = mark in _AWAITED and clause.verb.tense == "present" and not clause.verb.perfect
+        return mark in FACTIVE and not ahead
     if clause.kind == "relative":
         return _beside(reading, clause)
     return clause.kind == "participle" and above is not None and _follows(reading, clause, above)
@@ -83,9 +87,20 @@ def reports(reading: Reading, clause: Clause) -> bool:
     return False
 
 
-def doubtful(reading: Reading, clause: Clause) -> bool:
-    """Whether what was read as a verb may be none, or only describe the noun before it."""
-    return _reduced(reading, clause) or _nominal(reading, clause)
+def doubtful(reading: Reading, index: int, clause: Clause) -> bool:
+    """Whether what was read as a verb may be none, or another's, or only describe a noun."""
+    return _reduced(reading, clause) or _nominal(reading, clause) or _bare(reading, index, clause)
+
+
+def _bare(reading: Reading, index: int, clause: Clause) -> bool:
+    """Whether a bare form goes on with an infinitive: "the first to leave Earth and reach the moon"."""
+    verb = clause.verb
+    said = reading.text[verb.start : verb.end].lower()
+    if said != verb.lemma or verb.tense != "present" or not reading.coordinated(index):
+        return False
+    before = reading.clauses[index - 1].verb
+    alike = reading.text[before.start : before.end].lower() == before.lemma
+    return before.modal is None and not (alike and before.tense == "present")
 
 
 def _supposed(reading: Reading, clause: Clause) -> bool:

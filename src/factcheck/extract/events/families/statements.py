@@ -22,6 +22,8 @@ _LIGHT = words("be have do get seem become remain")
 """Verbs that tell nothing without what follows them."""
 
 _CERTAIN = words("the this these")
+_NORMS = words("should must ought")
+"""Modals that tell what somebody holds to be right."""
 _ASKING = words("what who whom which how why whether that")
 
 
@@ -29,7 +31,7 @@ def extract(reading: Reading) -> Iterator[Told]:
     """Clauses of which it is known whom or what they are about."""
     for index, clause in reading.clauses.of(one.number for one in reading.telling):
         if asserts(reading, index, clause) and not reports(reading, clause):
-            told = None if doubtful(reading, clause) else _statement(reading, index, clause)
+            told = None if doubtful(reading, index, clause) else _statement(reading, index, clause)
             if told:
                 yield told
 
@@ -41,6 +43,8 @@ def _statement(reading: Reading, index: int, clause: Clause) -> Told | None:
     if not agree(reading, subject, clause):
         return None
     start, end = clause.verb.start, end_of(reading, index, clause)
+    if clause.verb.modal in _NORMS and voice_at(reading, start) is None:
+        return None
     value = words_of(reading, clause, start, end)
     bare = value is None or (clause.verb.lemma in _LIGHT and end <= clause.verb.end)
     if value is None or bare or (" " not in value and not reading.times.within(*subject.span)):
