@@ -83,7 +83,8 @@ def test_a_dry_run_tells_the_same_and_writes_nothing(run: Run, project: Path) ->
     assert (files(project), "nothing was written" in error) == (before, True)
     _, out, _ = run("add", "articles")
     assert out == dry + (
-        "'factcheck review --drafts' walks through what was added, with --names through the names.\n"
+        "'factcheck review --drafts' walks through what was added, 'factcheck review --names' through the"
+        " names.\n"
     )
 
 

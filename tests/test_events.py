@@ -82,7 +82,7 @@ def test_an_exit_is_an_event() -> None:
     """Harbour Post: Norrail left the Vell bridge project in May."""
     claim = only("Norrail left the Vell bridge project in May.", "withdrawal")
 
-    assert (str(claim.when), claim.gist) == ("2021-05", "Norrail leaves Vell bridge project.")
+    assert (str(claim.when), claim.gist) == ("2021-05", "Norrail leaves the Vell bridge project.")
 
 
 def test_a_denial_names_what_is_denied() -> None:

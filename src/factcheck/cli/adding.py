@@ -157,9 +157,9 @@ def _next(done: _Run, names: Sequence[Unknown], options: Namespace) -> str:
     drafted = sum(len(one.claims) for one in done.added)
     if options.dry_run or not drafted:
         return ""
-    walk = f"'factcheck review{_base_option(options)} --drafts' walks through what was added"
-    more = ", with --names through the names" if names else ""
-    return f"{walk}{more}.\n"
+    review = f"factcheck review{_base_option(options)}"
+    more = f", '{review} --names' through the names" if names else ""
+    return f"'{review} --drafts' walks through what was added{more}.\n"
 
 
 def _base_option(options: Namespace) -> str:

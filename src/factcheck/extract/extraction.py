@@ -12,7 +12,7 @@ from factcheck.claims import Claim
 from factcheck.entities import Catalogue
 from factcheck.errors import FactcheckError
 from factcheck.extract.events import extracted
-from factcheck.extract.events.claims import source_of
+from factcheck.extract.events.record import source_of
 from factcheck.extract.mentions import Names
 from factcheck.extract.story import Telling, linked
 from factcheck.sources import Source

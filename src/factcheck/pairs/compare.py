@@ -16,8 +16,8 @@ from factcheck.coverage import Coverage
 from factcheck.dates import DateInterval
 from factcheck.errors import FactcheckError
 from factcheck.extract.copies import find_copies
-from factcheck.extract.events.claims import source_of
 from factcheck.extract.events.find import OPEN, is_english, read
+from factcheck.extract.events.record import source_of
 from factcheck.extract.sentences import Span
 from factcheck.findings import Finding, Result
 from factcheck.pairs import counts, dates, denials, masks, names, relations

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from factcheck.extract.clauses import Clause
 from factcheck.extract.clauses.phrases import ADJUNCT, OBJECT
 from factcheck.extract.events.complements import goes_on, time_at
+from factcheck.extract.events.determiners import determined
 from factcheck.extract.events.phrases import Phrase, phrase
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.whole import whole
@@ -18,6 +19,8 @@ _BRINGS = words("of to into with against from for over at in as")
 """Prepositions that bring whom or what a deed is done to."""
 _PLACING = _BRINGS | words("on onto aboard near toward towards through across under around off")
 """Those that tell where a deed without an object goes."""
+PREPOSITIONS = _PLACING
+"""All that bring something, each a qualifier of the claim under its own name."""
 OF_WHAT = words("accuse deprive")
 """Verbs that say little without what a preposition brings: "accused Lorn of theft"."""
 _ON = words("spend lead")
@@ -65,8 +68,11 @@ class Brought(NamedTuple):
     """A preposition with what it brings."""
 
     by: str
+    """One of `PREPOSITIONS`."""
     span: Span
     name: str
+    shown: str
+    """The name as the text puts it."""
 
 
 def brought(reading: Reading, clause: Clause, direct: Span | None, at: int) -> Brought | None:
@@ -124,7 +130,9 @@ def _named(reading: Reading, first: int, end: int) -> Brought | None:
     mixed = found is not None and parted and not _alike(found)
     if found is None or mixed or found.head in _NO_GOALS or clock or not whole(reading, span):
         return None
-    return Brought(words_.lower[first], (words_.starts[first], end), " and ".join(found.names))
+    by, told = words_.lower[first], (words_.starts[first], end)
+    shown = determined(reading, (found,), found.names) or found.names
+    return Brought(by, told, " and ".join(found.names), " and ".join(shown))
 
 
 def _alike(found: Phrase) -> bool:

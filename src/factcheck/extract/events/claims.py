@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from factcheck.articles import Article
 from factcheck.claims import (
     AttributeClaim,
     Attribution,
@@ -20,6 +19,7 @@ from factcheck.dates import DateInterval
 from factcheck.evidence import Part, QuotedEvidence
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.dating import Dating
+from factcheck.extract.events.gist import gist
 from factcheck.extract.events.granted import granted
 from factcheck.extract.events.narrative import Narrative
 from factcheck.extract.events.own import undated
@@ -44,6 +44,7 @@ from factcheck.extract.speakers import Act, Report
 from factcheck.predicates import Predicate
 from factcheck.sources import Source
 from factcheck.stances import Stance
+from factcheck.store.references import misfit
 from factcheck.values import Quantity
 
 _CONTEXT = 32
@@ -119,10 +120,15 @@ class Maker:
         if predicate.kind == "event":
             facts = ahead(facts, when, self.reading.times.published)
             facts = awaited(self.reading, told, facts, when)
+        span = shown(self.reading, told, own.span if own else None)
+        claim = self._made(told._replace(span=span), predicate, when, facts, spoken)
+        fault = claim and misfit(claim, {predicate.id: predicate})
+        if fault:
+            self._leave(told, f"no base takes it: {fault.message}")
+            return None
         self.claimed.add(told.span)
         self.clauses.add(told.clause)
-        span = shown(self.reading, told, own.span if own else None)
-        return self._made(told._replace(span=span), predicate, when, facts, spoken)
+        return claim
 
     def _voice(self, told: Told, start: int, *, named: bool) -> _Voice | str:
         """Who says it and when, or why that cannot be told."""
@@ -159,7 +165,7 @@ class Maker:
             "certainty": certainty,
             "attribution": spoken,
             "evidence": tuple(map(self._evidence, (told.span, *told.beside))),
-            "gist": told.gist or None,
+            "gist": gist(told, self._said_of(told, facts._replace(certainty=certainty))),
             "draft": True,
         }
         if predicate.kind == "event":
@@ -171,6 +177,13 @@ class Maker:
         if predicate.kind == "attribute" and isinstance(told.value, str):
             return AttributeClaim(value=told.value, **common)
         return None
+
+    def _said_of(self, told: Told, facts: Factuality) -> Factuality:
+        """What a gist has to add: words such as "would have paid" tell by themselves that it is not so."""
+        verb = None if told.clause is None else self._clause(told.clause).verb
+        if told.predicate == VERBATIM and verb and verb.modal and verb.perfect:
+            return facts._replace(polarity=Polarity.AFFIRMED)
+        return facts
 
     def _behind_dateline(self, told: Told) -> Told:
         """Without a dateline that the passage begins in: "DUNMAR, Feb 15 - A jury convicted"."""
@@ -216,23 +229,3 @@ class Maker:
 def _until(when: When | None) -> bool:
     """Whether a time only ends somewhere: "until March"."""
     return isinstance(when, DateInterval) and when.low is None and when.high is not None
-
-
-def source_of(article: Article) -> Source:
-    """The record of an article that is in no base."""
-    stem = (article.path or "").rsplit("/", 1)[-1].rsplit(".", 1)[0]
-    plain = "-".join("".join(c if c.isascii() and c.isalnum() else " " for c in stem).split())
-    return Source(
-        id=plain[:80] or f"text-{article.sha256[:12]}",
-        title=article.title,
-        publisher=article.publisher,
-        authors=article.authors,
-        url=article.url,
-        language=article.language,
-        published=article.published,
-        published_inferred=article.published_inferred,
-        modified=article.modified,
-        origin=article.origin,
-        path=article.path,
-        sha256=article.sha256,
-    )

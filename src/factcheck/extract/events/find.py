@@ -10,7 +10,7 @@ from factcheck.claims import Claim
 from factcheck.entities import Catalogue
 from factcheck.extract.arithmetic import Miscalculation, miscalculations
 from factcheck.extract.corrections import find_corrections
-from factcheck.extract.events.claims import Maker, source_of
+from factcheck.extract.events.claims import Maker
 from factcheck.extract.events.consistent import consistent
 from factcheck.extract.events.families import (
     actions,
@@ -39,6 +39,7 @@ from factcheck.extract.events.family import Family
 from factcheck.extract.events.frame import frames, merged
 from factcheck.extract.events.framed import framed
 from factcheck.extract.events.reading import Reading
+from factcheck.extract.events.record import source_of
 from factcheck.extract.events.told import LeftOut, Told
 from factcheck.extract.events.unread import looked_for, unread
 from factcheck.extract.languages import language_of

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from factcheck.claims import Certainty, Modality, Polarity
 from factcheck.extract.events.accusations import accusations
 from factcheck.extract.events.complements import behind
+from factcheck.extract.events.determiners import determined
 from factcheck.extract.events.frame import POINTERS, Frame, Frames
-from factcheck.extract.events.gist import gist
 from factcheck.extract.events.match import matches
 from factcheck.extract.events.matters import Matters
 from factcheck.extract.events.modes import facts as facts_of
@@ -16,7 +16,7 @@ from factcheck.extract.events.modes import undecided, unrefused, wished
 from factcheck.extract.events.phrases import phrase
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.senses import fits_sense
-from factcheck.extract.events.told import Match, Told
+from factcheck.extract.events.told import Match, Told, Wording
 from factcheck.extract.factuality import Factuality
 from factcheck.extract.wordlists import words
 from factcheck.stances import Position, Stance
@@ -77,8 +77,7 @@ def _agreed(reading: Reading, told: Told) -> Told:
         span=(told.span[0], max(ends)),
         place=matter.span if matter else None,
     )
-    facts = facts_of(reading, told.clause or 0)
-    return both._replace(gist=gist(both, facts))
+    return both._replace(wording=Wording())
 
 
 def _talked(reading: Reading, told: Told) -> Told | None:
@@ -96,7 +95,9 @@ def _talked(reading: Reading, told: Told) -> Told | None:
     if not outward or matter is None:
         return told if outward else None
     end = max(told.span[1], matter.span[1])
-    return told._replace(object=matter.names, place=matter.span, span=(told.span[0], end))
+    return told._replace(
+        object=matter.names, place=matter.span, span=(told.span[0], end), wording=Wording()
+    )
 
 
 def _jointly(reading: Reading, told: Told) -> Iterator[Told]:
@@ -119,8 +120,7 @@ def _resumed(reading: Reading, told: Told, last: Told | None) -> Told | None:
         return None
     if reading.prose.sentence_at(last.span[0]) != reading.prose.sentence_at(told.span[0]):
         return None
-    towards = " and ".join(last.object or ())
-    return told._replace(object=last.object, gist=told.gist.replace(" (", f" {towards} (", 1))
+    return told._replace(object=last.object)
 
 
 def _told(reading: Reading, frame: Frame, match: Match) -> Told | None:
@@ -166,7 +166,8 @@ def _told(reading: Reading, frame: Frame, match: Match) -> Told | None:
         scope=(*_role(reading, match), *charge),
     )
     infinitive = any(role.letter == "O" and "+" in role.prepositions for role in frame.others)
-    return told._replace(gist=gist(told, facts, infinitive=infinitive))
+    shown = () if infinitive else determined(reading, match.roles.get("O", ()), told.object)
+    return told._replace(wording=Wording(object=shown, infinitive=infinitive))
 
 
 def _party(reading: Reading, match: Match) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from factcheck.extract.events.frame import POINTERS
 from factcheck.extract.events.phrases import VAGUE
 from factcheck.extract.events.reading import Reading
-from factcheck.extract.events.told import Told
+from factcheck.extract.events.told import Told, Wording
 from factcheck.extract.wordlists import words
 
 PREDICATES = frozenset(("agreement", "talks", "participation", "withdrawal"))
@@ -95,9 +95,8 @@ class Matters:
         if meant is None:
             return None
         scope = (*told.scope, ("part", part))
-        return told._replace(
-            subject=meant, scope=scope, gist=f"{told.gist[:-1]} ({', '.join(meant)})."
-        )
+        wording = (told.wording or Wording())._replace(subject=told.subject, whole=meant)
+        return told._replace(subject=meant, scope=scope, wording=wording)
 
     def _known(self, name: str) -> str:
         names = self.reading.names.catalogue
@@ -158,8 +157,8 @@ def _points(text: str) -> bool:
 
 
 def _about(told: Told, object_: tuple[str, ...]) -> Told:
-    """With another object, also in what the claim says in words."""
+    """With another object."""
     if told.object == object_:
         return told
-    old, new = " and ".join(told.object or ()), " and ".join(object_)
-    return told._replace(object=object_, gist=told.gist.replace(old, new, 1))
+    wording = told.wording and told.wording._replace(object=())
+    return told._replace(object=object_, wording=wording)

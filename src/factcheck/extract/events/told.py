@@ -11,6 +11,23 @@ from factcheck.stances import Stance
 from factcheck.values import Quantity
 
 
+class Wording(NamedTuple):
+    """In which words something is told again, where its predicate and its names do not say it."""
+
+    verb: str = ""
+    """Its verb in the base form, with what belongs to it: "be fined"."""
+    object: tuple[str, ...] = ()
+    """The object as the text puts it: "its offer"."""
+    beside: str = ""
+    """What stands behind the object, with a blank before it."""
+    infinitive: bool = False
+    """Whether the object is something to do."""
+    subject: tuple[str, ...] = ()
+    """The subject of that sentence where it is a part of the claim's."""
+    whole: tuple[str, ...] = ()
+    """What that is a part of."""
+
+
 class Told(NamedTuple):
     """Something that a clause says, as a predicate with its fields."""
 
@@ -26,6 +43,8 @@ class Told(NamedTuple):
     when: When | None = None
     """Where the extractor knows better than the clause."""
     gist: str = ""
+    """What it says, where the sentence is not made of the wording."""
+    wording: Wording | None = None
     denied: bool = False
     """Whether the value is what is said not to be so."""
     place: Span | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from factcheck.extract.clauses import Clause
@@ -23,6 +24,8 @@ _OPEN = words(
     "another other many few several most more less you either everyone everybody anyone someone somebody everything"
 )
 _ONE = words("a an")
+_WITH = re.compile(r" and (?:its|their|his|her) ")
+"""What joins those who belong to somebody: "Norrail and its drivers"."""
 _EMPTY = words(
     "thing things one ones way ways reason reasons fact lot rest point time times two three "
     "day days week weeks month months year years morning afternoon evening night weekend"
@@ -85,6 +88,8 @@ def about(reading: Reading, index: int) -> Topic | None:
         return None
     if words_.classes[max(0, at - 2) : at] == "j," or (found and not _whole(reading, found, span)):
         return None  # "its source of warm, moist air"
+    if found is not None and found.names[0] in reading.once(mentioned) and _WITH.search(text):
+        return Topic(found.names[:1], span, False)
     name = found.names[0] if found and first not in VAGUE - _ONE else shown
     return Topic((f"{name} in {reading.called}",), span, False)
 

@@ -16,6 +16,7 @@ _FORMS = FIRMS | words("ab asa oyj nv bv sa spa srl plc pty limited incorporated
 _LED = re.compile(r"(?:[\w.]+-(?:led|backed|based|owned|run|built|funded|operated) )+(?=[A-Z])")
 _GENERIC = words("project programme program scheme concept initiative")
 """Nouns that say no more than the name before them."""
+_SAINT = re.compile(r"(?:St\.?|Saint) \w+")
 _ACTING = words("side government authorities leadership delegation representatives federation")
 """Who acts for a country: "the Castrian side"."""
 _FROM = re.compile(r"(?:ian|ean|ese|ish|an|n|i)$")
@@ -69,7 +70,19 @@ def aliases(named: Iterable[Mapping[str, Kind]]) -> dict[str, str]:
             if kinds.get(name, "unknown") == "unknown":
                 kinds[name] = kind
     found = _people(kinds)
-    found.update({short: full for short, full in _bodies(kinds).items() if short not in found})
+    for more in (_bodies(kinds), _saints(kinds)):
+        found.update({short: full for short, full in more.items() if short not in found})
+    return found
+
+
+def _saints(names: Iterable[str]) -> dict[str, str]:
+    """A body that is called after a saint, by the saint alone: "St. Anna's" is a hospital."""
+    names = tuple(names)
+    found = {}
+    for short in filter(_SAINT.fullmatch, names):
+        bodies = [one for one in names if one.startswith((f"{short}'s ", f"{short}’s "))]
+        if len(bodies) == 1:
+            found[short] = bodies[0]
     return found
 
 

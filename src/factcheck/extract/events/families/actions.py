@@ -21,13 +21,12 @@ from factcheck.extract.events.deeds import (
     SUPPORT,
     VERBS,
 )
+from factcheck.extract.events.determiners import determined
 from factcheck.extract.events.family import Family
-from factcheck.extract.events.gist import gist
-from factcheck.extract.events.modes import facts as facts_of
 from factcheck.extract.events.modes import loose, told_of
 from factcheck.extract.events.phrases import phrase
 from factcheck.extract.events.reading import Reading
-from factcheck.extract.events.told import Told
+from factcheck.extract.events.told import Told, Wording
 from factcheck.extract.events.valency import takes_object, takes_two
 from factcheck.extract.events.whole import whole
 from factcheck.extract.factuality.cues import DENIED
@@ -97,8 +96,9 @@ def _action(reading: Reading, index: int, clause: Clause) -> Told | None:
         return None  # who speaks stands behind the verb: "…," confirmed Ada Lorn
     after = reading.prose.words.end_at(direct[1]) if direct else at
     one = brought(reading, clause, direct, after)
-    beside = one is not None or timed or clause.kind == "complement"
-    alone = beside and (passive or lemma in ALONE or lemma in PHRASAL)
+    alone = (one is not None or timed or clause.kind == "complement") and (
+        passive or lemma in ALONE or lemma in PHRASAL
+    )
     if object_ is None and (direct or not alone):
         return None
     if not told_whole(reading, index, lemma, direct, after, one):
@@ -114,8 +114,10 @@ def _action(reading: Reading, index: int, clause: Clause) -> Told | None:
     )
     if lemma in SPOKEN and _now(clause):
         told = told._replace(when=reading.times.day_of_publication)
-    rest = f" {one.by} {one.name}" if one else ""
-    return told._replace(gist=gist(told, facts_of(reading, index), verb, rest))
+    found = phrase(reading, direct) if direct and object_ else None
+    shown = determined(reading, (found,), object_) if found else ()
+    beside = f" {one.by} {one.shown}" if one else ""
+    return told._replace(wording=Wording(verb, shown, beside))
 
 
 def _now(clause: Clause) -> bool:

@@ -16,7 +16,7 @@ from factcheck.extract.events.misread import empty, misread, shared
 from factcheck.extract.events.modes import loose, told_of
 from factcheck.extract.events.phrases import phrase
 from factcheck.extract.events.reading import Reading
-from factcheck.extract.events.told import Told
+from factcheck.extract.events.told import Told, Wording
 from factcheck.extract.quantities import QuantityMention, qualifiers
 from factcheck.extract.wordlists import words
 
@@ -103,10 +103,9 @@ def _measure(reading: Reading, index: int, clause: Clause) -> Told | None:
     elif shared(reading, index, end):
         return None
     span = (min(subject.span[0], clause.verb.start), max(end, clause.verb.end))
-    gist = f"{subject.names[0]}: {scope['act']} {counting(one)}."
-    return Told(
-        "measure", index, span, subject.names, thing or None, value, tuple(scope.items()), gist=gist
-    )
+    wording = _wording(reading, clause, scope["act"], one)
+    told = tuple(scope.items())
+    return Told("measure", index, span, subject.names, thing or None, value, told, wording=wording)
 
 
 def _act(reading: Reading, index: int, clause: Clause, one: QuantityMention, after: int) -> str:
@@ -120,6 +119,20 @@ def _act(reading: Reading, index: int, clause: Clause, one: QuantityMention, aft
     if act == "be" and one.kind != "money":
         return " ".join((act, *lower[after : after + 1]))
     return act
+
+
+def _wording(reading: Reading, clause: Clause, act: str, one: QuantityMention) -> Wording:
+    """The verb, and the number with what leads to it: "fall", "by 12 percent"."""
+    verb, _, state = act.partition(" ")
+    if verb == "be" and clause.verb.voice != "passive":
+        return Wording(verb, beside=f" {counting(one)} {state}".rstrip())
+    lower = reading.prose.words.lower
+    at = reading.prose.words.first_at(clause.verb.end)
+    between = lower[
+        at + (lower[at : at + 1] in _PARTICLES) : reading.prose.words.first_at(one.start)
+    ]
+    lead = next((word for word in reversed(between) if [word] in _BRINGS), "")
+    return Wording(act, beside=f" {lead} {counting(one)}".replace("  ", " "))
 
 
 def _between(reading: Reading, clause: Clause, one: QuantityMention) -> tuple[str, ...] | None:
