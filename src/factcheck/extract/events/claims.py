@@ -25,7 +25,6 @@ from factcheck.extract.events.narrative import Narrative
 from factcheck.extract.events.own import undated
 from factcheck.extract.events.presented import (
     DEEDS,
-    VERBATIM,
     ahead,
     awaited,
     happened,
@@ -41,7 +40,7 @@ from factcheck.extract.factuality import Factuality
 from factcheck.extract.factuality.cues import ORDER
 from factcheck.extract.sentences import Span
 from factcheck.extract.speakers import Act, Report
-from factcheck.predicates import Predicate
+from factcheck.predicates import VERBATIM, Predicate
 from factcheck.sources import Source
 from factcheck.stances import Stance
 from factcheck.store.references import misfit

@@ -14,7 +14,7 @@ from factcheck.extract.factuality import Factuality
 from factcheck.extract.speakers import Act, Report
 from factcheck.extract.wordlists import words
 from factcheck.extract.words.verblist import REPORTING
-from factcheck.predicates import Predicate
+from factcheck.predicates import VERBATIM, Predicate
 from factcheck.stances import Position, Stance
 
 _NEEDED = words("need use require design intend mean build make")
@@ -25,8 +25,6 @@ _NOT_AHEAD = frozenset(("death", "birth", "winner", "attack"))
 """Events that nobody plans to tell of."""
 DEEDS = frozenset(("action", "happening"))
 """Predicates that hold whatever is done, and whatever befalls."""
-VERBATIM = "statement"
-"""The predicate whose value has the words of the text, "not" and "may" included."""
 _NOT_QUITE = words("nearly almost virtually practically wrongly wrongfully falsely mistakenly")
 _TEMPORAL = words("after before since until once")
 _AWAITING = words("until before once till")
