@@ -11,6 +11,7 @@ from factcheck.extract.events.modes import facts as facts_of
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Told
 from factcheck.extract.factuality import Factuality
+from factcheck.extract.factuality.cues import NOBODY
 from factcheck.extract.speakers import Act, Report
 from factcheck.extract.wordlists import words
 from factcheck.extract.words.verblist import REPORTING
@@ -107,7 +108,10 @@ def _verbatim(
         facts = facts._replace(certainty=Certainty.POSSIBLE)
     if (rumour := _rumoured(reading, told.clause)) is not None:
         return "it is only rumoured" if not rumour else facts._replace(polarity=Polarity.DENIED)
-    if reading.clauses[told.clause].verb.negated:
+    clause = reading.clauses[told.clause]
+    subject = clause.subject or (0, 0)
+    nobody = reading.text[slice(*subject)].lower().startswith(NOBODY)
+    if clause.verb.negated or (nobody and told.span[0] <= subject[0]):
         other = facts.polarity is Polarity.DENIED
         facts = facts._replace(polarity=Polarity.AFFIRMED if other else Polarity.DENIED)
     if report is not None and report.hearsay and facts.certainty is Certainty.CERTAIN:
