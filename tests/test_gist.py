@@ -83,6 +83,14 @@ def test_a_denial_leads_words_that_do_not_tell_it(mode: str, polarity: str, lead
     ("text", "said"),
     [
         ("Mayor Ada Lorn said she would not resign.", "Ada Lorn is not to resign."),
+        (
+            "“Nobody will be turned away from the ward,” said Mayor Ada Lorn.",
+            "Ada Lorn says: Nobody will be turned away from the ward.",
+        ),
+        (
+            "Norrail denied that the Vell ferry was overloaded.",
+            "Denied: Vell ferry: was overloaded.",
+        ),
         ("Mayor Ada Lorn said she would resign.", "Ada Lorn is to resign."),
         ("Norrail would not raise its offer, Ada Lorn said.", "Norrail is not to raise its offer."),
         ("Norrail denies the allegations.", "Norrail denies the allegations."),

@@ -32,7 +32,10 @@ def test_an_empty_folder_becomes_a_project_that_is_green(run: Run, tmp_path: Pat
         "factcheck.toml",
     ]
     assert out.splitlines()[0] == "wrote factcheck.toml"
-    assert run("check")[:2] == (0, "2 claims from 1 source: 0 errors, 0 warnings.\n")
+    assert run("check")[:2] == (
+        0,
+        "2 claims from 1 source: 0 errors, 0 warnings.\n2 of 2 claims met no other claim.\n",
+    )
 
 
 def test_the_passages_of_the_example_stand_in_its_text(run: Run) -> None:

@@ -691,6 +691,24 @@ def test_a_draft_leaves_a_conflict_of_confirmed_dates_standing(told: Told) -> No
     )
 
 
+def test_drafts_that_give_only_years_may_conflict(told: Told) -> None:
+    """
+    - {source: Alpha 2024-06-01, subject: Vell bridge, predicate: opening, when: "1942", draft: true}
+    - {source: Beta 2024-06-02, subject: Vell bridge, predicate: opening, when: "1952", draft: true}
+    """
+    [found] = told.findings("FC101")
+
+    assert (found.definite, [s.value for s in found.sides]) == (False, ["1942", "1952"])
+
+
+def test_a_year_and_a_day_in_drafts_may_be_two_occasions(told: Told) -> None:
+    """
+    - {source: Alpha 2024-06-01, subject: Vell bridge, predicate: opening, when: "1942", draft: true}
+    - {source: Beta 2024-06-02, subject: Vell bridge, predicate: opening, when: 2018-05-05, draft: true}
+    """
+    assert told.findings("FC101") == []
+
+
 def test_two_drafts_may_tell_of_two_occasions(told: Told) -> None:
     """
     - {source: Alpha 2024-06-01, subject: Vell fair, predicate: opening, when: 2023-05-18, draft: true}

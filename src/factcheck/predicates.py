@@ -38,6 +38,10 @@ among whom, of which part, with or without whom, for how long, per what, reckone
 it is no level but a rise or fall."""
 
 
+VERBATIM = "statement"
+"""The predicate whose object has the words of the text, "not" and "may" included."""
+
+
 class Stage(StrEnum):
     """How far a count has come; other words for it only set its figures apart."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 from argparse import Namespace
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -163,7 +164,7 @@ def _next(done: _Run, names: Sequence[Unknown], options: Namespace) -> str:
 
 
 def _base_option(options: Namespace) -> str:
-    return "" if options.base == "claims" else f" {options.base}"
+    return "" if options.base == "claims" else f" {shlex.quote(options.base)}"
 
 
 def _checked(done: _Run, output_format: str, color: bool, options: Namespace) -> str:

@@ -70,7 +70,8 @@ def occasions(topic: Topic, entries: Sequence[Entry]) -> Iterator[list[Entry]]:
 def one_occasion(entries: Sequence[Entry]) -> Iterator[list[Entry]]:
     """Tellings, by runs of days no further apart than a month: of what may happen again and again.
 
-    Words that nobody has confirmed name no single occasion: "the rocket lifted off".
+    Words that nobody has confirmed name no single occasion: "the rocket lifted off". What is dated by
+    its year alone is told of what is known to have happened once: "the mill, which opened in 1942".
     """
     dated = sorted((e for e in entries if None not in e.ends), key=lambda e: e.ends)
     run: list[Entry] = []
@@ -81,6 +82,13 @@ def one_occasion(entries: Sequence[Entry]) -> Iterator[list[Entry]]:
         run.append(entry)
     if run:
         yield run
+    years = [e for e in dated if e.ends[1] - e.ends[0] >= _YEAR]
+    if len({e.ends for e in years}) > 1:
+        yield years
+
+
+_YEAR = 364
+"""Days from the first of a year to its last."""
 
 
 def _one_time(entry: Entry) -> bool:

@@ -69,6 +69,8 @@ def _states(result: Result) -> Iterator[str]:
 
 
 def _rest(result: Result) -> Iterator[str]:
+    if alone := words.unmet(result.coverage):
+        yield alone
     yield from _not_compared(result.coverage)
     if any(finding.wants_a_look for finding in result):
         yield f"'{words.manual('CODE')}' tells more about a rule."

@@ -17,6 +17,7 @@ from factcheck.sources import CopyOf, Source
 from factcheck.states import State
 
 if TYPE_CHECKING:
+    from factcheck.coverage import Coverage
     from factcheck.decisions import Decision
 
 T = TypeVar("T")
@@ -30,6 +31,18 @@ def count(number: int, noun: str, plural: str | None = None) -> str:
     """
     several = plural or noun + ("es" if noun.endswith("ch") else "s")
     return f"{number:,} {noun if number == 1 else several}"
+
+
+def unmet(coverage: Coverage) -> str:
+    """How many claims stand alone, so that silence is not taken for agreement; else nothing.
+
+    >>> from factcheck.coverage import Coverage
+    >>> unmet(Coverage(claims=52, compared=4, alone=48)), unmet(Coverage(claims=2, compared=2))
+    ('48 of 52 claims met no other claim.', '')
+    """
+    if not coverage.alone:
+        return ""
+    return f"{coverage.alone:,} of {count(coverage.claims, 'claim')} met no other claim."
 
 
 def first(items: Sequence[T], limit: int) -> tuple[Sequence[T], int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from factcheck.claims import (
@@ -25,7 +26,6 @@ from factcheck.extract.events.narrative import Narrative
 from factcheck.extract.events.own import undated
 from factcheck.extract.events.presented import (
     DEEDS,
-    VERBATIM,
     ahead,
     awaited,
     happened,
@@ -41,7 +41,7 @@ from factcheck.extract.factuality import Factuality
 from factcheck.extract.factuality.cues import ORDER
 from factcheck.extract.sentences import Span
 from factcheck.extract.speakers import Act, Report
-from factcheck.predicates import Predicate
+from factcheck.predicates import VERBATIM, Predicate
 from factcheck.sources import Source
 from factcheck.stances import Stance
 from factcheck.store.references import misfit
@@ -53,6 +53,11 @@ _CONTEXT = 32
 
 _OFTEN = frozenset(("launch", "release", "arrest"))
 """What the same may plan again and again."""
+
+
+_NOT = re.compile(
+    r"\b(?:not|no|never|nobody|none|neither|nor|nothing|cannot)\b|n[’']t\b", re.IGNORECASE
+)
 
 
 def _again(predicate: Predicate, facts: Factuality) -> bool:
@@ -179,9 +184,11 @@ class Maker:
         return None
 
     def _said_of(self, told: Told, facts: Factuality) -> Factuality:
-        """What a gist has to add: words such as "would have paid" tell by themselves that it is not so."""
-        verb = None if told.clause is None else self._clause(told.clause).verb
-        if told.predicate == VERBATIM and verb and verb.modal and verb.perfect:
+        """What a gist has to add to words of the text: "would have paid", "not" tell it by themselves."""
+        if told.predicate != VERBATIM or told.clause is None:
+            return facts
+        verb = self._clause(told.clause).verb
+        if (verb.modal and verb.perfect) or _NOT.search(" ".join(told.object or ())):
             return facts._replace(polarity=Polarity.AFFIRMED)
         return facts
 

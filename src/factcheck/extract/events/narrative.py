@@ -13,10 +13,10 @@ from factcheck.claims import When
 from factcheck.dates import DateInterval, between, parse_edtf
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.dating import Dated, Dating
-from factcheck.extract.events.presented import DEEDS, VERBATIM
+from factcheck.extract.events.presented import DEEDS
 from factcheck.extract.events.told import Told
 from factcheck.extract.wordlists import words
-from factcheck.predicates import Predicate
+from factcheck.predicates import VERBATIM, Predicate
 
 _DATED = frozenset(("birth", "founding", "launch"))
 """What may be told of at any time after it."""

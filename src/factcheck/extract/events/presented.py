@@ -11,10 +11,11 @@ from factcheck.extract.events.modes import facts as facts_of
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Told
 from factcheck.extract.factuality import Factuality
+from factcheck.extract.factuality.cues import NOBODY
 from factcheck.extract.speakers import Act, Report
 from factcheck.extract.wordlists import words
 from factcheck.extract.words.verblist import REPORTING
-from factcheck.predicates import Predicate
+from factcheck.predicates import VERBATIM, Predicate
 from factcheck.stances import Position, Stance
 
 _NEEDED = words("need use require design intend mean build make")
@@ -25,8 +26,6 @@ _NOT_AHEAD = frozenset(("death", "birth", "winner", "attack"))
 """Events that nobody plans to tell of."""
 DEEDS = frozenset(("action", "happening"))
 """Predicates that hold whatever is done, and whatever befalls."""
-VERBATIM = "statement"
-"""The predicate whose value has the words of the text, "not" and "may" included."""
 _NOT_QUITE = words("nearly almost virtually practically wrongly wrongfully falsely mistakenly")
 _WISHING = words("like prefer love")
 """Verbs whose "would" tells what somebody wants."""
@@ -114,7 +113,10 @@ def _verbatim(
         facts = facts._replace(certainty=Certainty.POSSIBLE)
     if (rumour := _rumoured(reading, told.clause)) is not None:
         return "it is only rumoured" if not rumour else facts._replace(polarity=Polarity.DENIED)
-    if verb.negated:
+    clause = reading.clauses[told.clause]
+    subject = clause.subject or (0, 0)
+    nobody = reading.text[slice(*subject)].lower().startswith(NOBODY)
+    if verb.negated or (nobody and told.span[0] <= subject[0]):
         other = facts.polarity is Polarity.DENIED
         facts = facts._replace(polarity=Polarity.AFFIRMED if other else Polarity.DENIED)
     if report is not None and report.hearsay and facts.certainty is Certainty.CERTAIN:

@@ -55,6 +55,8 @@ ADJECTIVES = {
     "able": Certainty.CERTAIN,
     "unable": Certainty.CERTAIN,
 }
+NOBODY = ("no ", "nobody", "none", "neither ")
+"""With what a subject begins of which nothing is so."""
 NEGATIVE = words("unlikely unable")
 INTENT = words(
     "threats promises vows pledges offers proposals bids intentions plan plans decision offer threat promise pledge vow proposal bid intention deal agreement "

@@ -159,9 +159,7 @@ def _not_to(prose: Prose, clause: Clause) -> bool:
 def _no_subject(prose: Prose, clause: Clause) -> bool:
     if clause.subject is None:
         return False
-    return (
-        prose.text[slice(*clause.subject)].lower().startswith(("no ", "nobody", "none", "neither "))
-    )
+    return prose.text[slice(*clause.subject)].lower().startswith(cues.NOBODY)
 
 
 def _question(prose: Prose, clause: Clause, state: _State) -> None:

@@ -11,6 +11,7 @@ from rapidfuzz import fuzz, process
 from factcheck.claims import Claim
 from factcheck.entities import Catalogue, name_key
 from factcheck.extract.mentions.likeness import marks, reason
+from factcheck.predicates import VERBATIM
 
 _MOST = 3
 """Entities that are proposed for one name."""
@@ -90,19 +91,25 @@ class Unknown(NamedTuple):
 def unknown(claims: Iterable[Claim], catalogue: Catalogue) -> list[Unknown]:
     """The names of claims that the catalogue does not have: those like an entity's, then by use.
 
-    What begins in lower case is taken for a description, not a name.
+    What begins in lower case is taken for a description, not a name; what somebody says is none, nor
+    is whom only one text describes: "Divers in post".
 
     >>> from factcheck.claims import EventClaim
     >>> from factcheck.sources import Source
     >>> post = Source(id="post")
     >>> told = EventClaim(source=post, subject=("the Vell bridge", "the mayor"), predicate="opening")
-    >>> [(one.name, one.claims) for one in unknown([told], Catalogue())]
+    >>> said = EventClaim(
+    ...     source=post, subject=("Divers in post",), object=("There is no deal",), predicate="statement"
+    ... )
+    >>> [(one.name, one.claims) for one in unknown([told, said], Catalogue())]
     [('the Vell bridge', 1)]
     """
     used: Counter[str] = Counter()
     for claim in claims:
         speaker = (claim.speaker,) if claim.speaker else ()
-        used.update({*claim.subject, *(claim.object or ()), *speaker})
+        said = claim.predicate == VERBATIM
+        named = {*claim.subject, *(() if said else claim.object or ()), *speaker}
+        used.update(name for name in named if not name.endswith(f" in {claim.source.id}"))
     names = [n for n in used if not catalogue.candidates(n) and _is_name(n)]
     like: dict[str, list[Proposal]] = {}
     for one in propose(names, catalogue):

@@ -34,7 +34,7 @@ def render(result: Result) -> str:
     echoes = [f for f in result if f.code == ECHO]
     lines = [
         *_head(result, contested),
-        *_part("Contested and taken back", contested, result, "Nothing is contested."),
+        *_part("Contested and taken back", contested, result, _peace(result)),
         *_part("Changed over time", changed, result, "Nothing changed over time."),
         *agreements(agreed, result),
         *told_again(echoes, result),
@@ -46,6 +46,13 @@ def render(result: Result) -> str:
         *_foot(result),
     ]
     return "\n".join(lines) + "\n"
+
+
+def _peace(result: Result) -> str:
+    """That nothing is contested, and among how many claims only."""
+    met = words.count(result.coverage.compared, "claim")
+    only = f" among the {met} that met another" if result.coverage.alone else ""
+    return f"Nothing is contested{only}."
 
 
 def _is_contested(finding: Finding) -> bool:
@@ -70,7 +77,8 @@ def _head(result: Result, contested: list[Finding]) -> Iterator[str]:
     if result.asked_for:
         yield f"As of {result.asked_for}, by what had been said by then."
         yield ""
-    yield f"From {claims} in {words.count(len(result.sources), 'source')}.[^evidence]"
+    alone = f" {words.unmet(result.coverage)}".rstrip()
+    yield f"From {claims} in {words.count(len(result.sources), 'source')}.[^evidence]{alone}"
     yield ""
     yield f"- **Contested and taken back:** {', '.join(_counted(contested))}"
     shown, rest = words.first(contested, LINKS)
@@ -82,7 +90,6 @@ def _head(result: Result, contested: list[Finding]) -> Iterator[str]:
     refined, echoed = of_code.get("FC402", 0), of_code.get(ECHO, 0)
     more = _some((refined, "refinement"), (echoed, "echo", "echoes"))
     yield f"- **Agreed:** {', '.join((agreed, *more))}"
-    yield f"- **Told once, with nothing to compare:** {words.count(result.coverage.alone, 'claim')}"
     left_out = sum(result.coverage.not_compared.values())
     yield f"- **Could not be compared:** {words.count(left_out, 'claim')}"
     if states := words.by_state(result):
