@@ -28,6 +28,8 @@ DEEDS = frozenset(("action", "happening"))
 VERBATIM = "statement"
 """The predicate whose value has the words of the text, "not" and "may" included."""
 _NOT_QUITE = words("nearly almost virtually practically wrongly wrongfully falsely mistakenly")
+_WISHING = words("like prefer love")
+"""Verbs whose "would" tells what somebody wants."""
 _TEMPORAL = words("after before since until once")
 _AWAITING = words("until before once till")
 _SURE = (Certainty.CERTAIN, Certainty.PROBABLE)
@@ -84,9 +86,8 @@ def presented(
         return facts._replace(polarity=Polarity.AFFIRMED, modality=mode)
     if predicate.kind == "attribute" and facts.certainty not in _SURE:
         return "it is not sure"
-    beside = predicate.values == "many" and (
-        predicate.kind == "attribute" or told.predicate in DEEDS
-    )
+    open_ = predicate.kind == "attribute" or told.predicate in DEEDS
+    beside = predicate.values == "many" and open_
     if told.clause is not None and (rumour := _rumoured(reading, told.clause)) is not None:
         if not rumour:
             return "it is only rumoured"
@@ -103,13 +104,17 @@ def _verbatim(
     """What is told in the words of the text, which hold the negation of their own verb."""
     if told.clause is None:
         return "it is only supposed"
+    verb = reading.clauses[told.clause].verb
+    supposed = facts.modality is Modality.CONDITIONAL and verb.lemma not in _WISHING
+    if supposed and (report is None or verb.negated):
+        return "it is only supposed"
     if facts.certainty is Certainty.UNKNOWN:
         if report is None or not report.hearsay or facts.modality is Modality.CONDITIONAL:
             return "it is only supposed"
         facts = facts._replace(certainty=Certainty.POSSIBLE)
     if (rumour := _rumoured(reading, told.clause)) is not None:
         return "it is only rumoured" if not rumour else facts._replace(polarity=Polarity.DENIED)
-    if reading.clauses[told.clause].verb.negated:
+    if verb.negated:
         other = facts.polarity is Polarity.DENIED
         facts = facts._replace(polarity=Polarity.AFFIRMED if other else Polarity.DENIED)
     if report is not None and report.hearsay and facts.certainty is Certainty.CERTAIN:
