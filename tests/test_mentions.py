@@ -56,6 +56,8 @@ Actor Tom Bell sang. -> Actor Tom Bell = Tom Bell
 The New Vell Herald and The West Orme Today closed. -> New Vell Herald = New Vell Herald; West Orme Today = West Orme Today
 Reporters rang Doctors Without Fear and the Orme Centre for Disease Control and Safety. -> Doctors Without Fear = Doctors Without Fear; Orme Centre for Disease Control and Safety = Orme Centre for Disease Control and Safety
 Dr. Ian Long left for Vell. -> Dr. Ian Long = Ian Long; Vell = Vell
+Ann Moor leads the Vell Teachers' Union. -> Ann Moor = Ann Moor; Vell Teachers' Union = Vell Teachers' Union
+St. Anna's Hospital and Norrail's Board met. -> St. Anna's Hospital = St. Anna's Hospital; Norrail = Norrail
 Bell & Sons sued orme.com and NJ.com. -> Bell & Sons = Bell & Sons; NJ.com = NJ.com
 ▶ Borel Inc paid. -> Borel Inc = Borel Inc
 Vell: Roads and an airport have opened. -> nothing

@@ -214,3 +214,36 @@ def test_the_dead_of_another_accident_stay_apart() -> None:
     told = subjects(test_the_dead_of_another_accident_stay_apart, "deaths")
 
     assert len(set(told)) == 2
+
+
+def test_a_year_in_an_apposition_conflicts() -> None:
+    """
+    2024-03-05 | alpha | The ferry Merel sank on Sunday, Ada Lorn said. The Merel, built in 1988, had a licence.
+    2024-03-09 | beta  | The Merel, built in 1986, had sailed from Vell for years, Ada Lorn said.
+    """
+    found = fc.compare(read(test_a_year_in_an_apposition_conflicts)).findings
+
+    assert [(one.code, one.definite) for one in found if one.code == "FC101"] == [("FC101", True)]
+
+
+def test_those_aboard_are_counted_of_one_event() -> None:
+    """
+    2024-03-05 | alpha | At least 11 people died when the ferry Merel sank on Sunday off Vell, Ada Lorn said. It had left with 147 passengers and crew aboard.
+    2024-03-09 | beta  | The ferry Merel sank off Vell on 3 March with 152 people aboard, Ada Lorn said. The death toll rose to 29.
+    """
+    found = fc.compare(read(test_those_aboard_are_counted_of_one_event)).findings
+
+    [clash] = [one for one in found if one.code == "FC102"]
+    assert not clash.definite
+    assert [side.value for side in clash.sides] == ["147 people", "152 people"]
+
+
+def test_a_hospital_is_known_by_its_saint() -> None:
+    """
+    2024-03-05 | alpha | St. Anna's Hospital opened a ward on Monday, Victor Hale said in Vell. The hospital, founded in 1923, has 810 beds.
+    2024-03-09 | beta  | St. Anna's, founded in 1932, has 810 beds, Victor Hale said in Vell on 4 March 2024.
+    """
+    found = fc.compare(read(test_a_hospital_is_known_by_its_saint)).findings
+
+    assert [(one.code, one.definite) for one in found if one.code == "FC101"] == [("FC101", False)]
+    assert [one.code for one in found if "810" in one.message] == ["FC401"]

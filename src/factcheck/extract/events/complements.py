@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.extract.clauses.phrases import OBJECT
+from factcheck.extract.events.gaps import is_gap
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
@@ -107,8 +108,10 @@ def _cut(reading: Reading, index: int, end: int) -> bool:
 
 
 def is_time(reading: Reading, span: Span) -> bool:
-    """Whether a phrase is only a time: "closed Friday"."""
+    """Whether a phrase is only a time: "closed Friday", "resigned hours after"."""
     words = reading.prose.words
+    if is_gap(reading, span[1]):
+        return True
     classes = words.classes[words.first_at(span[0]) : words.end_at(span[1])]
     if not classes.strip("yYjdiG#a"):
         return True

@@ -16,11 +16,29 @@ from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Told
 from factcheck.extract.quantities import qualifiers
 from factcheck.extract.sentences import Span
+from factcheck.extract.wordlists import words
 
 _YEARLY = re.compile(r"(?:in |since )?(?:[A-Z]\w+ )?(?:19|20)\d\d|last year|the previous year")
 _BEFORE, _BEHIND = 40, 6
 """How far beside a number a year may stand that is its own."""
-_OCCASIONS = {"election": election, "disaster": disaster, "occasion": occasion}
+_OCCASIONS = {
+    "election": election, "disaster": disaster, "occasion": occasion,
+    "strike": lambda reading: f"strike in {reading.called}", "wreck": disaster,
+}  # fmt: skip
+_SAID = {
+    "strike": words("strike strikes walkout"),
+    "wreck": words("sank sinks sunk sinking capsized capsizes crash crashed crashes derailed derailment aground"),
+}  # fmt: skip
+"""Words of which a text that tells of an occasion opens with one."""
+_SEVERAL = {
+    "strike": words("strikes walkouts"),
+    "wreck": words(
+        "collision collisions collided collide collides ferries planes trains ships boats buses"
+    ),
+}
+"""Words of texts in which there are two, so that a number may be of either."""
+_OPENING = 4
+"""In how many sentences it does."""
 _FULL = ("name", "catalogue", "part")
 
 
@@ -43,6 +61,8 @@ def _told(reading: Reading, figure: Figure) -> Told | None:
     span = min(match.start(), one.start), max(match.end(), one.end)
     if wording.whose in _OCCASIONS:
         names: tuple[str, ...] = (reading.once(_OCCASIONS[wording.whose]),)
+        if not _opens(reading, wording.whose):
+            return None
         if number >= LEAD or _another(reading, number, match.span(), names[0]):
             return None
     else:
@@ -62,6 +82,14 @@ def _told(reading: Reading, figure: Figure) -> Told | None:
     return Told(
         wording.predicate, index, span, names, target, value, tuple(scope.items()), None, gist
     )
+
+
+def _opens(reading: Reading, whose: str) -> bool:
+    """Whether a text opens with the sort of occasion that a number is of."""
+    said = _SAID.get(whose)
+    _, end = reading.prose.bounds[: _OPENING + 1][-1]
+    one = reading.vocabulary.isdisjoint(_SEVERAL.get(whose, ()))
+    return said is None or (one and not said.isdisjoint(reading.prose.words.lower[:end]))
 
 
 _ROLES = frozenset(("n", "who", "whom"))

@@ -16,7 +16,7 @@ PHRASES = {
     "sanctioning": "put sanctions on", "withdrawal": "leave", "removal": "be put out of",
     "launch": "be launched", "opening": "open", "closure": "close", "start": "begin",
     "completion": "be completed", "end_of_life": "be taken out of service", "end": "end",
-    "stop": "stop", "operation": "operate", "founding": "be founded", "release": "be released",
+    "stop": "stop", "operation": "operate", "founding": "be founded", "construction": "be built", "release": "be released",
     "attack": "be attacked", "announcement": "announce", "appointment": "be appointed",
     "resignation": "resign as", "death": "die", "birth": "be born", "arrest": "be arrested over",
     "charge": "be charged with", "ruling": "rule on", "acquisition": "acquire",

@@ -13,6 +13,9 @@ from factcheck.extract.words.lexicon import NOUN
 _SPAN = re.compile(r"-(?:year|month|week|day|hour|game|mile|point)$")
 _GOING_ON = re.compile('[nN]|G(?=[c,.;fs])|"N')
 
+_APART = ("", *"p,.;:")
+"""What follows a name that stands for a body of somebody's: "head of St. Anna's on Monday"."""
+
 
 def half(reading: Reading, role: Role, found: Phrase, span: Span) -> bool:
     """Whether only a part of what plays a role was read, or a verb that no list knows: "to loosen the"."""
@@ -31,5 +34,5 @@ def _cut(reading: Reading, end: int) -> bool:
     words = reading.prose.words
     at = words.end_at(end)
     if reading.text[end : end + 1] in ("'", "’"):
-        return words.classes[at : at + 1] == "'"
+        return words.classes[at : at + 1] == "'" and words.classes[at + 1 : at + 2] not in _APART
     return reading.text[end : end + 1] == " " and _GOING_ON.match(words.classes, at) is not None

@@ -18,7 +18,7 @@ from factcheck.extract.events.told import Told
 from factcheck.extract.wordlists import words
 from factcheck.predicates import VERBATIM, Predicate
 
-_DATED = frozenset(("birth", "founding", "launch"))
+_DATED = frozenset(("birth", "founding", "construction", "launch"))
 """What may be told of at any time after it."""
 _COUNTED = frozenset(("measure", "count"))
 """Numbers that are of what happens once."""

@@ -14,7 +14,7 @@ from factcheck.extract.mentions.nouns import ROLES
 from factcheck.extract.wordlists import words
 
 OWN = words(
-    "start opening closure completion end launch release order ruling founding postponement"
+    "start opening closure completion end launch release order ruling founding construction postponement"
 )
 """Events that are told of such things, where their time is told too."""
 _DEALS = re.compile(

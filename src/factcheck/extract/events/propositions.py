@@ -8,6 +8,7 @@ import string
 from factcheck.extract.clauses import Clause
 from factcheck.extract.clauses.phrases import OBJECT
 from factcheck.extract.events.assertions import FACTIVE
+from factcheck.extract.events.gaps import is_gap
 from factcheck.extract.events.reading import Reading
 
 _STOPS = " \t\n.,;:–—-\"”“’‘'("
@@ -119,7 +120,7 @@ def _cut(reading: Reading, clause: Clause, end: int) -> bool:
     """Whether what is said ends in a word that wants another, or before the verb of the next."""
     words_ = reading.prose.words
     behind = words_.end_at(end)
-    if reading.text[end : end + 1] in _TOUCHING:
+    if reading.text[end : end + 1] in _TOUCHING or is_gap(reading, end):
         return True
     if words_.classes[behind - 1] in _WANTING and reading.text[end : end + 1] not in _CLOSES:
         return True

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from factcheck.extract.clauses.clause import Verb
+from factcheck.extract.events.built import built
 from factcheck.extract.events.frame import Frame
 from factcheck.extract.events.kinds import is_agent, is_kind
 from factcheck.extract.events.modes import own_will
@@ -224,6 +225,7 @@ _Sense = Callable[[Reading, Match], bool]
 _SENSES: dict[str, _Sense] = {
     "death": _death,
     "founding": _founding,
+    "construction": built,
     "winner": _winner,
     "appointment": _appointment,
     "removal": _removal,

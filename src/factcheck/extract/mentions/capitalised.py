@@ -94,7 +94,8 @@ def _owned(prose: Prose, found: list[tuple[int, int]]) -> Iterator[tuple[int, in
     lower, classes = prose.words.lower, prose.words.classes
     start = end = -1
     for first, after in found:
-        body = first == end + 1 and lower[after - 1] in nouns.ORGANISATION
+        last = first + len(classes[first:after]) - len(classes[first:after].lstrip("N"))
+        body = first == end + 1 and lower[last - 1] in nouns.ORGANISATION
         saint = not _SAINTS.isdisjoint(lower[max(end - 2, 0) : max(end - 1, 0)])
         called = classes[end : end + 1] == "`" or saint
         if body and classes[end] in "`'" and (called or lower[end - 1] in _PUBLIC):

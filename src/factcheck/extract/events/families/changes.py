@@ -40,6 +40,7 @@ stop: S stop ~ O
 stop: S cease + O
 stop: S stop|discontinue|halt|cease O
 operation: S operate|carry|transport O!
+construction: X build|construct S*
 founding: X found|create S*
 founding: X establish S* as -
 founding: X set_up S* as|for -
@@ -55,6 +56,7 @@ announcement: S announce|unveil O!*
         ("Work on the Vell dam is due to begin in 2027.", "start"),
         ("The Dunmar reactor will be decommissioned by the end of 2033.", "end_of_life"),
         ("The Vell Institute was founded in 1908.", "founding"),
+        ("The ferry Merel, built in 1986, had a licence for 160 passengers.", "construction"),
         ("The film Salt Road will be released on 21 March.", "release"),
     ),
     ignore=(

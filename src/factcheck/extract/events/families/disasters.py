@@ -15,6 +15,7 @@ damage | money | disaster | damage losses bill | (?:estimat|put|assess|reckon)\w
 damage | money | disaster | damage | (?:caus\w+|did|inflict\w+|suffer\w+|looking at|left) (?:{n} (?:worth )?(?:of|in)|damage of) (?:\w+ ){0,2}damage\b
 damage | money | disaster | damage | looking at damage of {n}
 missing | people | disaster | missing unaccounted | {n} (?:{people} |more |others )*(?:(?:were|are|was|is|still|remain|remained|have been|has been|had been|reported|listed as|also) )*(?:missing|unaccounted for)\b(?! (?:from|out|the|a|his|her|their)\b)
+aboard | people | wreck | aboard board | {n} (?:{people} |passengers and crew(?: members)? )?(?:(?:were|was) )?(?:aboard|on board)(?=[,.;:”\"]| (?:when|as|and|after|before|in|on|off|at|from|according|was|were)\b)
 displaced | people | disaster | evacuated displaced homeless evacuation evacuees homes | {n} (?:{people} )?(?:(?:were|was|have been|had been|has been|are|being|also) )+(?:evacuated|displaced|made homeless|left homeless|driven from their homes|forced from their homes|forced to (?:leave|flee|evacuate|abandon) their homes)\b
 displaced | people | disaster | homes flee homeless evacuating | (?:forc|driv|displac|evacuat|leav)\w* (?:more )?{n} {people} (?:from their homes|to (?:leave|flee|evacuate|abandon)(?: their homes)?|homeless)\b
 displaced | people | disaster | evacuated evacuees displaced | number of (?:people |residents |those )?(?:evacuated|evacuees|displaced){of}{be} {n}
@@ -43,12 +44,15 @@ FAMILY = Family(
     find=(
         ("Damage from the Dunmar flood is estimated at 40 million crowns.", "damage"),
         ("Seven people were still missing after the Dunmar flood.", "missing"),
+        ("The Dunmar ferry sank with 147 passengers and crew aboard.", "aboard"),
         ("Some 3,000 people were evacuated from Dunmar.", "displaced"),
         ("About 9,000 homes in Dunmar were without power on Sunday.", "outages"),
         ("More than 80 millimetres of rain fell on Dunmar.", "rainfall"),
     ),
     ignore=(
         "Seven pages are missing from the Dunmar report.",
+        "The Dunmar ferry crashed into a plane with 147 people aboard the plane.",
+        "A plane with 60 people aboard collided with a ferry.",
         "The ship displaced 3,000 tonnes.",
         "The court awarded Joss Wend 40 million crowns in damages.",
         "Were 3,000 people evacuated from Dunmar?",

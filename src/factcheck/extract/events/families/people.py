@@ -37,6 +37,7 @@ winner: V! beat|defeat X in S<cup|final|title|election|championship|race|league|
     find=(
         ("Ilse Tarn was appointed head of the Vell Institute on 1 May 2017.", "appointment"),
         ("Ilse Tarn stepped down as head of the Vell Institute in August 2021.", "resignation"),
+        ("Ilse Tarn resigned hours after the report was published.", "resignation"),
         ("The painter Oren Malk died on 2 February 2015.", "death"),
         ("Joss Wend was arrested on 11 November 2019.", "arrest"),
         ("Joss Wend was charged with fraud in January 2020.", "charge"),

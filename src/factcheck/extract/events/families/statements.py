@@ -111,6 +111,7 @@ FAMILY = Family(
         "The crate pulled from the mud by Ada Lorn.",
         "Nobody knows what Ada Lorn and Joss Wend have achieved.",
         "It was raining.",
+        "The announcement came hours after Norrail had closed the mill on Monday.",
         "They left.",
         "Those who believe that Halmo should pay were few.",
     ),
