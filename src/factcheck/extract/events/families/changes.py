@@ -23,8 +23,8 @@ closure: X close|shut|shutter S*
 closure: X shut_down|close_down S*
 closure: S* close|shut on|in|with -
 closure: S* shut_down|close_down
-start: X start|begin|commence|resume S*
-start: S* begin|start|commence|resume as|by - + -
+start: X start|begin|commence S*
+start: S* begin|start|commence as|by - + -
 start: S* get_underway + -
 completion: X complete|finish|finalise|finalize <construction|building|work|assembly|works|installation> of|on|for S*
 completion: X complete|finish|finalise|finalize S*<{_WORKS}>
