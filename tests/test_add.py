@@ -471,7 +471,7 @@ def test_of_many_articles_only_the_counts_are_shown(run: Run, project: Path) -> 
 
 
 def test_a_narrow_terminal_breaks_lines_and_shows_what_stands_around() -> None:
-    claim, _ = extract(
+    claim, *_ = extract(
         "The board of the port said in Vell that Ada Lorn resigned on 4 May 2021, and went."
     )
     told = listed([claim], lambda _: ("articles/alpha.txt", 3), Terminal(60, color=True))

@@ -190,3 +190,27 @@ def test_the_order_of_the_articles_changes_nothing() -> None:
     ]
 
     assert {c.id for c in fc.extract_all(reversed(articles))} == {c.id for c in claims}
+
+
+def test_the_dead_of_one_accident_are_those_of_one_event() -> None:
+    """
+    2024-03-05 | alpha | At least 11 people were killed when the ferry Merel sank on Sunday, the captain Ada Lorn said. An inquiry into the accident was announced by Ilse Stroud on Monday.
+    2024-03-09 | beta  | Divers in Vell found bodies on the ferry Merel, raising the death toll to 29. The ferry sank on 3 March with the captain Ada Lorn on board.
+    2024-07-02 | gamma | A report on the sinking of the ferry Merel blames the captain Ada Lorn for the deaths of 34 people. The ferry sank off Vell on 3 March 2024.
+    """
+    claims = read(test_the_dead_of_one_accident_are_those_of_one_event)
+    dead = [claim for claim in claims if claim.predicate == "deaths"]
+    [change] = [one for one in fc.compare(claims).findings if one.code == "FC302"]
+
+    assert len({claim.subject for claim in dead}) == 1
+    assert [side.value for side in change.sides] == [">=11 people", "29 people", "34 people"]
+
+
+def test_the_dead_of_another_accident_stay_apart() -> None:
+    """
+    2024-03-05 | alpha | At least 11 people were killed when the ferry Merel sank on Sunday, the captain Ada Lorn said.
+    2024-06-09 | beta  | The death toll of the crash rose to 29 on 8 June. The bus left Dunmar on Saturday, said the driver Oren Malk.
+    """
+    told = subjects(test_the_dead_of_another_accident_stay_apart, "deaths")
+
+    assert len(set(told)) == 2

@@ -73,8 +73,9 @@ def replaces(topic: Topic, earlier: Entry, later: Entry) -> bool:
 
 
 def _risen(earlier: Entry, later: Entry) -> bool:
-    top, floor = earlier.ends[1], later.ends[0]
-    return top is not None and floor is not None and bool(floor > top)
+    """Whether a later count is higher than what was counted: "at least 11", then 29."""
+    (least, top), floor = earlier.ends, later.ends[0]
+    return floor is not None and bool(floor > (least if top is None else top))
 
 
 def settlement(topic: Topic, final: Topic) -> Iterator[Draft]:

@@ -51,3 +51,9 @@ def apposed(words: Words, span: Span) -> bool:
 def takes_object(words: Words, lemma: str, end: int, opening: str = "d#") -> bool:
     """Whether what follows a form can only be the object of a past: "reached 5.8 metres"."""
     return words.classes[end : end + 1] in tuple(opening) and lemma not in _TWICE
+
+
+def between_commas(words: Words, first: int, joined: int) -> bool:
+    """Whether commas part a clause from what "and" goes on with: ", which was shut, and left"."""
+    before = words.classes[max(0, first - 1) : first], words.classes[max(0, joined - 1) : joined]
+    return before == (",", ",")

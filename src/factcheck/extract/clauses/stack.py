@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.extract.clauses.clause import Kind
 from factcheck.extract.clauses.draft import Draft
-from factcheck.extract.clauses.lookalikes import apposed, no_clause, takes_object
+from factcheck.extract.clauses.lookalikes import apposed, between_commas, no_clause, takes_object
 from factcheck.extract.clauses.nest import Nest
 from factcheck.extract.sentences import Span
 from factcheck.extract.words.verblist import REPORTING
@@ -93,7 +93,8 @@ class Stack(Nest):
         elif before == "," and not self.waiting() and self.joined < 0:
             named = self.phrases.after(end, self.end) or self.subject(first)
             told = lemma in REPORTING and named is not None
-            told = told or self._goes_on(lemma, end)
+            behind = bool(self.done) and not self.loose  # "fled, seized the cash"
+            told = told or (behind and takes_object(self.words, lemma, end, "d#o"))
             self._finite(first, end, after) if told else self._loose(first, end, "participle")
         elif (
             before in _NOMINAL
@@ -106,10 +107,6 @@ class Stack(Nest):
             self._loose(first, end, "participle")
         else:
             self._finite(first, end, after)
-
-    def _goes_on(self, lemma: str, end: int) -> bool:
-        """Whether a form behind a comma has an object, as no passive has: "fled, seized the cash"."""
-        return takes_object(self.words, lemma, end, "d#o") and bool(self.done) and not self.loose
 
     def _two_wait(self, end: int) -> bool:
         """Whether a noun and what is told of it both want a verb: "the ship that Acme launched sank"."""
@@ -207,11 +204,6 @@ class Stack(Nest):
             alone and top.verb is None and first > top.first and self.classes[first - 1] in _NOMINAL
         )
 
-    def _aside(self, draft: Draft) -> bool:
-        """Whether commas part a clause from what "and" goes on with: ", which was shut, and left"."""
-        before = self.classes[max(0, draft.first - 1) : draft.first]
-        return before == "," and self.classes[max(0, self.joined - 1) : self.joined] == ","
-
     def _told_of(self, subject: Span | None) -> bool:
         """Whether a name with what it stands in apposition to follows the verb: "said Lorn, 55, left"."""
         last = self.done[-1] if self.done else None
@@ -238,7 +230,11 @@ class Stack(Nest):
                 self.close(self.open.pop(), end)
             return self.open[-1]
         if self.joined >= 0 and not waiting:
-            if top.kind == "relative" and len(self.open) > 1 and self._aside(top):
+            if (
+                top.kind == "relative"
+                and len(self.open) > 1
+                and between_commas(self.words, top.first, self.joined)
+            ):
                 self.close(self.open.pop(), self.joined)
                 top = self.open[-1]
             self.close(self.open.pop(), self.joined)

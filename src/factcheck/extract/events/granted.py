@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Told
-from factcheck.extract.speakers import Report
+from factcheck.extract.speakers import Act, Report
 from factcheck.extract.wordlists import words
 
 _TEMPORAL = words("when whenever after before since while as until once though although whereas")
@@ -29,7 +29,7 @@ def granted(reading: Reading, report: Report, told: Told, *, named: bool) -> boo
     if report.direct and reading.prose.within_quotation(start):
         return False
     if told.clause is None:
-        return named or _adjunct(reading, start)
+        return named or _adjunct(reading, start) or _blamed(reading, report, start)
     return _temporal(reading, report, told.clause)
 
 
@@ -48,6 +48,14 @@ def _temporal(reading: Reading, report: Report, index: int) -> bool:
             return False
         at = reading.parent(at)
     return False
+
+
+def _blamed(reading: Reading, report: Report, start: int) -> bool:
+    """Whether it is what somebody is blamed for, which all know: "blames Norrail for the deaths of"."""
+    words_ = reading.prose.words
+    at = words_.first_at(start)
+    at -= words_.classes[max(0, at - 1) : at] == "d"
+    return report.act is Act.CRITICISE and words_.lower[max(0, at - 1) : at] == ["for"]
 
 
 def _adjunct(reading: Reading, start: int) -> bool:

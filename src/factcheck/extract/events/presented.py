@@ -27,6 +27,8 @@ _NOT_AHEAD = frozenset(("death", "birth", "winner", "attack"))
 DEEDS = frozenset(("action", "happening"))
 """Predicates that hold whatever is done, and whatever befalls."""
 _NOT_QUITE = words("nearly almost virtually practically wrongly wrongfully falsely mistakenly")
+_WISHING = words("like prefer love")
+"""Verbs whose "would" tells what somebody wants."""
 _TEMPORAL = words("after before since until once")
 _AWAITING = words("until before once till")
 _SURE = (Certainty.CERTAIN, Certainty.PROBABLE)
@@ -83,9 +85,8 @@ def presented(
         return facts._replace(polarity=Polarity.AFFIRMED, modality=mode)
     if predicate.kind == "attribute" and facts.certainty not in _SURE:
         return "it is not sure"
-    beside = predicate.values == "many" and (
-        predicate.kind == "attribute" or told.predicate in DEEDS
-    )
+    open_ = predicate.kind == "attribute" or told.predicate in DEEDS
+    beside = predicate.values == "many" and open_
     if told.clause is not None and (rumour := _rumoured(reading, told.clause)) is not None:
         if not rumour:
             return "it is only rumoured"
@@ -102,16 +103,19 @@ def _verbatim(
     """What is told in the words of the text, which hold the negation of their own verb."""
     if told.clause is None:
         return "it is only supposed"
+    verb = reading.clauses[told.clause].verb
+    supposed = facts.modality is Modality.CONDITIONAL and verb.lemma not in _WISHING
+    if supposed and (report is None or verb.negated):
+        return "it is only supposed"
     if facts.certainty is Certainty.UNKNOWN:
         if report is None or not report.hearsay or facts.modality is Modality.CONDITIONAL:
             return "it is only supposed"
         facts = facts._replace(certainty=Certainty.POSSIBLE)
     if (rumour := _rumoured(reading, told.clause)) is not None:
         return "it is only rumoured" if not rumour else facts._replace(polarity=Polarity.DENIED)
-    clause = reading.clauses[told.clause]
-    subject = clause.subject or (0, 0)
+    subject = reading.clauses[told.clause].subject or (0, 0)
     nobody = reading.text[slice(*subject)].lower().startswith(NOBODY)
-    if clause.verb.negated or (nobody and told.span[0] <= subject[0]):
+    if verb.negated or (nobody and told.span[0] <= subject[0]):
         other = facts.polarity is Polarity.DENIED
         facts = facts._replace(polarity=Polarity.AFFIRMED if other else Polarity.DENIED)
     if report is not None and report.hearsay and facts.certainty is Certainty.CERTAIN:

@@ -55,7 +55,9 @@ def subject(reading: Reading, index: int) -> Span | None:
         if clause.kind == "main":
             return _shared(reading, index) or _resumed(reading, clause) or _listed(reading, index)
         borne = clause.kind == "participle" and clause.verb.voice == "passive"
-        if clause.kind not in _CARRIED or clause.parent is None or borne:
+        if borne:
+            return _interrupted(reading, index, clause)
+        if clause.kind not in _CARRIED or clause.parent is None:
             return None
         parent = reading.prose.clauses(clause.sentence)[clause.parent]
         if clause.kind == "infinitive" and _asked(reading, clause):
@@ -66,6 +68,21 @@ def subject(reading: Reading, index: int) -> Span | None:
             return parent.object if parent.verb.voice == "active" else parent.subject
         clause = parent
     return None
+
+
+def _interrupted(reading: Reading, index: int, clause: Clause) -> Span | None:
+    """The subject that a participle between commas parts from its verb: "the mill, built in 1908, is"."""
+    words, following = reading.prose.words, reading.clauses.after(index)
+    at = words.first_at(clause.verb.start)
+    if following is None or following.kind != "main" or following.subject is None:
+        return None
+    first, verb = words.first_at(following.subject[0]), words.first_at(following.verb.start)
+    while words.classes[verb - 1] == "a":
+        verb -= 1
+    between = words.classes[max(0, at - 1) : at], words.classes[verb - 1 : verb]
+    apart = between == (",", ",") and following.subject[1] == words.ends[at - 2]
+    plain = first == reading.prose.bounds[clause.sentence][0] and "c" not in words.classes[first:at]
+    return following.subject if apart and plain else None
 
 
 def _agrees(reading: Reading, clause: Clause) -> bool:

@@ -36,6 +36,7 @@ def runs(prose: Prose) -> Iterator[Run]:
     words = prose.words
     initial = {first for first, _ in prose.bounds}
     found = list(_joined(prose, [match.span() for match in RUN.finditer(words.classes)]))
+    found = list(_owned(prose, found))
     shown = set(words.shown)
     plain = set(filter(str.islower, shown))
     inner = {
@@ -88,6 +89,26 @@ def _joined(prose: Prose, found: list[tuple[int, int]]) -> Iterator[tuple[int, i
         yield start, end
 
 
+def _owned(prose: Prose, found: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Runs with the body that is called after those in them: "Teachers' Union", "St. Anna's Hospital"."""
+    lower, classes = prose.words.lower, prose.words.classes
+    start = end = -1
+    for first, after in found:
+        body = first == end + 1 and lower[after - 1] in nouns.ORGANISATION
+        called = classes[end : end + 1] == "`" or lower[max(start, 0)] in _SAINTS
+        if body and classes[end] in "`'" and (called or lower[end - 1] in _PUBLIC):
+            end = after
+            continue
+        if end >= 0:
+            yield start, end
+        start, end = first, after
+    if end >= 0:
+        yield start, end
+
+
+_SAINTS = frozenset(("st", "st.", "saint"))
+_PUBLIC = words("people children women men")
+"""Whom many bodies are called after, and none belongs to."""
 _SMALL = words(
     "bin ibn bint abu al el von zu van der den de del della di da do dos das du des la las los le ter ten"
 )

@@ -61,7 +61,8 @@ def _uses(alike: Alike, story: Sequence[int], known: Callable[[str], bool]) -> l
     for at in story:
         source = alike.tellings[at].source.id
         for claim in alike.tellings[at].claims:
-            for name in (*claim.subject, *(claim.object or ())):
+            said = claim.predicate == "statement"
+            for name in (*claim.subject, *(() if said else claim.object or ())):
                 told = None if known(name) else thing(name, source)
                 if told is not None:
                     found.add(_Use(at, name, told))

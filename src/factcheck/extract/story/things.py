@@ -12,7 +12,7 @@ from factcheck.extract.wordlists import words
 
 _BEFALLING = words("""
 incident flood floods flooding fire blaze wildfire bushfire shooting stabbing attack bombing explosion blast
-crash collision accident derailment earthquake quake storm hurricane typhoon cyclone tornado landslide
+crash collision accident sinking derailment earthquake quake storm hurricane typhoon cyclone tornado landslide
 avalanche eruption stampede siege raid robbery killing murder collapse outbreak disaster tragedy
 """)
 """Nouns of what befalls a place, and may befall it again."""
@@ -22,7 +22,7 @@ _SAME = dict.fromkeys(_DEALS, "takeover") | {
     "blast": "explosion", "quake": "earthquake", "enquiry": "inquiry", "probe": "inquiry",
     "investigation": "inquiry", "ballot": "election", "vote": "election", "poll": "election",
     "programme": "program", "walkout": "strike", "stoppage": "strike", "collision": "crash",
-    "accident": "crash",
+    "accident": "crash", "sinking": "crash",
 }  # fmt: skip
 """Nouns by which one and the same thing is told."""
 _LINKED = (

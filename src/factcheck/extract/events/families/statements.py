@@ -42,8 +42,9 @@ def _statement(reading: Reading, index: int, clause: Clause) -> Told | None:
         return None
     start, end = clause.verb.start, end_of(reading, index, clause)
     value = words_of(reading, clause, start, end)
-    if value is None or (clause.verb.lemma in _LIGHT and end <= clause.verb.end):
-        return None
+    bare = value is None or (clause.verb.lemma in _LIGHT and end <= clause.verb.end)
+    if value is None or bare or (" " not in value and not reading.times.within(*subject.span)):
+        return None  # "the ship left" tells too little
     past = clause.verb.tense == "past"
     one = reading.text[slice(*subject.span)].split()[0].lower() in _CERTAIN
     if not (subject.named or past or one or _checkable(reading, start, end)):
@@ -67,6 +68,8 @@ def _saying(reading: Reading, index: int, clause: Clause) -> Told | None:
         return None
     if told is None or told.speaker is None or value is None or " " not in value:
         return None
+    if not _checkable(reading, start, end):
+        return None
     known = told.speaker in reading.once(mentioned)
     name = told.speaker if known else f"{told.speaker} in {reading.called}"
     gist = f"{name} says: {value}."
@@ -76,12 +79,11 @@ def _saying(reading: Reading, index: int, clause: Clause) -> Told | None:
 
 
 def _checkable(reading: Reading, start: int, end: int) -> bool:
-    """Whether a stretch has a name, a number or a time, or is what somebody says."""
+    """Whether a stretch has a name, a number or a time."""
     return bool(
         reading.mentions_in(start, end)
         or reading.quantities_in(start, end)
         or reading.times.within(start, end)
-        or voice_at(reading, start)
     )
 
 
@@ -94,7 +96,7 @@ FAMILY = Family(
         ("A masked man pulled a gun on two guards on Monday and held up a bus.", "statement"),
         ("Orvane Steel is in talks with Halmo, Ada Lorn said.", "statement"),
         ("“We looked at an appeal and it was not in our interest,” said Ada Lorn.", "statement"),
-        ("“It changes nothing about the lead,” said Mayor Ada Lorn.", "statement"),
+        ("“It changes nothing for Halmo,” said Mayor Ada Lorn.", "statement"),
         ("The Vell bridge, which is 400 metres long, was still shut on Monday.", "statement"),
         ("The thief fled on foot after handcuffing the guards, Ada Lorn said.", "statement"),
         ("Joss Wend, 49, ran off on Monday. He was serving a life term.", "statement"),
