@@ -123,7 +123,7 @@ def test_numbers(text: str, row: tuple[str, ...] | None) -> None:
 @pytest.mark.parametrize(
     ("text", "when"),
     [
-        ("Norrail has recovered boosters 121 times since the first in May 2015.", None),
+        ("Norrail has recovered trawlers 84 times since its founding in May 2015.", None),
         ("Norrail sold the ferry in May 2015.", "2015-05"),
         ("The target of Norrail slipped 12 percent from the initial date in May.", None),
         ("Norrail will build the ferry through 2030.", None),

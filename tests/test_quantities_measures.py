@@ -27,8 +27,8 @@ About 8 in 10 voters agree. -> About 8 in 10 = ~[0.75, 0.85] ratio
 About voters they agree. -> nothing
 The error is plus or minus 3 percentage points. -> plus or minus 3 percentage points = 3 percentage points
 The error is plus one more. -> one = 1
-Pay is ranging from $23,500 to $167,710. -> from $23,500 to $167,710 = [23500, 167710] USD
-Pay rose from $23,500 to $167,710. -> $23,500 = 23500 USD; $167,710 = 167710 USD
+Pay is ranging from $31,400 to $92,650. -> from $31,400 to $92,650 = [31400, 92650] USD
+Pay rose from $31,400 to $92,650. -> $31,400 = 31400 USD; $92,650 = 92650 USD
 He stands 6 feet, 9 inches tall. -> 6 feet, 9 inches = 81 in
 He stands on his feet. -> nothing
 A 310,000-square-foot hall burned. -> 310,000-square-foot = 310000 sq ft

@@ -57,7 +57,7 @@ SENSES = [
     ("end_of_life", "Norrail retired its Merel trains in May.", "Vell United retired its No. 10 shirt in May."),
     ("closure", "The Halmo mill will close on Friday.", "The Halmo mill will close at 7 p.m. weekdays."),
     ("launch", "The Merel-2 probe took off on Friday.", "Joss Wend left the van and took off on foot on Friday."),
-    ("location", "The Merel launch site lies near Dunmar.", "The storm Ulla was located near latitude 25.8 North."),
+    ("location", "The Merel launch site lies near Dunmar.", "The storm Ulla was located off latitude 31.4 North."),
     ("appointment", "Norrail named Ada Lorn as its editor.", "Vell Weekly named Halmo Books as its editor's choice."),
     ("agreement", "Norrail agreed to run night trains.", "Norrail agreed to declutter the rules."),
     ("support", "The Vell senate rejected the plan.", "The Vell senate should reject the plan."),
@@ -134,14 +134,14 @@ def test_a_reason_ends_with_its_clause() -> None:
 
 def test_the_number_beside_a_measure_is_its_value() -> None:
     """
-    Norrail made $4.9 billion of net income and $9.4 billion in adjusted earnings.
+    Norrail made $3.1 billion of net profit and $5.2 billion in adjusted earnings.
     """
     text = (test_the_number_beside_a_measure_is_its_value.__doc__ or "").strip()
     [claim] = told(text, "profit")
 
     assert isinstance(claim.value, Quantity)
-    assert str(claim.value) == "4.9 billion USD"
-    assert _shown(claim).endswith("net income")
+    assert str(claim.value) == "3.1 billion USD"
+    assert _shown(claim).endswith("net profit")
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ Police arrest three men on Sunday. -> Sunday = 2021-02-28
 The works began as planned on Saturday. -> Saturday = 2021-02-27
 The strike is set for Friday. -> Friday = 2021-03-05
 The price is near its record, set on 6 August. -> 6 August = 2020-08-06
-It would be paid on a still unspecified date in January. -> January = 2022-01
+The prize would follow on an unnamed day in January. -> January = 2022-01
 She will succeed Finn on 1 June, soon after he leaves. -> 1 June = 2021-06-01; soon = 2021-03-04~/..
 The court is to rule on Monday. -> Monday = 2021-03-08
 The council met last Friday. -> last Friday = 2021-02-26

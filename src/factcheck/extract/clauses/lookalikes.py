@@ -25,7 +25,7 @@ _TWICE = listed(
 
 
 def compound(words: Words, at: int) -> bool:
-    """Whether what may be a verb ends the object of the verb before it: "hurled petrol bombs"."""
+    """Whether what may be a verb ends the object of the verb before it: "threw smoke bombs"."""
     if words.classes[at] != "B" or words.classes[at - 1] not in "nb":
         return False
     found = _OBJECT.search(words.classes, max(0, at - _WIDEST), at)
