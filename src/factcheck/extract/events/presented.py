@@ -9,6 +9,7 @@ from factcheck.claims import Certainty, Modality, Polarity, When
 from factcheck.dates import DateInterval
 from factcheck.extract.events.modes import facts as facts_of
 from factcheck.extract.events.reading import Reading
+from factcheck.extract.events.rumours import rumoured
 from factcheck.extract.events.told import Told
 from factcheck.extract.factuality import Factuality
 from factcheck.extract.factuality.cues import NOBODY
@@ -36,19 +37,6 @@ _PHASES = frozenset(("start", "end", "stop"))
 """What did not begin or end at one time did at another."""
 _TURNED = re.compile(r"\b(?:until|till|since|yet|because|alone|only|just|simply|immediately)\b")
 """What is denied of a circumstance only: "did not close until May"."""
-_LEAD = 90
-"""How far before a clause it is told what to think of it."""
-_RUMOUR = re.compile(
-    r"\b(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|accusations?|speculation|notion|idea|theory)"
-    r" (?:\w+ ){0,3}$"
-)
-_FALSE = re.compile(
-    r"\b(?:no truth (?:in|to)|den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|refut\w*|rebutt?\w*|debunk\w*)\b"
-)
-_ARE_FALSE = re.compile(
-    r"\b(?:is|are|was|were|as) (?:\w+ )?(?:false|untrue|wrong|baseless|unfounded|incorrect|inaccurate|fake"
-    r"|nonsense|rubbish|not true|without foundation)\b"
-)
 _PLAIN = Factuality(Polarity.AFFIRMED, Certainty.CERTAIN, Modality.ASSERTED, False, ())
 _ENTRY = re.compile(r"(?<![\w,] )\b((?:1[5-9]|20)\d\d): (?=[A-Z])")
 """The head of an entry in a chronicle."""
@@ -87,7 +75,7 @@ def presented(
         return "it is not sure"
     open_ = predicate.kind == "attribute" or told.predicate in DEEDS
     beside = predicate.values == "many" and open_
-    if told.clause is not None and (rumour := _rumoured(reading, told.clause)) is not None:
+    if told.clause is not None and (rumour := rumoured(reading, told.clause)) is not None:
         if not rumour:
             return "it is only rumoured"
         return facts._replace(polarity=Polarity.DENIED, modality=Modality.DENIED)
@@ -111,7 +99,7 @@ def _verbatim(
         if report is None or not report.hearsay or facts.modality is Modality.CONDITIONAL:
             return "it is only supposed"
         facts = facts._replace(certainty=Certainty.POSSIBLE)
-    if (rumour := _rumoured(reading, told.clause)) is not None:
+    if (rumour := rumoured(reading, told.clause)) is not None:
         return "it is only rumoured" if not rumour else facts._replace(polarity=Polarity.DENIED)
     clause = reading.clauses[told.clause]
     subject = clause.subject or (0, 0)
@@ -122,24 +110,6 @@ def _verbatim(
     if report is not None and report.hearsay and facts.certainty is Certainty.CERTAIN:
         facts = facts._replace(certainty=Certainty.PROBABLE)
     return facts
-
-
-def _rumoured(reading: Reading, index: int) -> bool | None:
-    """Whether what is told is what reports say, and these are called false; None where it is not.
-
-    "Reports that she resigned are false", "there was no truth in claims that he had been arrested".
-    """
-    clause = reading.clauses[index]
-    if clause.mark is None or reading.text[slice(*clause.mark)] != "that":
-        return None
-    first = max(0, clause.mark[0] - _LEAD)
-    lead = reading.text[first : clause.mark[0]].lower()
-    match = _RUMOUR.search(lead)
-    verbs = (reading.clauses[one].verb for one in reading.clauses.indexes(clause.sentence))
-    if match is None or any(verb.start <= first + match.start() < verb.end for verb in verbs):
-        return None
-    end = reading.prose.sentences[clause.sentence][1]
-    return bool(_FALSE.search(lead) or _ARE_FALSE.search(reading.text, clause.verb.end, end))
 
 
 def _undone(reading: Reading, told: Told, facts: Factuality, predicate: Predicate) -> bool:

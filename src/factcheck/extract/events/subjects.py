@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.pronouns import anybody, speaker
+from factcheck.extract.events.relatives import antecedent, before_comma
 from factcheck.extract.factuality.cues import INTENT
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
@@ -48,7 +48,7 @@ def subject(reading: Reading, index: int) -> Span | None:
                 return None
             if anybody(reading, clause) or not _agrees(reading, clause):
                 return None
-            found = speaker(reading, clause) or _antecedent(reading, clause)
+            found = speaker(reading, clause) or antecedent(reading, clause)
             return found and _unaddressed(reading, found)
         if clause.kind == "infinitive" and clause.parent is None:
             return _expected(reading, clause)
@@ -187,14 +187,8 @@ def _resumed(reading: Reading, clause: Clause) -> Span | None:
         return None
     for inner in reversed(reading.prose.clauses(clause.sentence)):
         if inner.kind == "relative" and inner.mark and inner.verb.start < clause.verb.start:
-            mark = words.first_at(inner.mark[0])
-            first = reading.prose.bounds[clause.sentence][0]
-            if mark - 1 <= first or words.classes[mark - 1] != ",":
-                return None
-            found = reading.phrases.before(mark - 1, first)
-            if found is None or reading.phrases.governed(found):
-                return None
-            return words.starts[found[0]], words.ends[found[1] - 1]
+            found = before_comma(reading, inner.mark[0])
+            return None if found is None or reading.phrases.governed(found) else words.placed(found)
     return None
 
 
@@ -220,43 +214,4 @@ def _expected(reading: Reading, clause: Clause) -> Span | None:
     if at <= first or words.lower[at] not in _TO_COME:
         return None
     found = reading.phrases.before(at, first)
-    return found and (words.starts[found[0]], words.ends[found[1] - 1])
-
-
-def _antecedent(reading: Reading, clause: Clause) -> Span | None:
-    """The phrase that "who" or "which" stands for."""
-    subject = clause.subject
-    if clause.kind != "relative" or subject is None or clause.mark != subject:
-        return subject
-    if clause.parent is None:
-        return _beside(reading, subject)
-    parent = reading.prose.clauses(clause.sentence)[clause.parent]
-    for span in (
-        parent.subject,
-        parent.object,
-        *map(partial(_object_of, reading), parent.adjuncts),
-    ):
-        if span and 0 <= subject[0] - span[1] <= 2:
-            return None if " of " in reading.text[slice(*span)] else span
-    return None
-
-
-def _object_of(reading: Reading, adjunct: Span) -> Span:
-    """What a preposition brings, without it."""
-    words = reading.prose.words
-    first = words.first_at(adjunct[0])
-    brought = words.classes[first] in "pt" and words.ends[first] < adjunct[1]
-    return (words.starts[first + 1], adjunct[1]) if brought else adjunct
-
-
-def _beside(reading: Reading, relative: Span) -> Span | None:
-    """The phrase right before the comma of "which", where the rest of the sentence follows."""
-    words = reading.prose.words
-    at = words.first_at(relative[0])
-    first = reading.prose.bounds[reading.prose.sentence_at(relative[0])][0]
-    if at - 1 <= first or words.classes[at - 1] != ",":
-        return relative
-    found = reading.phrases.before(at - 1, first)
-    if found is None or found[0] != first:
-        return None
-    return words.starts[found[0]], words.ends[found[1] - 1]
+    return found and words.placed(found)

@@ -109,6 +109,10 @@ class Words:
         """The word after the last that ends at the offset or before it."""
         return bisect_right(self.ends, offset)
 
+    def placed(self, found: tuple[int, int]) -> tuple[int, int]:
+        """The place in the text of a phrase that is counted in words."""
+        return self.starts[found[0]], self.ends[found[1] - 1]
+
 
 def scan(text: str) -> Words:
     """Split a text into words.

@@ -104,9 +104,9 @@ def _surest(group: list[Claim]) -> Claim:
 
 
 def _what(claim: Claim, result: Result) -> str:
-    text = claim.gist or _in_short(claim, result)
-    if claim.modality is not Modality.ASSERTED:
-        text += f" ({claim.modality.value})"
+    text, mode = claim.gist or _in_short(claim, result), claim.modality
+    if mode is not Modality.ASSERTED and mode.value not in text.lower():
+        text += f" ({mode.value})"
     return text
 
 

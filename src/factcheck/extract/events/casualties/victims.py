@@ -144,7 +144,7 @@ def _whole(reading: Reading, found: Span) -> Span:
     if at <= first or words.lower[at] not in ("including", "among"):
         return found
     before = reading.phrases.before(at - (words.classes[at - 1] == ","), first)
-    return (words.starts[before[0]], words.ends[before[1] - 1]) if before else found
+    return words.placed(before) if before else found
 
 
 def _right_before(reading: Reading, index: int) -> Span | None:
@@ -155,7 +155,7 @@ def _right_before(reading: Reading, index: int) -> Span | None:
     found = reading.phrases.before(
         words.first_at(clause.verb.start), reading.prose.bounds[clause.sentence][0]
     )
-    return found and (words.starts[found[0]], words.ends[found[1] - 1])
+    return found and words.placed(found)
 
 
 def _who(reading: Reading, index: int) -> int | None:
@@ -175,7 +175,7 @@ def _before_who(reading: Reading, at: int) -> Span | None:
     first = reading.prose.bounds[reading.prose.sentence_at(words.starts[at])][0]
     end = at - 1 if words.classes[at - 1 : at] == "," else at
     found = reading.phrases.before(end, first) if end > first else None
-    return found and (words.starts[found[0]], words.ends[found[1] - 1])
+    return found and words.placed(found)
 
 
 def _runs_on(reading: Reading, before: int, index: int) -> bool:
