@@ -7,7 +7,7 @@ before needs no comparing. A rule that sets topics against each other names them
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 from factcheck.claims import Claim
 from factcheck.compare.entries import Reader
@@ -92,24 +92,3 @@ def links(topics: Mapping[Key, Topic], sources: Iterable[Source]) -> Iterator[tu
     for source in sources:
         if is_open(source) and isinstance(source.origin, CopyOf):
             yield f"source {source.id}", f"source {source.origin.copy_of}"
-
-
-def parts(known: Sequence[int], pairs: Iterable[Sequence[int]]) -> list[int]:
-    """For each thing the least of those with which it hangs together; ``known`` is a beginning.
-
-    >>> parts(range(5), [(4, 1), (2, 3), (1, 2)])
-    [0, 1, 1, 1, 1]
-    """
-    up = list(known)
-
-    def top(one: int) -> int:
-        while up[one] != one:
-            up[one] = up[up[one]]
-            one = up[one]
-        return one
-
-    for first, *others in pairs:
-        for other in others:
-            one, two = sorted((top(first), top(other)))
-            up[two] = one
-    return [top(one) for one in range(len(up))]

@@ -11,8 +11,9 @@ from factcheck.compare import Comparison, compared
 from factcheck.compare.entries import Reader
 from factcheck.compare.grouping import group
 from factcheck.compare.linking import connect
-from factcheck.compare.parts import is_open, links, parts, ties
+from factcheck.compare.parts import is_open, links, ties
 from factcheck.compare.topics import Key, Topic
+from factcheck.components import components
 from factcheck.incremental.changes import Change, UnsureError
 from factcheck.incremental.counts import counted, moved
 from factcheck.incremental.memo import FileMemo, Head, Memo, Nodes, keys, ranked
@@ -50,7 +51,7 @@ def derive(old: Memo, tree: Tree, cache: Cache, change: Change) -> Derived:
     memo = Memo(
         files=now.files,
         nodes=now.nodes.all,
-        parts=parts(part, spread(comparison, tied, now.nodes)),
+        parts=components(part, spread(comparison, tied, now.nodes)),
         heads=_merged(kept, [head for head, _ in new], now.nodes.all),
         counts=moved(
             old.counts,
@@ -101,7 +102,7 @@ class _Now:
         pairs = [row[1:] for file in self.fresh.values() for row in file.claims]
         if self._change.touched or not self.touched <= _nodes(self._old.files.values()):
             pairs += self._links()
-        return parts([*old, *range(len(old), max(number, len(self.nodes.all)))], pairs)
+        return components([*old, *range(len(old), max(number, len(self.nodes.all)))], pairs)
 
     def _links(self) -> list[list[int]]:
         """How topics hang together, which only their names tell."""

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from factcheck.claims import Claim
 from factcheck.compare import Comparison
-from factcheck.compare.parts import Node, links, parts
+from factcheck.compare.parts import Node, links
+from factcheck.components import components
 from factcheck.dates import DateInterval
 from factcheck.errors import Problem
 from factcheck.incremental.counts import counted
@@ -150,7 +151,7 @@ def memo(
     found = Memo(
         files=files,
         nodes=nodes.all,
-        parts=parts(range(len(nodes.all)), pairs),
+        parts=components(range(len(nodes.all)), pairs),
         heads=[head for head, _ in told],
         counts=counted(
             (row for file in files.values() for row in file.claims),

@@ -40,7 +40,7 @@ manage march merge migrate move need negotiate object occur participate pass per
 pray promise protest qualify rally react rebound recover refer refuse relocate rely remain reply resort respond
 result rush score serve settle skyrocket slip slow soar spike start stay struggle stumble succeed suffer surge
 talk tend threaten tour train transition try tumble turn volunteer vow wait walk want wonder work worry
-pledge agree
+pledge
 """
 )
 """Verbs whose past needs no object; that of others may only describe the noun before it."""

@@ -32,7 +32,8 @@ _FROM = words(
 )
 """Where a distance is told to or from: "at 58 km south of Vell"."""
 _ASIDE = words("mind inside left aside ahead")
-_SPANS = frozenset(("s", "min", "h", "d", "week", "month", "year"))
+SPANS = frozenset(("s", "min", "h", "d", "week", "month", "year"))
+"""Units of a span of time."""
 _JOINED = re.compile(r"\s*(?:and|or|to|through|until)\b")
 
 
@@ -62,7 +63,7 @@ def misread(reading: Reading, index: int, one: QuantityMention) -> bool:
     length = unit_of(one.unit).dimension == "length"
     if length and not _FROM.isdisjoint(words_.lower[at : at + 2]) and lemma in ("put", "be", "hit"):
         return True
-    if lemma == "take" and one.unit in _SPANS and letter == "t":
+    if lemma == "take" and one.unit in SPANS and letter == "t":
         return True  # "takes 30 days to orbit it"
     return vague(one, lemma) or _impersonal(reading, clause, one)
 
@@ -93,7 +94,7 @@ def after_passive(reading: Reading, index: int) -> bool:
 def _impersonal(reading: Reading, clause: Clause, one: QuantityMention) -> bool:
     """Whether nobody does it: "it takes 52 months to build one"."""
     bare = clause.subject is not None and reading.text[slice(*clause.subject)].lower() == "it"
-    timed = one.unit in _SPANS and clause.verb.lemma == "take"
+    timed = one.unit in SPANS and clause.verb.lemma == "take"
     return bare and (timed or clause.verb.lemma == "be")
 
 

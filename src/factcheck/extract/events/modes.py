@@ -8,7 +8,7 @@ from factcheck.claims import Certainty, Modality
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.factuality import Factuality, factuality
-from factcheck.extract.factuality.cues import INTENT, MODES, NOT_DONE
+from factcheck.extract.factuality.cues import INTENT, MODES, NOT_DONE, ORDER
 from factcheck.extract.wordlists import words
 
 GERUNDS = {
@@ -42,7 +42,7 @@ def facts(reading: Reading, index: int) -> Factuality:
     mode = next((mode for lead_in, mode in GERUNDS.items() if lead.endswith(lead_in)), None)
     if mode is None or mode is Modality.ASSERTED:
         return found
-    sure = max(found.certainty, Certainty.PROBABLE, key=_ORDER.index)
+    sure = max(found.certainty, Certainty.PROBABLE, key=ORDER.index)
     return found._replace(modality=mode, certainty=sure, future=True)
 
 
@@ -54,9 +54,6 @@ def mode_of(reading: Reading, index: int) -> int:
     before = reading.clauses[index - 1]
     bare = reading.text[clause.verb.start : clause.verb.end] == clause.verb.lemma
     return index - 1 if bare and (before.verb.modal or before.kind == "infinitive") else index
-
-
-_ORDER = (Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE, Certainty.UNKNOWN)
 
 
 def loose(reading: Reading, clause: Clause) -> bool:

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Container, Iterator, Sequence
 from itertools import combinations
 
+from factcheck.components import components
 from factcheck.extract.story.aliases import surname
 from factcheck.extract.story.telling import Telling
 
@@ -43,19 +44,9 @@ class Alike:
 
     def stories(self) -> Iterator[list[int]]:
         """The articles of each story, by their numbers."""
-        up = list(range(len(self.tellings)))
-
-        def top(one: int) -> int:
-            while up[one] != one:
-                up[one] = up[up[one]]
-                one = up[one]
-            return one
-
-        for one, other in sorted(self._pairs):
-            up[max(top(one), top(other))] = min(top(one), top(other))
         found: dict[int, list[int]] = defaultdict(list)
-        for number in range(len(up)):
-            found[top(number)].append(number)
+        for number, least in enumerate(components(range(len(self.tellings)), sorted(self._pairs))):
+            found[least].append(number)
         yield from found.values()
 
     def pairs(self, among: Container[int]) -> list[tuple[int, int]]:

@@ -62,8 +62,6 @@ clash clashes mudslide eruption tsunami homicide slaying robbery
 """)
 HAPPENED = EVENTS | words("shot stabbed crashed killed died injured wounded shootings exploded "
     "collapsed struck burned fired opened sank capsized derailed dead hurt beaten drowned gunfire")  # fmt: skip
-RATE = words("annually homicides statistics yearly nationwide")
-"""Words of sentences that count over many events."""
 TAKES_PLACE = (KILL | HURT | HIT) | words("happen occur erupt open fire crash collide explode "
     "collapse derail sink ring burst unfold")  # fmt: skip
 BESIDE = words("take break respond call find leave begin start summon rush")

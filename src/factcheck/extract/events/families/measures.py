@@ -12,7 +12,7 @@ from factcheck.extract.events.befallen import befallen, counting
 from factcheck.extract.events.brought import brought
 from factcheck.extract.events.complements import PARTICLES
 from factcheck.extract.events.family import Family
-from factcheck.extract.events.misread import empty, misread, shared
+from factcheck.extract.events.misread import SPANS, empty, misread, shared
 from factcheck.extract.events.modes import loose, told_of
 from factcheck.extract.events.phrases import phrase
 from factcheck.extract.events.reading import Reading
@@ -34,7 +34,6 @@ _OWNING = words("have lose make take")
 _NEAREST = 5
 """How many words behind a number the noun may stand that it counts."""
 _PARTICLES = (["out"], ["up"], ["off"], ["back"], ["over"], ["in"])
-_SPANS = frozenset(("s", "min", "h", "d", "week", "month", "year"))
 _PHRASAL = PARTICLES - {"down", "around", "back", "short"}
 _VERBS = words(
     """
@@ -84,7 +83,7 @@ def _measure(reading: Reading, index: int, clause: Clause) -> Told | None:
         return None
     if misread(reading, index, one) or any(map(empty, (*subject.names, *thing))):
         return None
-    if clause.verb.lemma in ("be", "have") and (one.unit in _SPANS or thing):
+    if clause.verb.lemma in ("be", "have") and (one.unit in SPANS or thing):
         return None
     words_, end = reading.prose.words, _counted_end(reading, one)
     at = words_.first_at(end)
@@ -95,7 +94,7 @@ def _measure(reading: Reading, index: int, clause: Clause) -> Told | None:
     scope = {**qualifiers(one).scope, "act": _act(reading, index, clause, one, at)}
     if one.noun and one.kind in ("count", "percentage"):
         scope["of"] = one.noun
-    if clause.verb.lemma == "spend" and one.unit in _SPANS:
+    if clause.verb.lemma == "spend" and one.unit in SPANS:
         place = brought(reading, clause, (one.start, one.end), at)
         if place is None:
             return None
