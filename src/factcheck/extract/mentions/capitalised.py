@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.extract.mentions import nouns
+from factcheck.extract.mentions.headings import named_in_text
 from factcheck.extract.mentions.joints import RUN, coordinated
 from factcheck.extract.mentions.mention import Kind
 from factcheck.extract.mentions.sorts import kind_of
@@ -45,14 +46,18 @@ def runs(prose: Prose) -> Iterator[Run]:
         for at in range(first, end)
         if _inside(words.classes, at, initial) or _leads(words, at, end)
     } - {word for word in shown - plain if word.lower() in shown}
-    for first, end in found:
-        for one, two in _parts(prose, initial, first, end) if end - first > 1 else ((first, end),):
-            if two - one == 1 and words.lower[one] in _NO_NAMES:
-                continue
-            opens = one in initial or words.classes[one - 1 : one] in _OPENING
-            doubtful = two - one == 1 and opens and words.shown[one] not in inner
-            sure = not doubtful or _named(prose, two, shown)
-            yield _run(prose, one, two, plain, sure=sure)
+    parts = [
+        part
+        for first, end in found
+        for part in (_parts(prose, initial, first, end) if end - first > 1 else ((first, end),))
+    ]
+    for one, two in named_in_text(prose, parts):
+        if two - one == 1 and words.lower[one] in _NO_NAMES:
+            continue
+        opens = one in initial or words.classes[one - 1 : one] in _OPENING
+        doubtful = two - one == 1 and opens and words.shown[one] not in inner
+        sure = not doubtful or _named(prose, two, shown)
+        yield _run(prose, one, two, plain, sure=sure)
 
 
 def _inside(classes: str, at: int, initial: Container[int]) -> bool:
