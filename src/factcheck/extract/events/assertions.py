@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.evidence import Part
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.complements import is_time
@@ -10,8 +12,10 @@ from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.topics import about
 from factcheck.extract.speakers.cues import CUES
 from factcheck.extract.wordlists import words
+from factcheck.extract.words import lemma
 from factcheck.extract.words.lexicon import PAST_OR_PARTICIPLE
 from factcheck.extract.words.verblist import REPORTING
+from factcheck.extract.words.verbs import SAME_PAST
 
 FACTIVE = words("after before since when while as although though until where because whereas once")
 """What opens a clause whose content is taken for granted."""
@@ -27,8 +31,19 @@ _LEAD = 24
 """How far before a verb a word may begin that says how it is meant."""
 _SAYING = words("say tell add report note write explain announce warn")
 _SEEMING = words("appear seem")
+_PUTTING = words("put expect plan hope")
+_COMING = words("come become overcome run")
+"""Bases that are their own participle."""
+_WHEN = words("when where")
+_KNOWING = words("know see determine decide learn depend remember wonder show understand")
+"""Verbs behind which "when" asks: "will determine when it opens"."""
+_HOLDING = words("think believe suppose expect imagine feel guess")
+"""Verbs whose "not" denies what is held: "does not think it works" (Horn 1989)."""
 _OBJECTS = tuple("di#NnrojbBqw\"GUDsy'")
 _NAMING = words("call name dub title")
+_VERB_BEHIND = re.compile(r"[dinNjbBpf#a']*[zZmMhHeEPV]")
+"""Another verb in the same breath: "the placement of human remains on the moon is"."""
+_ONE = re.compile(r"\ban? ")
 _OPENING = tuple("dqroi#")
 """Classes of words that open an object, surely in the second."""
 _ALONE = ALONE | words(
@@ -56,14 +71,34 @@ def asserts(reading: Reading, index: int, clause: Clause) -> bool:
         return not _supposed(reading, clause)
     above = reading.parent(index)
     if clause.kind == "complement":
-        return above is not None and _brings(reading, above)
+        told = above is not None and _brings(reading, above)
+        return told and not (_supposed(reading, clause) or _doubted(reading, clause))
     if clause.kind == "subordinate":
         mark = _mark(reading, index)
+        if _aside(reading, clause, mark):
+            return False
         ahead = mark in _AWAITED and clause.verb.tense == "present" and not clause.verb.perfect
         return mark in FACTIVE and not ahead
     if clause.kind == "relative":
         return _beside(reading, clause)
     return clause.kind == "participle" and above is not None and _follows(reading, clause, above)
+
+
+def _aside(reading: Reading, clause: Clause, mark: str) -> bool:
+    """Whether a clause only tells whose words the others are, or what a place is like.
+
+    "As Lorn put it", "a world where battles are fought".
+    """
+    if mark == "as":
+        return clause.verb.lemma in REPORTING | _PUTTING
+    words_ = reading.prose.words
+    at = words_.first_at(clause.mark[0]) - 1 if clause.mark else -1
+    if at < 0 or mark not in _WHEN:
+        return False
+    if lemma(words_.lower[at]) in REPORTING | _KNOWING:
+        return True
+    told = words_.classes[at] in "nbBN" and clause.verb.tense == "past"
+    return mark == "where" and words_.classes[at] != "," and not told
 
 
 def reports(reading: Reading, clause: Clause) -> bool:
@@ -72,7 +107,9 @@ def reports(reading: Reading, clause: Clause) -> bool:
     if clause.verb.negated:
         return False
     told = clause.object
-    if clause.verb.lemma in _SAYING and (told is None or is_time(reading, told)):
+    if clause.verb.lemma == "say" or (
+        clause.verb.lemma in _SAYING and (told is None or is_time(reading, told))
+    ):
         return True
     if clause.verb.lemma not in CUES:
         return False
@@ -89,7 +126,23 @@ def reports(reading: Reading, clause: Clause) -> bool:
 
 def doubtful(reading: Reading, index: int, clause: Clause) -> bool:
     """Whether what was read as a verb may be none, or another's, or only describe a noun."""
-    return _reduced(reading, clause) or _nominal(reading, clause) or _bare(reading, index, clause)
+    return (
+        _reduced(reading, clause)
+        or _nominal(reading, clause)
+        or _bare(reading, index, clause)
+        or _owning(reading, clause)
+    )
+
+
+def _owning(reading: Reading, clause: Clause) -> bool:
+    """Whether a noun behind "have" was read as its participle: "would have shoulder surgery"."""
+    words_ = reading.prose.words
+    at = words_.end_at(clause.verb.end) - 1
+    return (
+        clause.verb.perfect
+        and words_.classes[at] in "bv"
+        and clause.verb.lemma not in SAME_PAST | _COMING
+    )
 
 
 def _bare(reading: Reading, index: int, clause: Clause) -> bool:
@@ -108,9 +161,17 @@ def _supposed(reading: Reading, clause: Clause) -> bool:
     for inner in reading.prose.clauses(clause.sentence):
         if inner.mark and reading.text[slice(*inner.mark)].lower() in _IF:
             above = reading.prose.parent(inner)
-            if above is None or above == clause:
+            if above == clause or (above is None and clause.kind == "main"):
+                return True
+            if clause.subject and reading.text[inner.end : clause.subject[0]] == ", ":
                 return True
     return False
+
+
+def _doubted(reading: Reading, clause: Clause) -> bool:
+    """Whether "not" stands before what opens a clause: "not that anyone cares"."""
+    at = reading.prose.words.first_at(clause.mark[0]) if clause.mark else 0
+    return reading.prose.words.classes[max(0, at - 1) : at] == "!"
 
 
 def _missing(reading: Reading, clause: Clause) -> bool:
@@ -147,6 +208,8 @@ def _brings(reading: Reading, index: int) -> bool:
     clause = reading.clauses[index]
     if clause.verb.lemma not in REPORTING | _SEEMING:
         return False
+    if clause.verb.negated and clause.verb.lemma in _HOLDING:
+        return False
     if clause.kind in ("main", "subordinate", "complement"):
         return True
     return about(reading, index) is not None and clause.kind != "infinitive"
@@ -170,7 +233,8 @@ def _reduced(reading: Reading, clause: Clause) -> bool:
         return False
     following = words_.classes[end : end + 1]
     if clause.verb.lemma in _NAMING:
-        return following == '"'
+        borne = reading.text[slice(*clause.subject)].lower() if clause.subject else ""
+        return following == '"' or _ONE.search(borne) is not None
     return following not in _OBJECTS and clause.verb.lemma not in ALONE | _ALONE
 
 
@@ -180,6 +244,8 @@ def _nominal(reading: Reading, clause: Clause) -> bool:
     first, end = words_.first_at(clause.verb.start), words_.end_at(clause.verb.end)
     if end - first != 1 or words_.classes[first] not in "bB":
         return False
+    if clause.verb.lemma not in REPORTING and _VERB_BEHIND.match(words_.classes, end):
+        return True
     before, after = words_.classes[max(0, first - 1) : first], words_.classes[end : end + 1]
     if before == "N" and words_.classes[first] == "B":
         named = reading.mentions_in(words_.starts[first - 1] - _LEAD, words_.ends[first - 1])

@@ -36,6 +36,9 @@ _SEVERAL = words(
     "and i you we they people police men women children staff crew team family couple public who which "
     "media data authorities sox united city band majority number group most many some both all few several"
 )
+_EXPLETIVE = words("be remain seem appear take become make")
+"""Verbs whose "it" stands for what follows: "it remains to be seen"."""
+_NEARLY = words("nearly almost about around roughly approximately some over only just")
 _LEAD = 12
 """How far before a phrase a number may begin: "as many as 20 people"."""
 _HEADS = frozenset("nNbBi'`GU")
@@ -60,6 +63,8 @@ def about(reading: Reading, index: int) -> Topic | None:
     first = text.split()[0].lower()
     if first in _WE and first == text.lower():
         return _speaker(reading, span)
+    if first in _PRONOUNS and first == text.lower() and _nobody(reading, index, first, span):
+        return None
     found = phrase(reading, span)
     if found is None and first in _PRONOUNS and first == text.lower():
         meant = _parallel(reading, index, first) or _above(reading, index, first)
@@ -90,8 +95,35 @@ def about(reading: Reading, index: int) -> Topic | None:
         return None  # "its source of warm, moist air"
     if found is not None and found.names[0] in reading.once(mentioned) and _WITH.search(text):
         return Topic(found.names[:1], span, False)
-    name = found.names[0] if found and first not in VAGUE - _ONE else shown
-    return Topic((f"{name} in {reading.called}",), span, False)
+    if found is None or "c" in words_.classes[at:end] or first in VAGUE - _ONE:
+        name = shown[4:] if first == "the" else shown
+    else:
+        name = found.names[0]
+    start = _counted(reading, at)
+    name = " ".join(f"{reading.text[start : span[0]]}{name}".split())
+    return Topic((f"{name} in {reading.called}",), (start, span[1]), False)
+
+
+def _nobody(reading: Reading, index: int, word: str, span: Span) -> bool:
+    """Whether a pronoun stands for nobody, or for another than who speaks of himself as "I"."""
+    clause = reading.clauses[index]
+    if word == "it":
+        following = reading.clauses.after(index)
+        behind = following is not None and following.kind in ("infinitive", "complement")
+        return behind and clause.verb.lemma in _EXPLETIVE
+    if word not in _PERSONS or not reading.prose.within_quotation(span[0]):
+        return False
+    voice = voice_at(reading, span[0])
+    found = phrase(reading, span)
+    return voice is not None and found is not None and voice.speaker in found.names
+
+
+def _counted(reading: Reading, at: int) -> int:
+    """Where a phrase begins with what tells how exact its number is: "nearly 40", "22-year-old"."""
+    words_ = reading.prose.words
+    if words_.classes[at - 1 : at] == "-" and words_.ends[at - 1] == words_.starts[at]:
+        return words_.starts[at - 2] if words_.classes[at - 2] == "#" else words_.starts[at]
+    return words_.starts[at - (words_.lower[at - 1] in _NEARLY and words_.classes[at] == "#")]
 
 
 def agree(reading: Reading, topic: Topic, clause: Clause) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.assertions import asserts, doubtful, reports
+from factcheck.extract.events.edges import whole
 from factcheck.extract.events.family import Family
 from factcheck.extract.events.propositions import end_of, words_of
 from factcheck.extract.events.reading import Reading
@@ -31,8 +32,9 @@ def extract(reading: Reading) -> Iterator[Told]:
     """Clauses of which it is known whom or what they are about."""
     for index, clause in reading.clauses.of(one.number for one in reading.telling):
         if asserts(reading, index, clause) and not reports(reading, clause):
-            told = None if doubtful(reading, index, clause) else _statement(reading, index, clause)
-            if told:
+            if doubtful(reading, index, clause) or not whole(reading, index, clause):
+                continue
+            if told := _statement(reading, index, clause):
                 yield told
 
 
