@@ -6,7 +6,7 @@ import re
 
 from factcheck.evidence import Part
 from factcheck.extract.clauses import Clause
-from factcheck.extract.events.complements import is_time
+from factcheck.extract.events.complements import PARTICLES, is_time
 from factcheck.extract.events.deeds import ALONE
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.topics import about
@@ -231,6 +231,7 @@ def _reduced(reading: Reading, clause: Clause) -> bool:
     first, end = words_.first_at(clause.verb.start), words_.end_at(clause.verb.end)
     if end - first > 1 or words_.classes[first] != PAST_OR_PARTICIPLE or clause.kind == "relative":
         return False
+    end += words_.lower[end : end + 1] != [] and words_.lower[end] in PARTICLES
     following = words_.classes[end : end + 1]
     if clause.verb.lemma in _NAMING:
         borne = reading.text[slice(*clause.subject)].lower() if clause.subject else ""
