@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.evidence import Part
 from factcheck.extract.clauses import Clause
-from factcheck.extract.events.complements import PARTICLES, is_time
-from factcheck.extract.events.deeds import ALONE
+from factcheck.extract.events.complements import is_time
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.topics import about
 from factcheck.extract.speakers.cues import CUES
 from factcheck.extract.wordlists import words
 from factcheck.extract.words import lemma
-from factcheck.extract.words.lexicon import PAST_OR_PARTICIPLE
 from factcheck.extract.words.verblist import REPORTING
-from factcheck.extract.words.verbs import SAME_PAST
 
 FACTIVE = words("after before since when while as although though until where because whereas once")
 """What opens a clause whose content is taken for granted."""
 _IF = words("if unless")
+_INVERTED = words("had should were")
+"""What opens a sentence of what was not: "Had it rained, the mill would have closed"."""
 _AWAITED = words("after before when until once")
 """What opens a clause whose present is that of something to come."""
 _FOLLOWING = words("after before while since by")
@@ -32,33 +29,11 @@ _LEAD = 24
 _SAYING = words("say tell add report note write explain announce warn")
 _SEEMING = words("appear seem")
 _PUTTING = words("put expect plan hope")
-_COMING = words("come become overcome run")
-"""Bases that are their own participle."""
 _WHEN = words("when where")
 _KNOWING = words("know see determine decide learn depend remember wonder show understand")
 """Verbs behind which "when" asks: "will determine when it opens"."""
 _HOLDING = words("think believe suppose expect imagine feel guess")
 """Verbs whose "not" denies what is held: "does not think it works" (Horn 1989)."""
-_OBJECTS = tuple("di#NnrojbBqw\"GUDsy'")
-_NAMING = words("call name dub title")
-_VERB_BEHIND = re.compile(r"[dinNjbBpf#a']*[zZmMhHeEPV]")
-"""Another verb in the same breath: "the placement of human remains on the moon is"."""
-_ONE = re.compile(r"\ban? ")
-_OPENING = tuple("dqroi#")
-"""Classes of words that open an object, surely in the second."""
-_ALONE = ALONE | words(
-    """
-act agree apologise apologize appear apply argue attempt balk benefit boast campaign cease climb collaborate
-compete complain comply continue cooperate crash debut decide decline decrease dissent drop emerge evolve exist
-expire gather graduate happen hope increase insist intend intervene jump last laugh learn like listen live look
-manage march merge migrate move need negotiate object occur participate pass perform plan plead plunge plummet
-pray promise protest qualify rally react rebound recover refer refuse relocate rely remain reply resort respond
-result rush score serve settle skyrocket slip slow soar spike start stay struggle stumble succeed suffer surge
-talk tend threaten tour train transition try tumble turn volunteer vow wait walk want wonder work worry
-pledge
-"""
-)
-"""Verbs whose past needs no object; that of others may only describe the noun before it."""
 
 
 def asserts(reading: Reading, index: int, clause: Clause) -> bool:
@@ -66,6 +41,8 @@ def asserts(reading: Reading, index: int, clause: Clause) -> bool:
     text, (_, end) = reading.text, reading.prose.sentences[clause.sentence]
     closed = text[max(0, end - 4) : end].rstrip(_MARKS)[-1:] in _CLOSING
     if not closed or reading.part(clause.verb.start) not in _PARTS or _missing(reading, clause):
+        return False
+    if reading.prose.words.lower[reading.prose.bounds[clause.sentence][0]] in _INVERTED:
         return False
     if clause.kind == "main":
         return not _supposed(reading, clause)
@@ -78,10 +55,18 @@ def asserts(reading: Reading, index: int, clause: Clause) -> bool:
         if _aside(reading, clause, mark):
             return False
         ahead = mark in _AWAITED and clause.verb.tense == "present" and not clause.verb.perfect
+        ahead = ahead or (mark == "before" and _able(reading, clause))
         return mark in FACTIVE and not ahead
     if clause.kind == "relative":
         return _beside(reading, clause)
     return clause.kind == "participle" and above is not None and _follows(reading, clause, above)
+
+
+def _able(reading: Reading, clause: Clause) -> bool:
+    """Whether it may not have come about: "sank before the crew were able to flee"."""
+    lower = reading.prose.words.lower
+    at = reading.prose.words.end_at(clause.verb.end)
+    return clause.verb.modal is not None or lower[at : at + 1] == ["able"]
 
 
 def _aside(reading: Reading, clause: Clause, mark: str) -> bool:
@@ -122,38 +107,6 @@ def reports(reading: Reading, clause: Clause) -> bool:
                 for one in reading.prose.clauses(clause.sentence)
             )
     return False
-
-
-def doubtful(reading: Reading, index: int, clause: Clause) -> bool:
-    """Whether what was read as a verb may be none, or another's, or only describe a noun."""
-    return (
-        _reduced(reading, clause)
-        or _nominal(reading, clause)
-        or _bare(reading, index, clause)
-        or _owning(reading, clause)
-    )
-
-
-def _owning(reading: Reading, clause: Clause) -> bool:
-    """Whether a noun behind "have" was read as its participle: "would have shoulder surgery"."""
-    words_ = reading.prose.words
-    at = words_.end_at(clause.verb.end) - 1
-    return (
-        clause.verb.perfect
-        and words_.classes[at] in "bv"
-        and clause.verb.lemma not in SAME_PAST | _COMING
-    )
-
-
-def _bare(reading: Reading, index: int, clause: Clause) -> bool:
-    """Whether a bare form goes on with an infinitive: "the first to leave Earth and reach the moon"."""
-    verb = clause.verb
-    said = reading.text[verb.start : verb.end].lower()
-    if said != verb.lemma or verb.tense != "present" or not reading.coordinated(index):
-        return False
-    before = reading.clauses[index - 1].verb
-    alike = reading.text[before.start : before.end].lower() == before.lemma
-    return before.modal is None and not (alike and before.tense == "present")
 
 
 def _supposed(reading: Reading, clause: Clause) -> bool:
@@ -223,32 +176,3 @@ def _mark(reading: Reading, index: int) -> str:
         marks = [one.mark for one in before if one.mark and one.verb.start < clause.verb.start]
         return reading.text[slice(*marks[-1])].lower() if marks else ""
     return reading.text[slice(*clause.mark)].lower() if clause.mark else ""
-
-
-def _reduced(reading: Reading, clause: Clause) -> bool:
-    """Whether a form may only describe the noun before it: "the papers reviewed by Acme"."""
-    words_ = reading.prose.words
-    first, end = words_.first_at(clause.verb.start), words_.end_at(clause.verb.end)
-    if end - first > 1 or words_.classes[first] != PAST_OR_PARTICIPLE or clause.kind == "relative":
-        return False
-    end += words_.lower[end : end + 1] != [] and words_.lower[end] in PARTICLES
-    following = words_.classes[end : end + 1]
-    if clause.verb.lemma in _NAMING:
-        borne = reading.text[slice(*clause.subject)].lower() if clause.subject else ""
-        return following == '"' or _ONE.search(borne) is not None
-    return following not in _OBJECTS and clause.verb.lemma not in ALONE | _ALONE
-
-
-def _nominal(reading: Reading, clause: Clause) -> bool:
-    """Whether what was read as a verb may be a noun behind another: "its cloud services to firms"."""
-    words_ = reading.prose.words
-    first, end = words_.first_at(clause.verb.start), words_.end_at(clause.verb.end)
-    if end - first != 1 or words_.classes[first] not in "bB":
-        return False
-    if clause.verb.lemma not in REPORTING and _VERB_BEHIND.match(words_.classes, end):
-        return True
-    before, after = words_.classes[max(0, first - 1) : first], words_.classes[end : end + 1]
-    if before == "N" and words_.classes[first] == "B":
-        named = reading.mentions_in(words_.starts[first - 1] - _LEAD, words_.ends[first - 1])
-        return not (named and named[-1].end == words_.ends[first - 1]) and after not in _OPENING
-    return before in tuple("nbBjGUNq") and after not in _OPENING

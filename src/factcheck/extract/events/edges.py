@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extract.clauses import Clause
 from factcheck.extract.clauses.phrases import SPANS
+from factcheck.extract.events.verbforms import nominal
 from factcheck.extract.wordlists import words
 from factcheck.extract.words import lemma
 from factcheck.extract.words.verblist import REPORTING
@@ -14,12 +15,14 @@ from factcheck.extract.words.verblist import REPORTING
 if TYPE_CHECKING:
     from factcheck.extract.events.reading import Reading
 
-_CUT = frozenset("nbBNir'`!")
+_CUT = frozenset("nbBNidpfr'`!")
 """Classes of words that belong to a phrase they stand right before."""
 _BEFORE_NOUN = frozenset("jU#")
 """Those that do unless an article or a pronoun follows: "it is clear the mill"."""
 _UNSURE = words("possible impossible likely unlikely important")
 """Adjectives whose clause is not told as so."""
+_TIGHT = tuple(".,/&%$£€")
+"""Marks that no phrase begins behind, without a blank."""
 _QUOTING = frozenset("dijpft'`")
 _DESCRIBING = words("long best hard fast early late next further first last better well ahead")
 """Adverbs that are adjectives before a noun: "Long Neck School"."""
@@ -50,6 +53,8 @@ def whole(reading: Reading, index: int, clause: Clause) -> bool:
     span = clause.subject or reading.subject(index)
     if span is None:
         return True
+    if reading.text[max(0, span[0] - 1) : span[0]] in _TIGHT:
+        return False
     first, end = words_.first_at(span[0]), words_.end_at(span[1])
     verb = words_.first_at(clause.verb.start)
     between = words_.classes[end:verb]
@@ -124,5 +129,6 @@ def _joins(reading: Reading, clause: Clause, first: int, begins: int) -> bool:
     return any(
         start <= one.verb.start < words_.starts[first]
         and one.kind not in ("participle", "infinitive", "relative")
+        and not nominal(reading, one)
         for one in reading.prose.clauses(clause.sentence)
     )

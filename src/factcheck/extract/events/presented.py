@@ -230,9 +230,24 @@ def awaited(reading: Reading, told: Told, facts: Factuality, when: When | None) 
 
 def ahead(facts: Factuality, when: When | None, published: DateInterval | None) -> Factuality:
     """As a plan, where the time told lies after the article: "lifts off on Friday"."""
-    if not isinstance(when, DateInterval) or published is None or published.high is None:
-        return facts
-    later = when.low is not None and when.low > published.high
-    if later and facts.modality is Modality.ASSERTED:
+    if facts.modality is Modality.ASSERTED and _later(when, published):
         return facts._replace(modality=Modality.PLANNED)
     return facts
+
+
+def as_done(
+    reading: Reading,
+    told: Told,
+    facts: Factuality,
+    when: When | None,
+    published: DateInterval | None,
+) -> When | None:
+    """A time, unless it lies ahead of what has happened: "approved a rise next year"."""
+    return None if _later(when, published) and happened(reading, told, facts) else when
+
+
+def _later(when: When | None, published: DateInterval | None) -> bool:
+    """Whether a time lies after the article."""
+    if not isinstance(when, DateInterval) or published is None or published.high is None:
+        return False
+    return when.low is not None and when.low > published.high

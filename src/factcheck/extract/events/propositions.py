@@ -10,6 +10,7 @@ from factcheck.extract.clauses.phrases import OBJECT
 from factcheck.extract.events.assertions import FACTIVE
 from factcheck.extract.events.gaps import is_gap
 from factcheck.extract.events.reading import Reading
+from factcheck.extract.events.verbforms import nominal
 from factcheck.extract.events.whole import listed
 from factcheck.extract.wordlists import words
 
@@ -28,17 +29,21 @@ _DURING = frozenset(("time", "times", "day", "moment", "period", "point", "era",
 _TOUCHING = tuple("-‑/") + tuple(string.ascii_letters)
 _QUOTED = re.compile(r"(?:^|\s)['‘](?!(?:d|s|re|ve|ll|m)\b)(?=\w)")
 _UNQUOTED = re.compile(r"[\w.,!?]['’](?=\W|$)")
+_CHANGING = words("never not only nearly almost hardly barely scarcely rarely seldom merely")
+"""Adverbs without which a verb says something else."""
 _LEADING = words(
     "more most less so too very as such either neither both not even only just and or but if that"
 )
 """Words that want another behind them, whatever their class."""
 _PAIRED = (("either ", " or "), ("not only ", " but "))
 """Words of which one wants the other."""
+_SO = re.compile(r"\b(?:so|such) [^,]*\Z")
+"""What wants an "as" or a "that" behind it."""
 _LISTED = re.compile(r",a?[jDU](?:,a?[jDU]){0,4},?ca?[jDUn]")
 """A list that goes on: "served hot, iced or frozen"."""
 _ADDED = re.compile(r"c[ajDG]{0,2}[nbBNj]+")
 """What "and" may join to the last word: "federal and state agencies"."""
-_RUN_ON = re.compile(r",(?:ra?[PVzZmMhHeE']|N{1,3}a?[PVzZmMhHeE])|,w[^PVzZmMhHeEDvbB']*\Z")
+_RUN_ON = re.compile(r",(?:a'|ra?[PVzZmMhHeE']|N{1,3}a?[PVzZmMhHeE])|,w[^PVzZmMhHeEDvbB']*\Z")
 _UNTOLD = re.compile(r"w[^PVzZmMhHeEDvbBUG']*\Z")
 """A relative clause without its verb: "the man whose sentence"."""
 _RESUMED = re.compile(r",a?(?:[PVzZmMhHeE]|D[d#NijnD])")
@@ -52,6 +57,10 @@ def words_of(reading: Reading, clause: Clause, start: int, end: int) -> str | No
     value = _balanced(" ".join(reading.text[start:end].split()))
     if not _SHORTEST <= len(value) <= _LONGEST or _cut(reading, clause, end):
         return None
+    if _quotes_part(reading, start, end):
+        return None
+    if _SO.search(value) and reading.text.startswith((" as ", " that "), end):
+        return None
     if value.count("”") > value.count("“") or value.count(")") > value.count("("):
         return None
     if any(one in value and other not in value for one, other in _PAIRED):
@@ -59,8 +68,28 @@ def words_of(reading: Reading, clause: Clause, start: int, end: int) -> str | No
     return None if len(_QUOTED.findall(value)) > len(_UNQUOTED.findall(value)) else value
 
 
-def end_of(reading: Reading, index: int, clause: Clause) -> int:
-    """Where what is said ends: before a clause that tells something beside it."""
+def _quotes_part(reading: Reading, start: int, end: int) -> bool:
+    """Whether a stretch ends in the middle of what it begins to quote."""
+    quote = reading.prose.quotation_to(end)
+    if quote is None or not start < quote.start < end < quote.end:
+        return False
+    return any(map(str.isalnum, reading.text[end : quote.end]))
+
+
+def start_of(reading: Reading, clause: Clause) -> int:
+    """Where what is said begins: with the adverbs before the verb that change what it says."""
+    words_ = reading.prose.words
+    at = words_.first_at(clause.verb.start)
+    while at and words_.lower[at - 1] in _CHANGING:
+        at -= 1
+    return words_.starts[at]
+
+
+def end_of(reading: Reading, index: int, clause: Clause) -> int | None:
+    """Where what is said ends: before a clause that tells something beside it.
+
+    None where what was read as that clause may be none.
+    """
     text, end = reading.text, clause.end
     for at in reading.clauses.indexes(clause.sentence):
         inner = reading.clauses[at]
@@ -72,15 +101,25 @@ def end_of(reading: Reading, index: int, clause: Clause) -> int:
         mark = text[slice(*inner.mark)].lower() if inner.mark else ""
         beside = text[:first].rstrip().endswith(_DASHES)
         opens = inner.kind == "subordinate" and mark in FACTIVE
-        if _joined(reading, inner):
+        joined = _joined(reading, inner)
+        if (joined or opens or inner.kind == "main") and nominal(reading, inner):
+            return None
+        if joined:
             end = _joint(reading, clause, first, ",")
         elif opens or inner.kind == "main":
             end = first
         elif beside and inner.kind in ("participle", "relative"):
-            end = _joint(reading, clause, first)
+            end = end if _attributive(reading, inner) else _joint(reading, clause, first)
     end = _run_on(reading, clause, end)
     end = _whole(reading, clause, _trimmed(text, clause.verb.end, end))
     return _quoted(reading, clause, end)
+
+
+def _attributive(reading: Reading, inner: Clause) -> bool:
+    """Whether a participle only tells the kind of the noun behind it: "its long, unprovoked attack"."""
+    words_ = reading.prose.words
+    at = words_.end_at(inner.verb.end)
+    return inner.verb.voice == "passive" and words_.classes[at] in "nbBN"
 
 
 def _run_on(reading: Reading, clause: Clause, end: int) -> int:
@@ -99,11 +138,11 @@ def _whole(reading: Reading, clause: Clause, end: int) -> int:
     """
     words_ = reading.prose.words
     at = words_.end_at(end)
-    tail = reading.text[clause.verb.end : end].rpartition(" between ")
-    finite = (tail[1] and " and " not in tail[2]) or (
-        clause.verb.modal is None and clause.verb.tense in ("past", "present")
-    )
-    if not finite or not _JOINED.match(words_.classes, at):
+    _, between, pair = reading.text[clause.verb.end : end].rpartition(" between ")
+    finite = clause.verb.modal is None and clause.verb.tense in ("past", "present")
+    joined = finite and _JOINED.match(words_.classes, at) is not None
+    wanting = bool(between) and " and " not in pair and words_.lower[at : at + 1] == ["and"]
+    if not (joined or wanting):
         return end
     found = OBJECT.match(words_.classes, at + 1, reading.prose.bounds[clause.sentence][1])
     return words_.ends[found.end() - 1] if found else end
@@ -169,7 +208,7 @@ def _cut(reading: Reading, clause: Clause, end: int) -> bool:
         return False
     if words_.lower[behind - 1] in _DURING and words_.lower[behind : behind + 1] == ["when"]:
         return True
-    while words_.classes[behind : behind + 1] in tuple(',"a'):
+    while words_.classes[behind : behind + 1] in tuple(',"a-'):
         behind += 1
     return words_.classes[behind : behind + 1] in _VERBS
 

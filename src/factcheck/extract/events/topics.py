@@ -109,7 +109,8 @@ def about(reading: Reading, index: int) -> Topic | None:
         return None  # "its source of warm, moist air"
     if found is not None and found.names[0] in reading.once(mentioned) and _WITH.search(text):
         return Topic(found.names[:1], span, False)
-    if found is None or "c" in words_.classes[at:end] or first in VAGUE - _ONE:
+    vague = first in VAGUE - _ONE or words_.lower[at + 1] in VAGUE
+    if found is None or "c" in words_.classes[at:end] or vague:
         name = shown[4:] if first == "the" else shown
     else:
         name = found.names[0]
