@@ -196,13 +196,21 @@ class Reader:
         by = claim.attribution
         if by is None:
             return self._outlet(claim.source)
-        known = self._sides.get((by.speaker, by.speaks_for))
+        speaker = self._own(claim.source, by.speaker)
+        known = self._sides.get((speaker, by.speaks_for))
         if known is None or self.catalogue.has_periods:
             said = self.dates.said(claim)
-            known = self.catalogue.sides(self.catalogue.resolve(by.speaker), said)
+            known = self.catalogue.sides(speaker, said)
             if by.speaks_for:
                 known |= self.catalogue.sides(self.catalogue.resolve(by.speaks_for), said)
-            self._sides[by.speaker, by.speaks_for] = known
+            self._sides[speaker, by.speaks_for] = known
+        return known
+
+    def _own(self, source: Source, speaker: str) -> str:
+        """The id behind a speaker; who has no name is nobody of another origin: "officials"."""
+        known = self.catalogue.resolve(speaker)
+        if speaker.islower() and known not in self.catalogue.entities:
+            return f"{known} of {self.origins.get(source.id, source.id)}"
         return known
 
     def _outlet(self, source: Source) -> frozenset[str]:
