@@ -25,6 +25,8 @@ from factcheck.sources import Source
 from factcheck.stances import Stance
 from factcheck.values import Quantity
 
+_CERTAIN = ("the ", "police")
+"""What begins the description of somebody whom two texts of one story mean alike."""
 _NOWHERE = (None, None)
 
 
@@ -207,9 +209,10 @@ class Reader:
         return known
 
     def _own(self, source: Source, speaker: str) -> str:
-        """The id behind a speaker; who has no name is nobody of another origin: "officials"."""
+        """The id behind a speaker; "officials" of one origin, unlike "the union", are nobody's of another."""
         known = self.catalogue.resolve(speaker)
-        if speaker.islower() and known not in self.catalogue.entities:
+        certain = speaker.startswith(_CERTAIN) or known in self.catalogue.entities
+        if speaker.islower() and not certain:
             return f"{known} of {self.origins.get(source.id, source.id)}"
         return known
 

@@ -13,6 +13,7 @@ NOMINAL = frozenset("nNrBb)i#Yy")
 """Classes of words that may end a noun phrase."""
 _OPENING = frozenset("di#NnrjbY")
 _CARRIED = ("infinitive", "participle")
+_BESIDE = (*_CARRIED, "relative")
 _COUNTED = 4
 """How many words may open a number: "at least 12"."""
 _SAYING = words("say add tell note warn stress insist admit concede acknowledge deny explain")
@@ -31,11 +32,11 @@ class Saying(Nest):
         So "said Lorn, 55, left" and "said at least three people, all of Vell, died". What begins right
         behind such a verb is no object of it, unless "and" goes on: "reported a loss and left".
         """
-        last = next((one for one in reversed(self.done) if one.kind not in _CARRIED), None)
-        if last is None or last.verb is None or last.lemma not in REPORTING or self.waiting():
+        last = self.said(first)
+        if last is None or last.verb is None or last.subject is None or self.waiting():
             return None
         start = last.verb[1]
-        if last.subject is None or last.subject[0] >= start:
+        if last.subject[0] >= start:
             return None
         if subject is not None:
             opens = self.classes[start : subject[0]].strip("a!") in ("", "p", "pi", "pt")
@@ -43,14 +44,20 @@ class Saying(Nest):
                 subject[0] == start or "#" in self.classes[slice(*subject)]
             )
             return subject if opens and near else None
-        before = self.classes[first - 1]
-        if (
-            last.lemma not in _CLAUSAL
-            or before not in NOMINAL
-            or self.classes[start] not in _OPENING
-        ):
+        if last.lemma not in _CLAUSAL or self.classes[start] not in _OPENING:
             return None
-        return self.phrases.after(start, first)
+        apart = self.classes[first - 1] == "," and self.done[-1] is not last
+        return (
+            self.phrases.after(start, first)
+            if apart or self.classes[first - 1] in NOMINAL
+            else None
+        )
+
+    def said(self, first: int) -> Draft | None:
+        """The last verb of saying, what stands beside its words aside: "said the mill, which closed,"."""
+        beside = _BESIDE if self.classes[first - 1] == "," else _CARRIED
+        last = next((one for one in reversed(self.done) if one.kind not in beside), None)
+        return last if last is not None and last.lemma in REPORTING else None
 
     def says_again(self, top: Draft, first: int, end: int) -> bool:
         """Whether who says what a clause tells says more: "said Reed had left, but added that"."""

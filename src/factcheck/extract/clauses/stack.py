@@ -214,7 +214,10 @@ class Stack(Saying):
         bare = self.parted < 0 and self.joined < 0 and subject is not None
         told = subject if bare and self.takes_clause() else self.told_of(first, subject)
         if told is not None:
-            draft = self.push(Draft(told[0], "complement", None, self.governor()))
+            while self.open[-1].kind == "relative" and not bare:
+                self.close(self.open.pop(), self.parted)
+            above = self.governor() if bare else self.said(first)
+            draft = self.push(Draft(told[0], "complement", None, above))
             draft.subject = told
             return draft
         waiting = self.waiting()

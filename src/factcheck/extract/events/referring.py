@@ -22,7 +22,8 @@ _NEAR = 2
 _MANY = words("police media people authorities")
 _DEEDS = words(
     "close sell buy acquire plan lay hire cut open invest recall build expand agree pay offer raise report post "
-    "halt suspend introduce unveil announce decline refuse test issue employ own operate"
+    "halt suspend introduce unveil announce decline refuse test issue employ own operate "
+    "say tell plan expect hope aim believe want seek sign earn ship supply deliver produce launch"
 )
 """What firms and boards do, and neither people nor things often."""
 

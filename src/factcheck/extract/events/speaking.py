@@ -113,8 +113,13 @@ def described(reading: Reading, source: Span, shown: str) -> str:
     shown = lead if place and where.islower() else shown
     word = shown.partition(" ")[0].lower()
     named = any(one.start == source[0] for one in reading.mentions_in(*source))
-    plain = not named and (small(word) in "dij#" or tells(word))
+    plain = not named and (small(word) in "dij#" or tells(word) or word in reading.once(_small))
     return shown[:1].lower() + shown[1:] if plain else shown
+
+
+def _small(reading: Reading) -> frozenset[str]:
+    """The words of the text that stand in it without a capital."""
+    return frozenset(filter(str.islower, reading.prose.words.shown))
 
 
 def _left_out(reading: Reading, report: Report) -> str | None:
