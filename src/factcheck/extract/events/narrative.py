@@ -12,9 +12,8 @@ from factcheck.dates import DateInterval, between
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.dating import Dated, Dating
 from factcheck.extract.events.presented import DEEDS
-from factcheck.extract.events.timeline import Timeline, about
+from factcheck.extract.events.timeline import LASTING, Timeline, about
 from factcheck.extract.events.told import Told
-from factcheck.extract.wordlists import words
 from factcheck.predicates import VERBATIM, Predicate
 
 _DATED = frozenset(("birth", "founding", "construction", "launch"))
@@ -25,8 +24,6 @@ _LEAD = 6
 """How many sentences of a text tell of states of its day in the past tense."""
 _HOT = 3
 """The last sentence whose perfect tells the news of the day (McCawley 1971)."""
-_LASTING = words("be have remain stay seem appear want hope expect")
-"""Verbs whose present is that of the day on which they are told."""
 _NESTED = ("infinitive", "participle")
 
 
@@ -118,11 +115,11 @@ class Narrative:
             hot = clause.sentence <= _HOT and not self._timed(clause.sentence)
             return about(published) if hot else self._until(published)
         if verb.tense == "present":
-            return published if verb.progressive or verb.lemma in _LASTING else None
+            return published if verb.progressive or verb.lemma in LASTING else None
         if verb.perfect:
             return None
         told = self._before(index)
-        lasting = verb.lemma in _LASTING and clause.sentence >= _LEAD
+        lasting = verb.lemma in LASTING and clause.sentence >= _LEAD
         first = told is None and not lasting and not self._timed(clause.sentence)
         return about(published) if first and self.timeline.opens(clause.sentence) else told
 

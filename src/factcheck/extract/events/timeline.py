@@ -20,6 +20,8 @@ from factcheck.extract.events.recurring import Occasions
 from factcheck.extract.wordlists import words
 from factcheck.relative import RelativeTime
 
+LASTING = words("be have remain stay seem appear want hope expect")
+"""Verbs whose present is that of the day on which they are told."""
 _TELLING = ("main", "subordinate", "complement")
 _SAYING = words(
     "say tell add report note warn explain write tweet post reply state confirm announce declare"
@@ -27,6 +29,8 @@ _SAYING = words(
 _ACTS = words("decline refuse call praise urge thank ask add say tell deny reject criticise criticize condemn warn note describe "
     "defend confirm insist announce argue acknowledge admit agree")  # fmt: skip
 """What is done in words belongs to the news, also where it stands behind something long ago."""
+_AWAY = words("since previously earlier historically formerly once")
+_LATER = words("later eventually subsequently afterwards then after")
 _FRESH = 7
 """How many days before its publication what news tells of may lie."""
 _LEAD = 6
@@ -78,12 +82,24 @@ class Timeline:
         """The day that a clause in the simple past is told of, where its sentence names none."""
         clause = self.reading.clauses[index]
         here, sentence = self._references[clause.sentence], clause.sentence
+        if self._shifted(clause, here):
+            return None
         if here is not None and self._stays(here, sentence):
             return here.when if self._goes_on(here.when, sentence - here.sentence) else None
         aside = here is not None and not here.fresh
         aside = aside or not self._old.isdisjoint((sentence - 1, sentence - 2))
         acts = clause.kind == "main" and clause.verb.lemma in _ACTS
         return self.story if sentence < _OPENING and (acts or not aside) else None
+
+    def _shifted(self, clause: Clause, here: Reference | None) -> bool:
+        """Whether a word leads away from the time of a story, or what is told lasted beyond it."""
+        words_ = self.reading.prose.words
+        first, _ = self.reading.prose.bounds[clause.sentence]
+        beside = {words_.lower[first], words_.lower[words_.first_at(clause.verb.end) - 2]}
+        if not _AWAY.isdisjoint(beside):
+            return True
+        old = here is not None and not (here.fresh or here.again)
+        return old and (clause.verb.lemma in LASTING or words_.lower[first] in _LATER)
 
     def _stays(self, here: Reference, sentence: int) -> bool:
         """Whether a story is still at a time that is not that of its news."""
@@ -92,12 +108,12 @@ class Timeline:
             return gap <= _FLASHBACK
         starts = self.reading.prose.sentences
         apart = self.reading.text.find("\n", starts[here.sentence][0], starts[sentence][0]) >= 0
-        return gap <= _ASIDE and (here.fresh or not apart)
+        return gap <= _ASIDE and not (apart and (self._digest or not here.fresh))
 
     def again(self, index: int) -> When | None:
         """The day of the occasion that a clause tells of, or names in its subject, again."""
         clause, occasions = self.reading.clauses[index], self._read[1]
-        if occasions.none:
+        if occasions.none or self._digest:
             return None
         subject = self.reading.subject(index) if clause.kind in _TELLING else None
         named = occasions.named(subject) if subject else None
@@ -106,7 +122,8 @@ class Timeline:
     def opens(self, sentence: int) -> bool:
         """Whether all times that are named up to a sentence are of the days before the publication."""
         old = min(self._old, default=_OPENING)
-        return sentence < min(_OPENING, old) and (self.story is not None or self._news)
+        known = self.story is not None or (self._news and not self._digest)
+        return known and sentence < min(_OPENING, old)
 
     @cached_property
     def _news(self) -> bool:
@@ -127,7 +144,9 @@ class Timeline:
         """The sentences that name a time which was over long before the publication."""
         found = set()
         for time in self.times.days:
-            when = self.times.when(time) if time.bound != "since" else None
+            at = self.reading.clause_at(time.start)
+            describes = at is not None and self.reading.clauses[at].kind not in _TELLING
+            when = None if describes or time.bound == "since" else self.times.when(time)
             if when is not None and not self._fresh(when) and not self._ahead(when):
                 found.add(self.reading.prose.sentence_at(time.start))
         return frozenset(found)
@@ -155,8 +174,14 @@ class Timeline:
             if one.fresh and one.sentence < _LEAD and days(one.when) < 1
         ]
         best = next((one for one in first if one.told), None) or next(iter(first), None)
-        scattered = {one.when for one in self._told if one.fresh and days(one.when) < 1}
-        return best.when if best and len(scattered) <= _SCATTERED else None
+        return best.when if best and not self._digest else None
+
+    @cached_property
+    def _digest(self) -> bool:
+        """Whether a text tells of many stories, and not of one."""
+        single = [one for one in self._told if days(one.when) < 1]
+        fresh = {one.when for one in single if one.fresh}
+        return len(fresh) > _SCATTERED or len({one.when for one in single}) > 2 * _SCATTERED
 
     @property
     def _told(self) -> list[Reference]:
