@@ -62,6 +62,11 @@ def sort_of(word: str) -> str:
     return _SORT.get(word, word)
 
 
+def known_sort(word: str) -> str:
+    """The sort of occasion that a verb tells of; "" where it is no known one."""
+    return _SORT.get(word, "")
+
+
 class Occasions:
     """The dated occasions of a text."""
 

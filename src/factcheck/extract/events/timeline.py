@@ -72,11 +72,11 @@ class Timeline:
 
     @property
     def published(self) -> When | None:
-        """The day of the text; None where it is not known to the day."""
+        """The day of the text; None where it is not known to a few days."""
         told = self.times.published
         if told is None:
             return self.times.day_of_publication
-        return told if told.low == told.high else None
+        return told if days(told) < _WEEK else None
 
     def at(self, index: int) -> When | None:
         """The day that a clause in the simple past is told of, where its sentence names none."""

@@ -17,6 +17,8 @@ from factcheck.extract.times.find import times_of
 from factcheck.extract.times.tokens import scan
 from factcheck.relative import RelativeTime, Unit
 
+STORY = "its story"
+"""From where a date of publication is that other articles tell."""
 _TRIED = (date(2017, 8, 16), date(2019, 4, 12), date(2022, 11, 27))
 """Publication dates on which a time without one is tried: other months, weekdays, days, years."""
 _UNITS: tuple[Unit, ...] = ("day", "week", "month", "season", "quarter", "year", "decade")
@@ -31,6 +33,8 @@ def stated(article: Article) -> DateInterval | None:
 
     A text is as it was on that day, and so are "Wednesday" and "last week" in it.
     """
+    if article.published_from == STORY:
+        return article.published
     if article.published_from == "last change" and article.modified is not None:
         return article.modified if article.modified.low == article.modified.high else None
     return None if article.published_inferred else article.published
