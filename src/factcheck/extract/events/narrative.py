@@ -44,7 +44,7 @@ class Narrative:
 
     def time(self, told: Told, index: int, predicate: Predicate, said: When | None) -> When | None:
         """The time of what names none: that of before it was said, or the day it is told of."""
-        before = self.dating.before(index, said)
+        before = self._backshifted(index) or self.dating.before(index, said)
         past = self.past(index) or self._hot(index)
         if before is not None or told.predicate == VERBATIM:
             carried = None if before else self.carried(index)
@@ -54,10 +54,23 @@ class Narrative:
             return None
         once = predicate.kind == "event" and predicate.id not in _DATED
         if once and predicate.id not in DEEDS and not self._hot(index):
-            return self._beside(index)
+            return self._before(index)
         if predicate.id in _COUNTED:
             return self._before(index)
         return self.carried(index) if once else None
+
+    def _backshifted(self, index: int) -> When | None:
+        """The day of the occasion of which somebody said that something had been done.
+
+        "The quake struck on Monday. … She said that two houses had been destroyed."
+        """
+        clause, above = self.reading.clauses[index], self.reading.parent(index)
+        verb, day = clause.verb, self.timeline.occasion
+        reported = clause.kind == "complement" and above is not None and verb.tense == "past"
+        if day is None or not (reported and verb.perfect) or verb.progressive or verb.modal:
+            return None
+        named = self._timed(clause.sentence) or self.timeline.shifted(clause, None)
+        return None if named or verb.lemma == "have" else about(day)
 
     def _hot(self, index: int) -> bool:
         """Whether a perfect tells the news of the day: "Acme has agreed to buy Halmo"."""

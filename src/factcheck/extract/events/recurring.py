@@ -29,7 +29,6 @@ _SORTS = {
     "collapse": "collapse",
     "crash": "crash collide collision derail derailment derailing wreck",
     "fire": "fire blaze",
-    "announcement": "announce announcement unveil unveiling introduce introduction keynote",
 }  # fmt: skip
 """Verbs and nouns for one sort of occasion."""
 _SORT = {word: sort for sort, listed in _SORTS.items() for word in listed.split()}
@@ -79,11 +78,33 @@ class Occasions:
         """Whether the text dates none."""
         return not self._found
 
+    @property
+    def days(self) -> frozenset[When]:
+        """The days of all of them."""
+        return frozenset(one.when for told in self._found.values() for one in told)
+
     def add(self, index: int, when: When) -> None:
-        """Keep that what a clause tells was at a time."""
-        verb = self.reading.clauses[index].verb
-        if verb.lemma in _SORT:
-            self._keep(Occasion(sort_of(verb.lemma), self._whom(index), when))
+        """Keep that what a clause tells was at a time, and what it is told of: "the quake struck"."""
+        clause = self.reading.clauses[index]
+        if clause.verb.lemma in _SORT:
+            self._keep(Occasion(sort_of(clause.verb.lemma), self._whom(index), when))
+        head = self._head(index)
+        if head is not None and clause.verb.tense == "past" and clause.kind != "participle":
+            self.add_noun(head, when)
+
+    def _head(self, index: int) -> int | None:
+        """The noun of the occasion that a clause is told of."""
+        clause, words_ = self.reading.clauses[index], self.reading.prose.words
+        span = clause.mark if clause.kind == "relative" else clause.subject
+        if span is None:
+            return None
+        at = (
+            words_.first_at(span[0]) - 1
+            if clause.kind == "relative"
+            else words_.end_at(span[1]) - 1
+        )
+        at -= words_.lower[at] == ","
+        return at if at >= 0 and words_.lower[at] in _NOUNS and befalls(words_.lower, at) else None
 
     def add_noun(self, at: int, when: When) -> None:
         """Keep that the occasion of a noun was at a time: "the June 20 shooting of a man"."""
@@ -129,10 +150,11 @@ class Occasions:
         first, end = words_.first_at(span[0]), words_.end_at(span[1])
         for at in range(first, end):
             if words_.classes[at] == "p":
-                return None if at == first else self._noun(at - 1)
-        return self._noun(end - 1) if end > first else None
+                return None if at == first else self.named_at(at - 1)
+        return self.named_at(end - 1) if end > first else None
 
-    def _noun(self, at: int) -> When | None:
+    def named_at(self, at: int) -> When | None:
+        """The day of the only occasion that the noun at a word can mean."""
         words_ = self.reading.prose.words
         if words_.lower[at] not in _NOUNS or not befalls(words_.lower, at):
             return None
@@ -161,7 +183,7 @@ class Occasions:
                     ),
                     None,
                 )
-                if end is not None and (found := self._noun(end)) is not None:
+                if end is not None and (found := self.named_at(end)) is not None:
                     return found
         return None
 

@@ -29,7 +29,9 @@ _SAYING = words(
 _ACTS = words("decline refuse call praise urge thank ask add say tell deny reject criticise criticize condemn warn note describe "
     "defend confirm insist announce argue acknowledge admit agree")  # fmt: skip
 """What is done in words belongs to the news, also where it stands behind something long ago."""
-_AWAY = words("since previously earlier historically formerly once")
+_AWAY = words("already before since previously earlier historically formerly once")
+_APART = words("before after earlier later ago")
+_THEY = words("he she they it we i you")
 _LATER = words("later eventually subsequently afterwards then after")
 _FRESH = 7
 """How many days before its publication what news tells of may lie."""
@@ -82,7 +84,7 @@ class Timeline:
         """The day that a clause in the simple past is told of, where its sentence names none."""
         clause = self.reading.clauses[index]
         here, sentence = self._references[clause.sentence], clause.sentence
-        if self._shifted(clause, here):
+        if self.shifted(clause, here):
             return None
         if here is not None and self._stays(here, sentence):
             return here.when if self._goes_on(here.when, sentence - here.sentence) else None
@@ -91,15 +93,25 @@ class Timeline:
         acts = clause.kind == "main" and clause.verb.lemma in _ACTS
         return self.story if sentence < _OPENING and (acts or not aside) else None
 
-    def _shifted(self, clause: Clause, here: Reference | None) -> bool:
+    def shifted(self, clause: Clause, here: Reference | None) -> bool:
         """Whether a word leads away from the time of a story, or what is told lasted beyond it."""
         words_ = self.reading.prose.words
         first, _ = self.reading.prose.bounds[clause.sentence]
         beside = {words_.lower[first], words_.lower[words_.first_at(clause.verb.end) - 2]}
-        if not _AWAY.isdisjoint(beside):
+        if not _AWAY.isdisjoint(beside) or self._reckoned(clause):
             return True
         old = here is not None and not (here.fresh or here.again)
         return old and (clause.verb.lemma in LASTING or words_.lower[first] in _LATER)
+
+    def _reckoned(self, clause: Clause) -> bool:
+        """Whether it is told how long before or after something it was: "two months before it"."""
+        lower = self.reading.prose.words.lower
+        return any(
+            time.type == "DURATION" and lower[end : end + 1] and lower[end] in _APART
+            for time in self.times.near(clause.verb.end, clause.end)
+            if time.start > clause.verb.end
+            for end in (self.reading.prose.words.end_at(time.end),)
+        )
 
     def _stays(self, here: Reference, sentence: int) -> bool:
         """Whether a story is still at a time that is not that of its news."""
@@ -128,15 +140,16 @@ class Timeline:
     @cached_property
     def _news(self) -> bool:
         """Whether a text begins with what has happened, as news of the day does."""
+        clauses = self.reading.clauses
         for number, (start, end) in enumerate(self.reading.prose.sentences[:_LEAD]):
-            at = self._first(number)
-            if (
-                at is not None
-                and self.reading.told(number)
-                and "." in self.reading.text[start:end][-2:]
-            ):
-                verb = self.reading.clauses[at].verb
-                return verb.modal is None and (verb.tense == "past" or verb.perfect)
+            mains = [
+                clauses[at].verb for at in clauses.indexes(number) if clauses[at].kind == "main"
+            ]
+            if mains and self.reading.told(number) and "." in self.reading.text[start:end][-2:]:
+                return any(
+                    verb.modal is None and (verb.tense in ("past", "unknown") or verb.perfect)
+                    for verb in mains
+                )
         return False
 
     @cached_property
@@ -168,13 +181,24 @@ class Timeline:
     @cached_property
     def story(self) -> When | None:
         """The day of what a text is about: the first of the days before it that it tells of."""
-        first = [
-            one
-            for one in self._read[0]
-            if one.fresh and one.sentence < _LEAD and days(one.when) < 1
-        ]
-        best = next((one for one in first if one.told), None) or next(iter(first), None)
-        return best.when if best and not self._digest else None
+        if self._digest:
+            return None
+        times, occasions = self._read
+        days_ = [one for one in times if one.fresh and days(one.when) < 1]
+        lead = [one for one in days_ if one.sentence < _LEAD]
+        best = next((one for one in lead if one.told), None) or next(iter(lead), None)
+        if best is not None:
+            return best.when
+        # the lead tells of a quake, and "Sunday's quake" stands further down
+        bounds = self.reading.prose.bounds[:_LEAD]
+        named = {occasions.named_at(at) for at in range(bounds[-1][1] if bounds else 0)} - {None}
+        when = next(iter(named)) if len(named) == 1 else None
+        return when if when is not None and self._fresh(when) else None
+
+    @cached_property
+    def occasion(self) -> When | None:
+        """The day of what a text is about, where that is one occasion such as a quake."""
+        return self.story if self.story in self._read[1].days else None
 
     @cached_property
     def _digest(self) -> bool:
@@ -208,12 +232,13 @@ class Timeline:
         """The day of an occasion that the story comes back to in a sentence."""
         if self._read[1].none:
             return None
-        for at in self.reading.clauses.indexes(number):
-            clause = self.reading.clauses[at]
-            when = self.again(at) if clause.kind in _TELLING and simple(clause) else None
-            if when is not None:
-                return Reference(when, number, self._fresh(when), told=True, again=True)
-        return None
+        first = self._first(number)
+        if first is None or not simple(self.reading.clauses[first]):
+            return None
+        when = self.again(first)
+        if when is None:
+            return None
+        return Reference(when, number, self._fresh(when), told=True, again=True)
 
     @cached_property
     def _read(self) -> tuple[list[Reference], Occasions]:
@@ -241,7 +266,7 @@ class Timeline:
                     told.add(own.span[0])
                     said = clause.verb.lemma in _SAYING or not plain
                     under = clause.kind == "complement" and self.reading.parent(at) == first
-                    moves = not said and (at == first or under)
+                    moves = not said and (at == first or under) and not self._describes(clause)
                     found.append(Reference(own.when, number, fresh, moves))
             for time in self.times.within(*bounds):
                 noun = occasions.noun_of((time.start, time.end))
@@ -257,6 +282,12 @@ class Timeline:
         if clause.verb.modal or clause.verb.lemma == "bear":
             return False
         return days(when) <= _YEAR and not self._later(when)
+
+    def _describes(self, clause: Clause) -> bool:
+        """Whether a clause stands behind a noun that it describes: "the cuts he announced Sunday"."""
+        words_, subject = self.reading.prose.words, clause.subject
+        first = words_.first_at(subject[0]) if subject else 0
+        return words_.lower[first] in _THEY and words_.classes[first - 1 : first] in tuple("nbBG")
 
     def _first(self, number: int) -> int | None:
         """The first clause of a sentence that depends on no other: what the sentence tells."""
