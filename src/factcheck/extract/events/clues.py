@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factcheck.extract.events.moments import single
 from factcheck.extract.events.recurring import Occasions, known_sort, sort_of
-from factcheck.extract.events.timeline import Timeline, days
+from factcheck.extract.events.timeline import Timeline
 from factcheck.extract.story.telling import Clue
 from factcheck.extract.times import TimeExpression
 from factcheck.relative import RelativeTime
@@ -38,7 +39,7 @@ def _clue(timeline: Timeline, time: TimeExpression, *, early: bool) -> Clue | No
     named = _YEARLESS.fullmatch(time.value) if when is None else None
     if named is not None and named[0][:4] in time.text:
         return None
-    if named is None and (when is None or days(when) >= 1):
+    if named is None and (when is None or not single(when)):
         return None
     sort = _sort(timeline, time)
     back = isinstance(when, RelativeTime) and (when.nearest == "past" or when.days < 0)

@@ -11,8 +11,9 @@ from factcheck.claims import When
 from factcheck.dates import DateInterval, between
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.dating import Dated, Dating
+from factcheck.extract.events.moments import about
 from factcheck.extract.events.presented import DEEDS
-from factcheck.extract.events.timeline import LASTING, Timeline, about
+from factcheck.extract.events.timeline import LASTING, Timeline
 from factcheck.extract.events.told import Told
 from factcheck.predicates import VERBATIM, Predicate
 
@@ -40,7 +41,17 @@ class Narrative:
         if told.predicate != VERBATIM:
             return found
         inside = found is not None and self._of_subject(index, found)
-        return self.nested(index) if found is None or inside else found
+        found = self.nested(index) if found is None or inside else found
+        return found and found._replace(when=self._from_now(index, found.when))
+
+    def _from_now(self, index: int, when: When) -> When:
+        """The days of what lasts "until May", or is to be done by then: from the publication on."""
+        verb, published = self.reading.clauses[index].verb, self.dating.times.published
+        ahead = verb.tense == "future" or (verb.tense == "present" and not verb.perfect)
+        if not isinstance(when, DateInterval) or when.low is not None or when.high is None:
+            return when
+        today = published.low if published is not None and ahead else None
+        return when if today is None or when.high < today else between(today, when.high)
 
     def time(self, told: Told, index: int, predicate: Predicate, said: When | None) -> When | None:
         """The time of what names none: that of before it was said, or the day it is told of."""
