@@ -67,12 +67,12 @@ DAYS: tuple[tuple[str, list[str | None]], ...] = (
     ("The council met on Monday. It heard two engineers. The council approved the plan.",
      ["2021-06-07", "2021-06-07~"]),
     ("The council approved the plan.", ["2021-06-09~"]),
-    ("Ada Lorn founded the mill in 1999. The mill burned the archive.", ["1999", "1999"]),
+    ("Ada Lorn founded the mill in 1999. The mill burned the archive.", ["1999", "1999~"]),
     ("Ada Lorn moved to Vell in 1999. The mill was big. The town was small. Ada Lorn kept bees.",
-     ["1999", "1999", None, None]),
+     ["1999", None, None, None]),
     ("The council has approved the plan.", ["2021-06-09~"]),
     ("The council approves plans.", [None]),
-    ("The mill, sold last month, is big. The council approved the plan.", ["2021-06-09", "2021-06-09~"]),
+    ("The mill, sold last month, fell silent. The council approved the plan.", [None, "2021-06-09~"]),
     ("The council threw out the request to halt the work on Monday.", ["2021-06-07"]),
 )  # fmt: skip
 
