@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from factcheck.compare import paraphrases
 from factcheck.compare.agreements import agreement, echo, refinement
 from factcheck.compare.arithmetic import conflict_arithmetic
 from factcheck.compare.changes import (
@@ -60,6 +61,7 @@ RULES = (
     Rule("FC307", correction_unapplied),
     Rule("FC308", retracted_in_use),
     Rule("FC401", agreement),
+    Rule("FC401", paraphrases.agreement, frozenset({"event"})),
     Rule("FC402", refinement),
     Rule("FC403", echo),
 )

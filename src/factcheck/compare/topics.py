@@ -24,6 +24,7 @@ from factcheck.predicates import Change, Predicate
 if TYPE_CHECKING:
     from factcheck.compare.drafts import Draft
     from factcheck.compare.joints import Joint
+    from factcheck.compare.paraphrases import Paraphrases
     from factcheck.compare.sums import Sum
 
 Key = tuple[str, tuple[str, ...], tuple[str, ...], tuple[tuple[str, str], ...], str]
@@ -47,6 +48,8 @@ class Topic:
     """The acts it is about what follows from: the claims that tell them, with their topics."""
     sums: Sequence[Sum] = ()
     """What its numbers are the whole of; of shares, what they are parts of."""
+    paraphrases: Paraphrases | None = None
+    """Topics whose words may say the same as its own."""
     joint: Joint | None = None
     """Other topics with which it can clash though no two claims on one topic do."""
     entries: Sequence[Entry] = ()
@@ -187,6 +190,7 @@ class Topic:
         """Whether it may be set against another topic."""
         policy = self.predicate
         near = self.neighbours or self.facing or self.settled or self.sums or self.joint
+        near = near or self.paraphrases
         return bool(near or self.acts or policy.contests or policy.opposite or policy.strains)
 
     @cached_property

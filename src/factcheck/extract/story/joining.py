@@ -22,6 +22,8 @@ class Join(NamedTuple):
     meant: str
     holder: int
     """The article that calls it so."""
+    told: str = ""
+    """What both articles tell of it, where it is known by that."""
 
 
 class _Use(NamedTuple):

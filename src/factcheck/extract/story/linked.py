@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -9,10 +10,12 @@ from factcheck.claims import AttributeClaim, Certainty, Claim, QuantityClaim
 from factcheck.entities import Catalogue
 from factcheck.extract.story.aliases import aliases, country, plain
 from factcheck.extract.story.alike import Alike
+from factcheck.extract.story.doers import same_doers
 from factcheck.extract.story.generic import generic
 from factcheck.extract.story.joining import Join, joins
 from factcheck.extract.story.telling import Telling
 from factcheck.extract.story.voiced import voiced
+from factcheck.predicates import OPEN
 
 Meant = dict[str, tuple[str, str]]
 """By name: what it is taken for, and why."""
@@ -27,11 +30,26 @@ def linked(tellings: Sequence[Telling], catalogue: Catalogue) -> dict[str, tuple
     """
     tellings = [_with_voices(telling) for telling in tellings]
     alike = Alike(tellings)
-    found = {telling.source.id: telling.claims for telling in tellings}
     for story in alike.stories():
         for number, names in _names(alike, story, catalogue).items():
-            telling = tellings[number]
-            found[telling.source.id] = tuple(_renamed(claim, names) for claim in telling.claims)
+            claims = tuple(_renamed(claim, names) for claim in tellings[number].claims)
+            tellings[number] = tellings[number]._replace(claims=claims)
+        for number, names in _doers(alike, story).items():
+            claims = tuple(
+                _renamed(claim, names) if claim.predicate in OPEN else claim
+                for claim in tellings[number].claims
+            )
+            tellings[number] = tellings[number]._replace(claims=claims)
+    return {telling.source.id: telling.claims for telling in tellings}
+
+
+def _doers(alike: Alike, story: Sequence[int]) -> dict[int, Meant]:
+    """By article: whom a description means, by what several articles tell him to do."""
+    found: dict[int, Meant] = defaultdict(dict)
+    for join in same_doers(alike, story):
+        for at in story:
+            if any(join.name in claim.subject for claim in alike.tellings[at].claims):
+                found[at][join.name] = (join.meant, _why(alike, join))
     return found
 
 
@@ -105,7 +123,9 @@ def _why(alike: Alike, join: Join) -> str:
         meant = f"the {meant.removesuffix(own)} of {own[4:]}" if meant.endswith(own) else meant
     reason = "the text has no other." if join.holder == join.article else ""
     reason = (
-        reason or f"{_both(alike, join.article, join.holder)[:-1]}, and each tells of one only."
+        reason
+        or f"{_both(alike, join.article, join.holder)[:-1]}, and "
+        f"{f'both tell of one deed: {join.told}' if join.told else 'each tells of one only'}."
     )
     return f"“{called}” in {source} is taken to be {meant}: {reason}"
 

@@ -1,0 +1,151 @@
+"""Who is only described in one article of a story, and does there what another tells of somebody."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from factcheck.claims import Claim
+from factcheck.components import components
+from factcheck.dates import DateInterval
+from factcheck.entities import name_key
+from factcheck.extract.mentions.mention import Kind
+from factcheck.extract.mentions.nouns import DESCRIPTIONS, ORGANISATION
+from factcheck.extract.propositions import Frame, Proposition, likeness, noun, proposition, said
+from factcheck.extract.story.alike import Alike
+from factcheck.extract.story.joining import Join
+from factcheck.extract.wordlists import words
+from factcheck.predicates import OPEN
+
+_MOST = 24
+"""Claims of one frame in a story of which none is set beside the others."""
+_BODIES = (ORGANISATION | DESCRIPTIONS) - words("police")
+_APART = words("other another second third first former later earlier next last new old")
+_PART = (" of ", " in ", " on ", " at ", " from ", " with ", " for ", " who ", " over ", " by ")
+
+
+class _Deed(NamedTuple):
+    """What a claim tells that somebody does."""
+
+    article: int
+    name: str
+    local: str
+    """Who does it as the text describes him; empty where he is named."""
+    claim: Claim
+    says: Proposition
+
+
+def same_doers(alike: Alike, story: Sequence[int]) -> Iterator[Join]:
+    """Whom a text only describes and another tells the same of: by name, else as the first calls him.
+
+    Where that would be two people, nobody is taken for anybody.
+    """
+    deeds = sorted(_deeds(alike, story), key=lambda deed: (not deed.local, deed.article, deed.name))
+    rows: dict[Frame, list[_Deed]] = defaultdict(list)
+    for deed in deeds:
+        rows[deed.says.frame].append(deed)
+    nodes = {name: at for at, name in enumerate(dict.fromkeys(deed.name for deed in deeds))}
+    met: dict[tuple[int, int], tuple[_Deed, _Deed]] = {}
+    kinds = {name_key(n): k for at in story for n, k in alike.tellings[at].named.kinds.items()}
+    for row in rows.values():
+        for one, other in combinations(row if len(row) <= _MOST else (), 2):
+            if one.name != other.name and _meet(alike, kinds, one, other):
+                met.setdefault((nodes[one.name], nodes[other.name]), (one, other))
+    groups: dict[int, list[tuple[_Deed, _Deed]]] = defaultdict(list)
+    parts = components(range(len(nodes)), sorted(met))
+    for (at, _), pair in sorted(met.items()):
+        groups[parts[at]].append(pair)
+    for pairs in groups.values():
+        yield from _joined(pairs)
+
+
+def _joined(pairs: Sequence[tuple[_Deed, _Deed]]) -> Iterator[Join]:
+    """Every doer of a group under one name: the only one that is no description, else the first."""
+    every = {deed.name: deed for pair in pairs for deed in pair}
+    named = {name_key(name): name for name, deed in every.items() if not deed.local}
+    described = [deed.article for deed in every.values() if deed.local]
+    if len(named) > 1 or len(set(described)) < len(described):
+        return
+    meant = next(iter(named.values()), pairs[0][0].name)
+    done = {meant}
+    for pair in pairs:
+        for mine, theirs in (pair, pair[::-1]):
+            if mine.name not in done:
+                done.add(mine.name)
+                told = f"“{mine.says.text}”, “{theirs.says.text}”"
+                yield Join(mine.article, mine.name, meant, theirs.article, told)
+
+
+def _deeds(alike: Alike, story: Sequence[int]) -> Iterator[_Deed]:
+    suffixes = [f" in {alike.tellings[at].source.id}" for at in story]
+    for at in story:
+        for claim in alike.tellings[at].claims:
+            if claim.predicate in OPEN and len(claim.subject) == 1:
+                name = claim.subject[0]
+                says = proposition(said(claim.object or (), claim.scope.items()))
+                if says is not None and says.frame.head:
+                    suffix = next((one for one in suffixes if name.endswith(one)), "")
+                    local = name.removesuffix(suffix) if suffix else ""
+                    yield _Deed(at, name, local, claim, says)
+
+
+def _meet(alike: Alike, kinds: Mapping[str, Kind], one: _Deed, other: _Deed) -> bool:
+    """Whether two texts tell of one deed of one doer."""
+    if one.article == other.article or not (one.local or other.local):
+        return False
+    if not alike.one_story(one.article, other.article) or not _one_time(alike, one, other):
+        return False
+    if (one.says.denied, one.claim.modality) != (other.says.denied, other.claim.modality):
+        return False
+    found = likeness(one.says, other.says)
+    if found is None or not found.alike or not found.shared:
+        return False
+    if one.local and other.local:
+        return _described_alike(one.local, other.local)
+    described, named = (one, other) if one.local else (other, one)
+    return _may_be(described.local, kinds.get(name_key(named.name)))
+
+
+def _one_time(alike: Alike, one: _Deed, other: _Deed) -> bool:
+    """Whether both are told of one time."""
+    (low, high), (first, last) = (_days(alike, deed) for deed in (one, other))
+    early = high is not None and first is not None and high < first
+    return not (early or (last is not None and low is not None and last < low))
+
+
+def _days(alike: Alike, deed: _Deed) -> tuple[int | None, int | None]:
+    when = deed.claim.when
+    if isinstance(when, DateInterval):
+        return when.low, when.high
+    return alike.tellings[deed.article].published
+
+
+def _described_alike(one: str, other: str) -> bool:
+    """Whether two descriptions may be of one: by their noun, with nothing that sets them apart."""
+    mine, theirs = _core(one), _core(other)
+    if noun(mine[-1]) != noun(theirs[-1]):
+        return False
+    return _marks(mine[:-1]) == _marks(theirs[:-1])
+
+
+def _marks(parts: Iterable[str]) -> frozenset[str]:
+    """Words that set something apart from others of its kind: names, numbers, "second"."""
+    return frozenset(
+        one for one in parts if one.lower() in _APART or one[0].isdigit() or one[0].isupper()
+    )
+
+
+def _core(description: str) -> list[str]:
+    for word in _PART:
+        description = description.partition(word)[0]
+    return description.split()
+
+
+def _may_be(described: str, kind: Kind | None) -> bool:
+    """Whether a description may be of somebody named: a body of a body, a person of a person."""
+    core = _core(described)
+    body = core[-1].lower() in _BODIES
+    single = not core[-1].endswith("s") and core[-1].islower()
+    return single and kind == ("organisation" if body else "person")
