@@ -1,4 +1,4 @@
-"""Statements of one subject that say the same in other words, or differ in one number."""
+"""Statements of one subject that say the same in other words."""
 
 from __future__ import annotations
 
@@ -10,17 +10,18 @@ from typing import NamedTuple
 from factcheck.claims import Certainty
 from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
-from factcheck.compare.independence import roots
-from factcheck.compare.order import days
+from factcheck.compare.independence import roots, shared_roots
+from factcheck.compare.order import days, in_order
 from factcheck.compare.topics import Key, Topic
 from factcheck.compare.wording import joined, outlet
+from factcheck.dates import DateInterval
 from factcheck.extract.propositions import Proposition, frame_of, likeness, proposition, said
 from factcheck.predicates import OPEN
 
 _MOST = 60
 """Topics of one frame of which none is compared with the others: nobody tells one deed so often."""
-_SAID = 45
-"""How many days apart two statements without a time of their own are told at most."""
+_SAYS = ("verb", "say")
+"""What is said by somebody whom it is not about."""
 
 
 def gather(topics: Mapping[Key, Topic]) -> None:
@@ -40,8 +41,8 @@ def gather(topics: Mapping[Key, Topic]) -> None:
 def _by_frame(row: Iterable[Topic]) -> Iterator[list[Topic]]:
     found = defaultdict(list)
     for topic in row:
-        frame = frame_of(said(topic.object, topic.scope))
-        if frame is not None and frame.head:
+        frame = frame_of(said(topic.object, topic.scope)) if _SAYS not in topic.scope else None
+        if frame is not None:
             found[frame].append(topic)
     yield from (group for group in found.values() if 1 < len(group) <= _MOST)
 
@@ -73,16 +74,18 @@ class Paraphrases:
 
     @cached_property
     def groups(self) -> list[list[Telling]]:
-        """Tellings that all say the same."""
+        """Tellings that all say the same; one may be in several, where these say more than it."""
         found: list[list[Telling]] = []
-        for one in self.tellings:
-            for group in found:
-                if all(_same(one, other) for other in group):
+        for first in self.tellings:
+            group: list[Telling] = [first]
+            for one in self.tellings:
+                if one is not first and all(_same(one, other) for other in group):
                     group.append(one)
-                    break
-            else:
-                found.append([one])
-        return [group for group in found if len({_wording(one) for one in group}) > 1]
+            told = {(one.entry.source, _wording(one)) for one in group}
+            several = len({source for source, _ in told}) > 1 < len({said for _, said in told})
+            if several and not any(set(map(id, group)) <= set(map(id, known)) for known in found):
+                found.append(group)
+        return found
 
     @cached_property
     def joined(self) -> frozenset[int]:
@@ -95,25 +98,47 @@ def _wording(one: Telling) -> tuple[object, ...]:
 
 
 def _same(one: Telling, other: Telling) -> bool:
-    if not _of_one_time(one.entry, other.entry) or _mode(one) != _mode(other):
-        return False
-    found = likeness(one.says, other.says)
-    return found is not None and found.alike
+    found = likeness(one.says, other.says) if _mode(one) == _mode(other) else None
+    return (
+        found is not None
+        and found.alike
+        and _of_one_time(one.entry, other.entry, len(found.shared))
+    )
 
 
+def _of_one_time(one: Entry, other: Entry, shared: int) -> bool:
+    """Whether both may tell of one time: the fewer words they share, the nearer it must be known.
+
+    "Has closed" tells only by when: that is no time of its own.
+    """
+    whens = [e.value for e in (one, other) if isinstance(e.value, DateInterval)]
+    if len(whens) > 1 and all(when.low is not None for when in whens):
+        a, b = whens
+        room = (_WEEK, _MONTH)[shared] if shared < _FEW else _EVER
+        near = _NEAR if a.hedged or b.hedged else 0
+        return all(_width(w) <= room for w in whens) and _meet(days(a), days(b), near)
+    known = shared and (shared >= _FEW or one.claim.assumes or other.claim.assumes)
+    return bool(known) and _meet(days(one.at), days(other.at), _SAID if shared < _MUCH else _LONG)
+
+
+def _width(when: DateInterval) -> float:
+    low, high = days(when)
+    return _EVER if low is None or high is None else high - low
+
+
+_WEEK, _MONTH, _EVER = 7, 31, float("inf")
+_NEAR = 3
+"""How many days apart two times may be of which one is inferred."""
+_SAID, _LONG = 10, 60
+"""How many days apart two statements without a time of their own are told at most."""
+_FEW, _MUCH = 2, 3
+"""How many words they share so that a year suffices, and so that they may be told after weeks."""
 _DOUBTED = frozenset({Certainty.POSSIBLE, Certainty.UNKNOWN})
 
 
 def _mode(one: Telling) -> tuple[object, ...]:
     entry = one.entry
     return entry.denied ^ one.says.denied, entry.modality, entry.claim.certainty in _DOUBTED
-
-
-def _of_one_time(one: Entry, other: Entry) -> bool:
-    """Whether both may tell of one time; without one, both are told within weeks."""
-    if one.value is not None and other.value is not None:
-        return _meet(days(one.value), days(other.value), 0)
-    return one.source == other.source or _meet(days(one.at), days(other.at), _SAID)
 
 
 def _meet(
@@ -125,41 +150,46 @@ def _meet(
     return not (early or late)
 
 
-def agreement(topic: Topic) -> Iterator[Draft]:
-    """What independent origins tell of one subject in different words, and what one tells twice."""
+def paraphrase(topic: Topic) -> Iterator[Draft]:
+    """Several texts say the same of one subject in other words."""
     found = topic.paraphrases
-    if found is None or found.topics[0] is not topic:
-        return
-    for group in found.groups:
-        entries = [one.entry for one in group]
+    for group in found.groups if found and found.topics[0] is topic else ():
+        entries = in_order(one.entry for one in group)
         count = len(set(roots(entries, topic.reader)))
-        code, relation = ("FC401", "agreement") if count > 1 else ("FC403", "echo")
         yield Draft(
-            code, relation, topic, [entries],
-            lambda g=group, n=count: _tell(topic, g, n),  # type: ignore[misc]
-            name=lambda entry: _quote(entry), key=lambda g=group: _common(g),
-        )  # fmt: skip
+            *(("FC401", "agreement") if count > 1 else ("FC403", "echo")),
+            topic,
+            [entries],
+            lambda told=group, n=count: _tell(topic, told, n),  # type: ignore[misc]
+            name=_words,
+            key=lambda told=group: _common(told),  # type: ignore[misc]
+        )
 
 
-def _quote(entry: Entry) -> str:
-    claim = entry.claim
-    return said(claim.object or (), claim.scope.items())
+def _words(entry: Entry) -> str:
+    return said(entry.claim.object or (), entry.claim.scope.items())
 
 
 def _common(group: Sequence[Telling]) -> str:
-    """The words that all of a group share, in the order of the first."""
+    """The words that all of a group share, as the first writes them."""
     first, *others = (one.says.terms for one in group)
-    shared = [word for root, word in first.items() if all(root in other for other in others)]
-    return ", ".join(shared)
+    return ", ".join(word for root, word in first.items() if all(root in o for o in others))
 
 
 def _tell(topic: Topic, group: Sequence[Telling], count: int) -> tuple[str, list[str]]:
-    quotes = [f"“{_quote(one.entry)}” in {outlet(one.entry.claim.source)}" for one in group]
     subject = " and ".join(map(topic.name, topic.subject))
-    verbs = sorted({_quote(one.entry).split()[0] for one in group})
-    head = f"{count} independent origins agree" if count > 1 else "One origin tells it twice"
-    return f"{head}: {subject}: {joined(quotes)}.", [
-        f"In other words: all tell of {subject} with the verb “{group[0].says.frame.verb}”.",
-        f"The words they share: {_common(group)}.",
-        f"{verbs}",
+    quotes = [f"“{one.says.text}” ({outlet(one.entry.claim.source)})" for one in group]
+    told = joined(list(dict.fromkeys(quotes)))
+    verbs = joined([f"“{verb}”" for verb in dict.fromkeys(one.says.verb for one in group)])
+    shared = _common(group)
+    steps = [
+        f"In other words: all tell of {subject}, with {verbs}.",
+        *([f"The words they share beside: {shared}."] if shared else []),
+        f"Tellings: {len(group)}; origins, with copies, agencies and persons quoted counted "
+        f"once: {count}.",
     ]
+    if count > 1:
+        return f"{count} independent origins agree: {subject}: {told}.", steps
+    steps.extend(shared_roots([one.entry for one in group], topic.reader))
+    sources = joined(sorted({one.entry.source for one in group}))
+    return f"{subject}: {told}: {sources} share one origin; it counts once.", steps

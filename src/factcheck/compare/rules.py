@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from factcheck.compare import paraphrases
 from factcheck.compare.agreements import agreement, echo, refinement
 from factcheck.compare.arithmetic import conflict_arithmetic
 from factcheck.compare.changes import (
@@ -21,6 +20,7 @@ from factcheck.compare.disputes import conflict_stance
 from factcheck.compare.drafts import Draft
 from factcheck.compare.mismatches import mismatch
 from factcheck.compare.notices import correction_unapplied
+from factcheck.compare.paraphrases import paraphrase
 from factcheck.compare.reliance import retracted_in_use
 from factcheck.compare.sequence import conflict_order
 from factcheck.compare.tensions import tension
@@ -61,7 +61,7 @@ RULES = (
     Rule("FC307", correction_unapplied),
     Rule("FC308", retracted_in_use),
     Rule("FC401", agreement),
-    Rule("FC401", paraphrases.agreement, frozenset({"event"})),
+    Rule("FC401", paraphrase, frozenset({"event"})),
     Rule("FC402", refinement),
     Rule("FC403", echo),
 )

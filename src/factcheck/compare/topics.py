@@ -189,9 +189,9 @@ class Topic:
     def ties(self) -> bool:
         """Whether it may be set against another topic."""
         policy = self.predicate
-        near = self.neighbours or self.facing or self.settled or self.sums or self.joint
-        near = near or self.paraphrases
-        return bool(near or self.acts or policy.contests or policy.opposite or policy.strains)
+        near = self.neighbours or self.facing or self.settled or self.sums
+        jointly = self.joint or self.paraphrases or self.acts
+        return bool(near or jointly or policy.contests or policy.opposite or policy.strains)
 
     @cached_property
     def line(self) -> list[State]:

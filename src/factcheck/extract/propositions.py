@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+from factcheck.extract.mentions.nouns import demonym
 from factcheck.extract.quantities import QuantityMention, find_quantities
 from factcheck.extract.sameness import phrasal, retold
 from factcheck.extract.terms import root, stem
@@ -33,6 +35,7 @@ recently soon a.m p.m am pm m gmt local time jan feb mar apr jun jul aug sep sep
 """)
 """Words of times, which are compared as times."""
 _EMPTY = words("be have do not also still already so such very there other another more most least")
+_HOUR = re.compile(r"\b\d{1,2}(?::\d\d)?(?= ?[ap]\.?m)|\b\d{1,2}:\d\d")
 _MEMO = 1 << 14
 
 
@@ -44,8 +47,8 @@ class Frame(NamedTuple):
     leading: str
     """The verb that leads to it: "tried"."""
     passive: bool
-    head: str
-    """The root of the noun of its object; of verbs without one, of the first noun behind it."""
+    of: str
+    """The root of the first noun behind a verb that says nothing without one: "made an offer"."""
 
 
 class Proposition(NamedTuple):
@@ -53,12 +56,20 @@ class Proposition(NamedTuple):
 
     text: str
     frame: Frame
+    verb: str
+    """Its verb, as it is written."""
     denied: bool
+    head: str
+    """The root of the first noun behind its verb; empty where there is none."""
+    direct: bool
+    """Whether that is its object, with nothing between."""
     terms: dict[str, str]
     """Roots of its content words but the verb, times and numbers, each with the word."""
     names: frozenset[str]
     """Those of them that are written as names."""
     figures: tuple[QuantityMention, ...]
+    hours: frozenset[str]
+    """Times of day."""
 
 
 class Likeness(NamedTuple):
@@ -79,6 +90,8 @@ class Likeness(NamedTuple):
 
 
 _COVERED = 0.6
+_LIGHT = words("be have do gross get give take go come hold put set gain bring")
+"""Verbs that say little by themselves, as `retold` has them."""
 
 
 def said(object_: Iterable[str], scope: Iterable[tuple[str, str]]) -> str:
@@ -98,7 +111,7 @@ def frame_of(text: str) -> Frame | None:
     """The frame of a statement in its words, whatever their case; None where it has no verb.
 
     >>> frame_of("tried to storm the Castrian parliament")
-    Frame(verb='storm', leading='try', passive=False, head='parlia')
+    Frame(verb='storm', leading='try', passive=False, of='')
     """
     return _frame(scan(text))[0]
 
@@ -111,9 +124,11 @@ def proposition(text: str) -> Proposition | None:
     (True, ['halmo', 'mill'], Decimal('20'))
     """
     found = scan(text)
-    frame, at = _frame(found)
+    frame, verb, at = _frame(found)
     if frame is None:
         return None
+    head = _head(found, at)
+    direct = bool(head) and found.classes[at] not in "pft"
     terms: dict[str, str] = {}
     names = set()
     for number in range(at, len(found.classes)):
@@ -121,35 +136,58 @@ def proposition(text: str) -> Proposition | None:
         if letter in _CONTENT and lower not in _TIMES and lower not in _EMPTY:
             one = _root(lower, letter)
             terms.setdefault(one, found.shown[number])
-            if letter == "N":
+            if letter == "N" and not demonym(lower):
                 names.add(one)
     figures = (one for one in find_quantities(text) if one.quantity)
     counts = tuple(one for one in figures if one.kind not in ("age", "ratio"))
     denied = any(letter in _NOT for letter in found.classes[:at]) ^ (
         found.lower[at : at + 1] == ["no"]
     )
-    return Proposition(text, frame, denied, terms, frozenset(names), counts)
+    return Proposition(
+        text=text,
+        frame=frame,
+        verb=" ".join(found.shown[verb:at]),
+        denied=denied,
+        head=head,
+        direct=direct,
+        terms=terms,
+        names=frozenset(names),
+        figures=counts,
+        hours=frozenset(_HOUR.findall(text)),
+    )
 
 
 def likeness(one: Proposition, other: Proposition) -> Likeness | None:
-    """How two statements of one frame meet; None where each has a name that the other has not."""
+    """How two statements of one frame meet; None where they tell of other things.
+
+    So they do where each has a name or an hour that the other has not, or another object.
+    """
     mine, theirs = frozenset(one.terms), frozenset(other.terms)
-    if one.names - theirs and other.names - mine:
+    shorter, longer = (one, other) if len(mine) <= len(theirs) else (other, one)
+    if shorter.direct and longer.direct and one.head != other.head:
+        return None
+    if shorter.head not in longer.terms if shorter.terms else longer.direct:
+        return None
+    named = bool(one.names - theirs and other.names - mine)
+    if named or (one.hours and other.hours and not one.hours & other.hours):
         return None
     return Likeness(mine & theirs, mine - theirs, theirs - mine, _apart(one, other))
 
 
 def _apart(one: Proposition, other: Proposition) -> tuple[QuantityMention, QuantityMention] | None:
-    """Numbers of one noun or one dimension that do not meet, if none of them do."""
-    pairs = [
-        (a, b, a.quantity.rounded().meet(b.quantity.rounded()) is Meeting.APART)
-        for a in one.figures
-        for b in other.figures
-        if a.quantity and b.quantity and _of_what(a) == _of_what(b)
-    ]
-    if not pairs or not all(apart for *_, apart in pairs):
-        return None
-    return pairs[0][:2]
+    """Numbers of one noun or one dimension of which each says one that the other does not."""
+    for kind in {_of_what(a) for a in one.figures}:
+        mine, theirs = ([f for f in p.figures if _of_what(f) == kind] for p in (one, other))
+        alone = next((a for a in mine if not any(_meets(a, b) for b in theirs)), None)
+        against = next((b for b in theirs if not any(_meets(a, b) for a in mine)), None)
+        if alone and against:
+            return alone, against
+    return None
+
+
+def _meets(one: QuantityMention, other: QuantityMention) -> bool:
+    a, b = one.quantity, other.quantity
+    return bool(a and b) and a.rounded().meet(b.rounded()) is not Meeting.APART  # type: ignore[union-attr]
 
 
 def _of_what(one: QuantityMention) -> tuple[str, str]:
@@ -159,8 +197,8 @@ def _of_what(one: QuantityMention) -> tuple[str, str]:
     return dimension, noun(counted.split()[-1]) if counted else ""
 
 
-def _frame(found: Words) -> tuple[Frame | None, int]:
-    """The frame, and the word behind its verb."""
+def _frame(found: Words) -> tuple[Frame | None, int, int]:
+    """The frame, its verb and the word behind that, by their numbers."""
     leading, at = "", 0
     while True:
         verb, behind, passive = _verb(found, at)
@@ -168,8 +206,10 @@ def _frame(found: Words) -> tuple[Frame | None, int]:
             break
         leading, at = leading or retold(verb), behind
     if verb is None:
-        return None, at
-    return Frame(retold(verb), leading, passive, _head(found, behind)), behind
+        return None, at, behind
+    verb = retold(verb)
+    of = _head(found, behind) if verb in _LIGHT else ""
+    return Frame(verb, leading, passive, of), behind - 1 - ("_" in verb), behind
 
 
 def _leads(classes: str, at: int) -> bool:

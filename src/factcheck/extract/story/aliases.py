@@ -70,7 +70,7 @@ def aliases(named: Iterable[Mapping[str, Kind]]) -> dict[str, str]:
             if kinds.get(name, "unknown") == "unknown":
                 kinds[name] = kind
     found = _people(kinds)
-    for more in (_bodies(kinds), _saints(kinds)):
+    for more in (_bodies(kinds), _saints(kinds), _teams(kinds)):
         found.update({short: full for short, full in more.items() if short not in found})
     return found
 
@@ -84,6 +84,21 @@ def _saints(names: Iterable[str]) -> dict[str, str]:
         if len(bodies) == 1:
             found[short] = bodies[0]
     return found
+
+
+def _teams(kinds: Mapping[str, Kind]) -> dict[str, str]:
+    """Teams by their plural alone, where only one is called so after a place: "the Vell Rovers"."""
+    ends: dict[str, list[str]] = defaultdict(list)
+    for name, kind in kinds.items():
+        for at in range(1, len(parts := name.split())):
+            if kind != "person" and parts[at:][-1].endswith(("s", "Sox")):
+                ends[" ".join(parts[at:])].append(name)
+    common = ORGANISATION | THINGS | _FORMS
+    return {
+        short: full[0]
+        for short, full in ends.items()
+        if len(full) == 1 and short in kinds and short.split()[-1].lower() not in common
+    }
 
 
 def _people(kinds: Mapping[str, Kind]) -> dict[str, str]:

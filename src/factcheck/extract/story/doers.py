@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -21,6 +21,8 @@ from factcheck.predicates import OPEN
 
 _MOST = 24
 """Claims of one frame in a story of which none is set beside the others."""
+_NEAR = 3
+"""How many days apart two times may be of which one is inferred."""
 _BODIES = (ORGANISATION | DESCRIPTIONS) - words("police")
 _APART = words("other another second third first former later earlier next last new old")
 _PART = (" of ", " in ", " on ", " at ", " from ", " with ", " for ", " who ", " over ", " by ")
@@ -66,13 +68,14 @@ def _joined(pairs: Sequence[tuple[_Deed, _Deed]]) -> Iterator[Join]:
     every = {deed.name: deed for pair in pairs for deed in pair}
     named = {name_key(name): name for name, deed in every.items() if not deed.local}
     described = [deed.article for deed in every.values() if deed.local]
-    if len(named) > 1 or len(set(described)) < len(described):
+    timed = all(deed.claim.when for pair in pairs for deed in pair)
+    if len(named) > 1 or (len(set(described)) < len(described) and not timed):
         return
     meant = next(iter(named.values()), pairs[0][0].name)
     done = {meant}
     for pair in pairs:
         for mine, theirs in (pair, pair[::-1]):
-            if mine.name not in done:
+            if mine.local and mine.name not in done:
                 done.add(mine.name)
                 told = f"“{mine.says.text}”, “{theirs.says.text}”"
                 yield Join(mine.article, mine.name, meant, theirs.article, told)
@@ -85,7 +88,7 @@ def _deeds(alike: Alike, story: Sequence[int]) -> Iterator[_Deed]:
             if claim.predicate in OPEN and len(claim.subject) == 1:
                 name = claim.subject[0]
                 says = proposition(said(claim.object or (), claim.scope.items()))
-                if says is not None and says.frame.head:
+                if says is not None and says.terms:
                     suffix = next((one for one in suffixes if name.endswith(one)), "")
                     local = name.removesuffix(suffix) if suffix else ""
                     yield _Deed(at, name, local, claim, says)
@@ -109,10 +112,12 @@ def _meet(alike: Alike, kinds: Mapping[str, Kind], one: _Deed, other: _Deed) -> 
 
 
 def _one_time(alike: Alike, one: _Deed, other: _Deed) -> bool:
-    """Whether both are told of one time."""
+    """Whether both are told of one time; of an inferred day, within days."""
+    whens = [deed.claim.when for deed in (one, other)]
+    slack = _NEAR if any(isinstance(w, DateInterval) and w.hedged for w in whens) else 0
     (low, high), (first, last) = (_days(alike, deed) for deed in (one, other))
-    early = high is not None and first is not None and high < first
-    return not (early or (last is not None and low is not None and last < low))
+    early = high is not None and first is not None and high + slack < first
+    return not (early or (last is not None and low is not None and last + slack < low))
 
 
 def _days(alike: Alike, deed: _Deed) -> tuple[int | None, int | None]:
@@ -124,17 +129,10 @@ def _days(alike: Alike, deed: _Deed) -> tuple[int | None, int | None]:
 
 def _described_alike(one: str, other: str) -> bool:
     """Whether two descriptions may be of one: by their noun, with nothing that sets them apart."""
-    mine, theirs = _core(one), _core(other)
-    if noun(mine[-1]) != noun(theirs[-1]):
-        return False
-    return _marks(mine[:-1]) == _marks(theirs[:-1])
-
-
-def _marks(parts: Iterable[str]) -> frozenset[str]:
-    """Words that set something apart from others of its kind: names, numbers, "second"."""
-    return frozenset(
-        one for one in parts if one.lower() in _APART or one[0].isdigit() or one[0].isupper()
-    )
+    (*before, noun_), (*behind, other_noun) = _core(one), _core(other)
+    mine, theirs = ({word.lower() for word in words_} for words_ in (before, behind))
+    apart = {word for word in mine ^ theirs if word in _APART or word[0].isdigit()}
+    return noun(noun_) == noun(other_noun) and (mine <= theirs or theirs <= mine) and not apart
 
 
 def _core(description: str) -> list[str]:
