@@ -20,22 +20,14 @@ from factcheck.stances import Stance
 
 def agreement(topic: Topic) -> Iterator[Draft]:
     """Independent origins say the same."""
-    for group, origins in _told_here(topic):
+    for group, origins in topic.rooted:
         yield from agreed(topic, origins, group)
 
 
 def echo(topic: Topic) -> Iterator[Draft]:
     """Several tellings go back to one origin and count once."""
-    for group, origins in _told_here(topic):
-        yield from echoed(topic, origins, group)
-
-
-def _told_here(topic: Topic) -> Iterator[tuple[list[Entry], list[str]]]:
-    """What is said alike, but for what is told together with other words for it."""
-    beyond = topic.paraphrases.joined if topic.paraphrases else frozenset()
     for group, origins in topic.rooted:
-        if not beyond.issuperset(map(id, group)):
-            yield group, origins
+        yield from echoed(topic, origins, group)
 
 
 def agreed(topic: Topic, origins: Sequence[str], group: Sequence[Entry] | None) -> Iterator[Draft]:

@@ -87,6 +87,21 @@ class Paraphrases:
                 found.append(group)
         return found
 
+    def agreements(self) -> Iterator[Draft]:
+        """A finding for each group, on the first of the topics."""
+        topic = self.topics[0]
+        for group in self.groups:
+            entries = in_order(one.entry for one in group)
+            count = len(set(roots(entries, topic.reader)))
+            yield Draft(
+                *(("FC401", "agreement") if count > 1 else ("FC403", "echo")),
+                topic,
+                [entries],
+                lambda told=group, n=count: _tell(topic, told, n),  # type: ignore[misc]
+                name=_words,
+                key=lambda told=group: _common(told),  # type: ignore[misc]
+            )
+
     @cached_property
     def joined(self) -> frozenset[int]:
         """The entries, by identity, that are told in a group."""
@@ -148,22 +163,6 @@ def _meet(
     early = high is not None and first is not None and high + slack < first
     late = last is not None and low is not None and last + slack < low
     return not (early or late)
-
-
-def paraphrase(topic: Topic) -> Iterator[Draft]:
-    """Several texts say the same of one subject in other words."""
-    found = topic.paraphrases
-    for group in found.groups if found and found.topics[0] is topic else ():
-        entries = in_order(one.entry for one in group)
-        count = len(set(roots(entries, topic.reader)))
-        yield Draft(
-            *(("FC401", "agreement") if count > 1 else ("FC403", "echo")),
-            topic,
-            [entries],
-            lambda told=group, n=count: _tell(topic, told, n),  # type: ignore[misc]
-            name=_words,
-            key=lambda told=group: _common(told),  # type: ignore[misc]
-        )
 
 
 def _words(entry: Entry) -> str:

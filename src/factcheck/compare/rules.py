@@ -20,7 +20,7 @@ from factcheck.compare.disputes import conflict_stance
 from factcheck.compare.drafts import Draft
 from factcheck.compare.mismatches import mismatch
 from factcheck.compare.notices import correction_unapplied
-from factcheck.compare.paraphrases import paraphrase
+from factcheck.compare.otherwise import paraphrase
 from factcheck.compare.reliance import retracted_in_use
 from factcheck.compare.sequence import conflict_order
 from factcheck.compare.tensions import tension

@@ -131,8 +131,10 @@ class Topic:
 
     @cached_property
     def rooted(self) -> list[tuple[list[Entry], list[str]]]:
-        """The same, each with the origin of every entry."""
-        return [(group, roots(group, self.reader)) for group in self.alike]
+        """The same, each with the origin of every entry, but for what is told with other words for it."""
+        beyond = self.paraphrases.joined if self.paraphrases else frozenset()
+        told = (group for group in self.alike if not beyond.issuperset(map(id, group)))
+        return [(group, roots(group, self.reader)) for group in told]
 
     def other(
         self, predicate: str, subject: tuple[str, ...], target: tuple[str, ...]

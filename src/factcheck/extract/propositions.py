@@ -166,7 +166,7 @@ def likeness(one: Proposition, other: Proposition) -> Likeness | None:
     shorter, longer = (one, other) if len(mine) <= len(theirs) else (other, one)
     if shorter.direct and longer.direct and one.head != other.head:
         return None
-    if shorter.head not in longer.terms if shorter.terms else longer.direct:
+    if (shorter.head and shorter.head not in longer.terms) or (longer.direct and not shorter.terms):
         return None
     named = bool(one.names - theirs and other.names - mine)
     if named or (one.hours and other.hours and not one.hours & other.hours):

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from factcheck.claims import AttributeClaim, Certainty, Claim, QuantityClaim
+from factcheck.dates import DateInterval
 from factcheck.entities import Catalogue
 from factcheck.extract.story.aliases import aliases, country, plain
 from factcheck.extract.story.alike import Alike
@@ -14,11 +15,13 @@ from factcheck.extract.story.doers import same_doers
 from factcheck.extract.story.generic import generic
 from factcheck.extract.story.joining import Join, joins
 from factcheck.extract.story.telling import Telling
+from factcheck.extract.story.things import thing
 from factcheck.extract.story.voiced import voiced
 from factcheck.predicates import OPEN
 
 Meant = dict[str, tuple[str, str]]
 """By name: what it is taken for, and why."""
+_MONTH = 31
 _NAMED = 3
 """How many shared names are told as the reason."""
 
@@ -132,10 +135,11 @@ def _why(alike: Alike, join: Join) -> str:
 
 def _renamed(claim: Claim, names: Meant) -> Claim:
     """A claim with other names, and what it therefore assumes."""
-    used = sorted(_told([claim]) & names.keys())
+    told = _told([claim]) & names.keys()
+    used = sorted(name for name in told if not _long_before(claim, names[name][0]))
     if not used or _implied(claim):
         return claim
-    by = _called(names)
+    by = _called({name: names[name] for name in used})
     changes: dict[str, Any] = {"subject": tuple(dict.fromkeys(map(by, claim.subject)))}
     if claim.object:
         changes["object"] = tuple(dict.fromkeys(map(by, claim.object)))
@@ -148,6 +152,14 @@ def _renamed(claim: Claim, names: Meant) -> Claim:
     if reasons:
         changes["assumes"] = " ".join(reasons)
     return _changed(claim, changes)
+
+
+def _long_before(claim: Claim, meant: str) -> bool:
+    """Whether it tells of a time before the thing that a name is taken for: of another quake."""
+    dated = thing(meant, claim.source.id)
+    if dated is None or dated.days is None or not isinstance(claim.when, DateInterval):
+        return False
+    return claim.when.high is not None and claim.when.high < dated.days[0] - _MONTH
 
 
 def _with_voices(telling: Telling) -> Telling:
