@@ -8,6 +8,7 @@ from pathlib import Path
 
 from factcheck.articles import Article
 from factcheck.claims import Claim
+from factcheck.cli.earlier import earlier
 from factcheck.cli.incoming import called_from, incoming
 from factcheck.cli.jobs import each
 from factcheck.cli.progress import progress
@@ -69,7 +70,8 @@ def drafts(
         tellings.append(Telling(new.sources[key], found.claims, found.named))
         left_out[key] = found.left_out
         problems += _miscalculated(found, article, article.path or key, base.project)
-    claims = linked(tellings, base.entities)
+    known = [] if anew else earlier(base, texts.values())
+    claims = linked(tellings, base.entities, known)
     told = (*base.claims, *(claim for found_in in claims.values() for claim in found_in))
     for key in claims:
         corrected, unplaced = _corrected(texts[key], new.sources[key], told)

@@ -26,24 +26,44 @@ _NAMED = 3
 """How many shared names are told as the reason."""
 
 
-def linked(tellings: Sequence[Telling], catalogue: Catalogue) -> dict[str, tuple[Claim, ...]]:
+def linked(
+    tellings: Sequence[Telling], catalogue: Catalogue, earlier: Sequence[Telling] = ()
+) -> dict[str, tuple[Claim, ...]]:
     """The claims of each source; what is called otherwise in another article gets one name.
 
-    Every such claim says what it assumes. Names that the catalogue knows stay as they are.
+    Every such claim says what it assumes. Names that the catalogue knows stay as they are, and so do
+    the claims of ``earlier`` articles: what these tell of has its name from them.
     """
-    tellings = [_with_voices(telling) for telling in tellings]
+    known = len(earlier)
+    tellings = [*earlier, *map(_with_voices, tellings)]
     alike = Alike(tellings)
     for story in alike.stories():
-        for number, names in _names(alike, story, catalogue).items():
+        for number, names in _kept(_names(alike, story, catalogue), alike, known).items():
             claims = tuple(_renamed(claim, names) for claim in tellings[number].claims)
             tellings[number] = tellings[number]._replace(claims=claims)
-        for number, names in _doers(alike, story).items():
+        for number, names in _kept(_doers(alike, story), alike, known).items():
             claims = tuple(
                 _renamed(claim, names) if claim.predicate in OPEN else claim
                 for claim in tellings[number].claims
             )
             tellings[number] = tellings[number]._replace(claims=claims)
-    return {telling.source.id: telling.claims for telling in tellings}
+    return {telling.source.id: telling.claims for telling in tellings[known:]}
+
+
+def _kept(found: Mapping[int, Meant], alike: Alike, known: int) -> dict[int, Meant]:
+    """The same for later articles only, with the names that things have in earlier ones."""
+    held: dict[str, tuple[str, str]] = {}
+    suffixes = tuple(f" in {telling.source.id}" for telling in alike.tellings)
+    for at in sorted(at for at in found if at < known):
+        for name, (meant, why) in found[at].items():
+            if thing(meant, _id(alike, at)) is not None or meant.endswith(suffixes):
+                held.setdefault(meant, (name, why))
+    later = {at: dict(names) for at, names in found.items() if at >= known}
+    for at, names in later.items() if held else ():
+        for name in _told(alike.tellings[at].claims) & held.keys():
+            names.setdefault(name, held[name])
+        names.update({n: (held[m][0], why) for n, (m, why) in names.items() if m in held})
+    return later
 
 
 def _doers(alike: Alike, story: Sequence[int]) -> dict[int, Meant]:
