@@ -11,7 +11,7 @@ from factcheck.claims import Certainty
 from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
 from factcheck.compare.independence import roots, shared_roots
-from factcheck.compare.order import days, in_order
+from factcheck.compare.order import days, in_order, original
 from factcheck.compare.topics import Key, Topic
 from factcheck.compare.wording import joined, outlet
 from factcheck.dates import DateInterval
@@ -62,7 +62,7 @@ class Paraphrases:
 
     @cached_property
     def tellings(self) -> list[Telling]:
-        """All that is told on them."""
+        """All that is told on them, what was published first before the rest."""
         found = []
         for topic in self.topics:
             for entry in topic.open().entries:
@@ -70,6 +70,7 @@ class Paraphrases:
                 text = said(claim.object or (), claim.scope.items())
                 if (says := proposition(text)) is not None:
                     found.append(Telling(entry, says))
+        found.sort(key=lambda one: (*original(one.entry), one.entry.source, one.entry.place))
         return found
 
     @cached_property
@@ -98,6 +99,7 @@ class Paraphrases:
                 topic,
                 [entries],
                 lambda told=group, n=count: _tell(topic, told, n),  # type: ignore[misc]
+                definite=not any(entry.claim.assumes for entry in entries),
                 name=_words,
                 key=lambda told=group: _common(told),  # type: ignore[misc]
             )
