@@ -1,4 +1,4 @@
-"""What several texts say in other words: a rule that needs the words of a text only where they meet."""
+"""What several texts say in other words: rules that need the words of a text only where they meet."""
 
 from __future__ import annotations
 
@@ -13,3 +13,10 @@ def paraphrase(topic: Topic) -> Iterator[Draft]:
     found = topic.paraphrases
     if found is not None and found.topics[0] is topic:
         yield from found.agreements()
+
+
+def other_numbers(topic: Topic) -> Iterator[Draft]:
+    """Texts say one thing of one subject with numbers that pull apart."""
+    found = topic.paraphrases
+    if found is not None and found.topics[0] is topic:
+        yield from found.tensions()

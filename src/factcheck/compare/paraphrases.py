@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import combinations
 from typing import NamedTuple
 
-from factcheck.claims import Certainty
+from factcheck.claims import Certainty, Modality
 from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
 from factcheck.compare.independence import roots, shared_roots
 from factcheck.compare.order import days, in_order, original
 from factcheck.compare.topics import Key, Topic
-from factcheck.compare.wording import joined, outlet
+from factcheck.compare.wording import joined, outlet, tellers
 from factcheck.dates import DateInterval
-from factcheck.extract.propositions import Proposition, frame_of, likeness, proposition, said
+from factcheck.extract.frames import frame_of
+from factcheck.extract.propositions import Proposition, likeness, proposition, said
 from factcheck.predicates import OPEN
 
 _MOST = 60
@@ -104,6 +106,27 @@ class Paraphrases:
                 key=lambda told=group: _common(told),  # type: ignore[misc]
             )
 
+    def tensions(self) -> Iterator[Draft]:
+        """A finding for each pair of numbers that texts give for one thing, on the first topic."""
+        told: dict[tuple[str, str], list[list[Entry]]] = {}
+        for one, other in combinations(self.tellings, 2):
+            apart = _apart(one, other)
+            if apart is not None:
+                sides = told.setdefault(apart, [[], []])
+                for side, telling in zip(sides, (one, other), strict=True):
+                    side.extend([telling.entry] * (telling.entry not in side))
+        for apart, sides in told.items():
+            yield Draft(
+                "FC107",
+                "tension",
+                self.topics[0],
+                sides,
+                lambda apart=apart, sides=sides: _pulling(self.topics[0], apart, sides),  # type: ignore[misc]
+                definite=False,
+                name=_words,
+                key=lambda apart=apart: " / ".join(apart),  # type: ignore[misc]
+            )
+
     @cached_property
     def joined(self) -> frozenset[int]:
         """The entries, by identity, that are told in a group."""
@@ -150,12 +173,29 @@ _SAID, _LONG = 10, 60
 """How many days apart two statements without a time of their own are told at most."""
 _FEW, _MUCH = 2, 3
 """How many words they share so that a year suffices, and so that they may be told after weeks."""
+
+
+def _apart(one: Telling, other: Telling) -> tuple[str, str] | None:
+    """The numbers that two texts give for one thing, where these cannot both be right."""
+    if one.entry.source == other.entry.source or _mode(one) != _mode(other):
+        return None
+    found = likeness(one.says, other.says)
+    if found is None or found.apart is None or not found.near:
+        return None
+    if not _of_one_time(one.entry, other.entry, len(found.shared)):
+        return None
+    return found.apart[0].text, found.apart[1].text
+
+
 _DOUBTED = frozenset({Certainty.POSSIBLE, Certainty.UNKNOWN})
 
 
 def _mode(one: Telling) -> tuple[object, ...]:
-    entry = one.entry
-    return entry.denied ^ one.says.denied, entry.modality, entry.claim.certainty in _DOUBTED
+    """Whether and how it is told; "would" of somebody quoted is his "will"."""
+    entry, claim = one.entry, one.entry.claim
+    quoted = claim.attribution is not None and one.says.text.startswith("would ")
+    modality = Modality.PLANNED if quoted else claim.modality
+    return entry.denied ^ one.says.denied, modality, claim.certainty in _DOUBTED
 
 
 def _meet(
@@ -165,6 +205,18 @@ def _meet(
     early = high is not None and first is not None and high + slack < first
     late = last is not None and low is not None and last + slack < low
     return not (early or late)
+
+
+def _pulling(
+    topic: Topic, apart: tuple[str, str], sides: Sequence[Sequence[Entry]]
+) -> tuple[str, list[str]]:
+    subject = " and ".join(map(topic.name, topic.subject))
+    told = [f"“{_words(side[0])}” according to {tellers(topic, side)}" for side in sides]
+    return f"{subject}: {'; but '.join(told)}.", [
+        f"Both tell of {subject} with one verb and the same words, but with other numbers: "
+        f"“{apart[0]}” and “{apart[1]}”.",
+        "They may have been counted at other times or in other ways, so it fails no check.",
+    ]
 
 
 def _words(entry: Entry) -> str:

@@ -11,9 +11,10 @@ from factcheck.claims import Claim
 from factcheck.components import components
 from factcheck.dates import DateInterval
 from factcheck.entities import name_key
+from factcheck.extract.frames import Frame, noun
 from factcheck.extract.mentions.mention import Kind
 from factcheck.extract.mentions.nouns import DESCRIPTIONS, ORGANISATION
-from factcheck.extract.propositions import Frame, Proposition, likeness, noun, proposition, said
+from factcheck.extract.propositions import Proposition, likeness, proposition, said
 from factcheck.extract.story.alike import Alike
 from factcheck.extract.story.joining import Join
 from factcheck.extract.wordlists import words
@@ -24,6 +25,7 @@ _MOST = 24
 _NEAR = 3
 """How many days apart two times may be of which one is inferred."""
 _BODIES = (ORGANISATION | DESCRIPTIONS) - words("police")
+_PLACES = words("town city village island district county region province state country capital")
 _APART = words("other another second third first former later earlier next last new old")
 _PART = (" of ", " in ", " on ", " at ", " from ", " with ", " for ", " who ", " over ", " by ")
 
@@ -88,7 +90,7 @@ def _deeds(alike: Alike, story: Sequence[int]) -> Iterator[_Deed]:
             if claim.predicate in OPEN and len(claim.subject) == 1:
                 name = claim.subject[0]
                 says = proposition(said(claim.object or (), claim.scope.items()))
-                if says is not None and says.terms:
+                if says is not None:
                     suffix = next((one for one in suffixes if name.endswith(one)), "")
                     local = name.removesuffix(suffix) if suffix else ""
                     yield _Deed(at, name, local, claim, says)
@@ -103,12 +105,14 @@ def _meet(alike: Alike, kinds: Mapping[str, Kind], one: _Deed, other: _Deed) -> 
     if (one.says.denied, one.claim.modality) != (other.says.denied, other.claim.modality):
         return False
     found = likeness(one.says, other.says)
-    if found is None or not found.alike or not found.shared:
+    if found is None or not found.alike:
         return False
     if one.local and other.local:
-        return _described_alike(one.local, other.local)
+        alike_ = found.shared and _described_alike(one.local, other.local)
+        return bool(alike_) or one.local.lower() == other.local.lower()
     described, named = (one, other) if one.local else (other, one)
-    return _may_be(described.local, kinds.get(name_key(named.name)))
+    kind = kinds.get(name_key(named.name))
+    return bool(found.shared) and _may_be(described.local, kind)
 
 
 def _one_time(alike: Alike, one: _Deed, other: _Deed) -> bool:
@@ -144,6 +148,6 @@ def _core(description: str) -> list[str]:
 def _may_be(described: str, kind: Kind | None) -> bool:
     """Whether a description may be of somebody named: a body of a body, a person of a person."""
     core = _core(described)
-    body = core[-1].lower() in _BODIES
     single = not core[-1].endswith("s") and core[-1].islower()
-    return single and kind == ("organisation" if body else "person")
+    sort: Kind = "organisation" if core[-1] in _BODIES else "person"
+    return single and kind == ("place" if core[-1] in _PLACES else sort)

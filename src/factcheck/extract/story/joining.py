@@ -68,7 +68,13 @@ def _uses(alike: Alike, story: Sequence[int], known: Callable[[str], bool]) -> l
                 told = None if known(name) else thing(name, source)
                 if told is not None:
                     found.add(_Use(at, name, told))
+    own = {(use.article, use.name) for use in found}
+    found = {u for u in found if (u.article, f"{u.name} in {_id(alike, u.article)}") not in own}
     return sorted(found, key=lambda use: (_order(alike, use.article), use.name))
+
+
+def _id(alike: Alike, at: int) -> str:
+    return alike.tellings[at].source.id
 
 
 def _of_one_kind(alike: Alike, uses: Sequence[_Use]) -> list[_Use]:
