@@ -131,7 +131,8 @@ def _to_named(
     for use in uses:
         if not (use.thing.own or use.thing.happens):
             continue
-        fitting = [one for one in clusters if all(use.thing.fits(other.thing) for other in one)]
+        own = [one for one in clusters if use in one]
+        fitting = own or [c for c in clusters if all(use.thing.fits(o.thing) for o in c)]
         fitting = [c for c in fitting if use.event in {o.event for o in c} - {None}] or fitting
         here = [one for one in fitting if any(other.article == use.article for other in one)]
         chosen = here if len(here) == 1 and use.thing.own else fitting
