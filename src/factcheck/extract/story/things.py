@@ -13,14 +13,14 @@ from factcheck.extract.wordlists import words
 _BEFALLING = words("""
 incident flood floods flooding fire blaze wildfire bushfire shooting stabbing attack bombing explosion blast
 crash collision accident sinking derailment earthquake quake temblor tremor storm hurricane typhoon cyclone tornado landslide
-avalanche eruption stampede siege raid robbery killing murder collapse outbreak disaster tragedy riot clash clashes ambush
+avalanche eruption stampede siege raid robbery killing murder collapse outbreak disaster tragedy riot riots clash clashes ambush
 rampage shootout
 """)
 """Nouns of what befalls a place, and may befall it again."""
 _DEALS = words("deal transaction takeover acquisition purchase buyout merger tie-up bid")
 _SAME = dict.fromkeys(_DEALS, "takeover") | {
     "flooding": "flood", "floods": "flood", "blaze": "fire", "wildfire": "fire", "bushfire": "fire",
-    "blast": "explosion", "quake": "earthquake", "temblor": "earthquake", "tremor": "earthquake", "enquiry": "inquiry", "probe": "inquiry",
+    "blast": "explosion", "quake": "earthquake", "temblor": "earthquake", "tremor": "earthquake", "riots": "riot", "enquiry": "inquiry", "probe": "inquiry",
     "investigation": "inquiry", "ballot": "election", "vote": "election", "poll": "election",
     "programme": "program", "walkout": "strike", "stoppage": "strike", "collision": "crash",
     "accident": "crash", "sinking": "crash",

@@ -60,7 +60,7 @@ def event_name(reading: Reading) -> str:
 
 
 def befalls(lower: list[str], at: int) -> bool:
-    """Whether a word is that of an event: not "opened fire", "fire chief" or "heart attack"."""
+    """Whether a word is that of an event: not "opened fire", "fire chief", "heart attack", "to storm"."""
     before, after = lower[at - 1] if at else "", lower[at + 1 : at + 2]
     if lower[at] in _SERVED and after and after[0] in _SERVICES:
         return False
