@@ -44,14 +44,13 @@ def asserts(reading: Reading, index: int, clause: Clause) -> bool:
         return False
     if reading.prose.words.lower[reading.prose.bounds[clause.sentence][0]] in _INVERTED:
         return False
-    if clause.kind == "main":
+    above, mark = reading.parent(index), _mark(reading, index)
+    if clause.kind == "main" and not mark:
         return not _supposed(reading, clause)
-    above = reading.parent(index)
     if clause.kind == "complement":
         told = above is not None and _brings(reading, above)
         return told and not (_supposed(reading, clause) or _doubted(reading, clause))
-    if clause.kind == "subordinate":
-        mark = _mark(reading, index)
+    if clause.kind in ("subordinate", "main"):
         if _aside(reading, clause, mark):
             return False
         ahead = mark in _AWAITED and clause.verb.tense == "present" and not clause.verb.perfect
@@ -82,7 +81,7 @@ def _aside(reading: Reading, clause: Clause, mark: str) -> bool:
         return False
     if lemma(words_.lower[at]) in REPORTING | _KNOWING:
         return True
-    told = words_.classes[at] in "nbBN" and clause.verb.tense == "past"
+    told = words_.classes[at] in "nbBN" and clause.verb.tense in ("past", "future")
     return mark == "where" and words_.classes[at] != "," and not told
 
 
@@ -92,9 +91,11 @@ def reports(reading: Reading, clause: Clause) -> bool:
     if clause.verb.negated:
         return False
     told = clause.object
-    if clause.verb.lemma == "say" or (
-        clause.verb.lemma in _SAYING and (told is None or is_time(reading, told))
-    ):
+    bare = told is None or is_time(reading, told)
+    alone = told is not None and reading.text[told[1] : told[1] + 1] in (".", ",", ";")
+    if clause.verb.lemma == "say" or (clause.verb.lemma in _SAYING and bare):
+        return True
+    if clause.verb.lemma == "tell" and alone:
         return True
     if clause.verb.lemma not in CUES:
         return False
@@ -170,7 +171,10 @@ def _brings(reading: Reading, index: int) -> bool:
 
 def _mark(reading: Reading, index: int) -> str:
     """What opens a clause, or the one that "and" joins it to."""
-    clause = reading.clauses[index]
+    clause, words_ = reading.clauses[index], reading.prose.words
+    if clause.kind == "main" and clause.subject is not None:
+        at = words_.first_at(clause.subject[0]) - 1
+        return words_.lower[at] if at >= 0 and words_.classes[at] == "s" else ""
     if clause.mark is None and clause.kind == "subordinate" and reading.coordinated(index):
         before = [reading.clauses[at] for at in reading.clauses.indexes(clause.sentence)]
         marks = [one.mark for one in before if one.mark and one.verb.start < clause.verb.start]

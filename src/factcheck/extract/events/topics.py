@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from factcheck.extract.clauses import Clause
+from factcheck.extract.clauses.phrases import SPANS
 from factcheck.extract.events.actors import LONGEST
 from factcheck.extract.events.phrases import VAGUE, Phrase, phrase
 from factcheck.extract.events.reading import Reading
@@ -21,7 +22,7 @@ _PERSONS = words("he she")
 _OWN = words("its his her their our my your whose no nobody none neither nothing whatever than")
 _OPEN = words(
     "it this that these those they he she him them which what who there here one some any all both each such "
-    "another other many few several most more less you either everyone everybody anyone someone somebody everything"
+    "another other others many few several most more less you either everyone everybody anyone someone somebody everything"
 )
 _ONE = words("a an")
 _WITH = re.compile(r" and (?:its|their|his|her) ")
@@ -73,6 +74,7 @@ def about(reading: Reading, index: int) -> Topic | None:
         first = text.split()[0].lower()
     words_ = reading.prose.words
     at, end = words_.first_at(span[0]), words_.end_at(span[1])
+    number = reading.prose.sentence_at(span[0])
     if (
         first in _OWN
         or " than " in text
@@ -81,9 +83,14 @@ def about(reading: Reading, index: int) -> Topic | None:
         or not opens(reading, at)
     ):
         return None
+    if found is not None and found.named and _noun(reading, at, end, number):
+        return Topic((f"{text} in {reading.called}",), span, False)
     if found is not None and found.named:
         known = len(found.names) == 1 or set(found.names) <= reading.once(mentioned)
-        return Topic(found.names, span, True) if first not in VAGUE and known else None
+        led = reading.text[_counted(reading, at) : span[0]]
+        described = led and found.names[0] not in reading.once(mentioned)
+        names = (f"{led}{found.names[0]}",) if described else found.names
+        return Topic(names, span, True) if first not in VAGUE and known else None
     shown = " ".join(text.split()).rstrip(",")
     if found is None and not reading.quantities_in(max(0, span[0] - _LEAD), span[1]):
         return None
@@ -95,7 +102,7 @@ def about(reading: Reading, index: int) -> Topic | None:
         return None  # "its source of warm, moist air"
     if found is not None and found.names[0] in reading.once(mentioned) and _WITH.search(text):
         return Topic(found.names[:1], span, False)
-    vague = first in VAGUE - _ONE or words_.lower[at + 1] in VAGUE
+    vague = first in VAGUE - _ONE or words_.lower[at + 1] in VAGUE or words_.classes[at + 1] == "f"
     if found is None or "c" in words_.classes[at:end] or vague:
         name = shown[4:] if first == "the" else shown
     else:
@@ -103,6 +110,15 @@ def about(reading: Reading, index: int) -> Topic | None:
     start = _counted(reading, at)
     name = " ".join(f"{reading.text[start : span[0]]}{name}".split())
     return Topic((f"{name} in {reading.called}",), (start, span[1]), False)
+
+
+def _noun(reading: Reading, at: int, end: int, number: int) -> bool:
+    """Whether the only word of a phrase is a noun with the capital of a sentence: "People disagree"."""
+    words_ = reading.prose.words
+    opens = end - at == 1 and not words_.classes[reading.prose.bounds[number][0] : at].strip('"c')
+    named = reading.mentions_in(words_.starts[at], words_.ends[at])
+    plain = words_.classes[at] == "N" and all(one.kind != "person" for one in named)
+    return opens and plain and words_.lower[at] in reading.bases
 
 
 def _nobody(reading: Reading, index: int, word: str, span: Span) -> bool:
@@ -124,7 +140,9 @@ def _counted(reading: Reading, at: int) -> int:
     words_ = reading.prose.words
     if words_.classes[at - 1 : at] == "-" and words_.ends[at - 1] == words_.starts[at]:
         return words_.starts[at - 2] if words_.classes[at - 2] == "#" else words_.starts[at]
-    return words_.starts[at - (words_.lower[at - 1] in _NEARLY and words_.classes[at] == "#")]
+    led = words_.lower[at - 1] in _NEARLY and words_.classes[at] == "#"
+    led = led or (words_.lower[at] in SPANS and words_.lower[at - 1] == "last")
+    return words_.starts[at - led]
 
 
 def agree(reading: Reading, topic: Topic, clause: Clause) -> bool:

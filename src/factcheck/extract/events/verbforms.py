@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.extract.clauses import Clause
+from factcheck.extract.events.actors import TELLING
 from factcheck.extract.events.deeds import ALONE
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.wordlists import words
@@ -20,10 +21,11 @@ _OBJECTS = tuple("di#NnrojbBqw\"GUDsy'")
 _NAMING = words("call name dub title")
 _VERB_BEHIND = re.compile(r"[dinNjbBpf#a']*[zZmMhHeEPV]")
 """Another verb in the same breath: "the placement of human remains on the moon is"."""
+_BROUGHT = re.compile(r"[^cqwsr,;:\"().-]*[pf][di]{0,2}[jaDGNnbB#']{0,6}[nbB]a?[zhmMeE]")
 _ONE = re.compile(r"\ban? ")
 _OPENING = tuple("dqroi#")
 """Classes of words that open an object, surely in the second."""
-_ALONE = ALONE | words(
+INTRANSITIVE = ALONE | words(
     """
 act agree apologise apologize appear apply argue attempt balk benefit boast campaign cease climb collaborate
 compete complain comply continue cooperate crash debut decide decline decrease dissent drop emerge evolve exist
@@ -45,7 +47,16 @@ def doubtful(reading: Reading, index: int, clause: Clause) -> bool:
         or nominal(reading, clause)
         or _bare(reading, index, clause)
         or _owning(reading, clause)
+        or _twice(reading, clause)
     )
+
+
+def _twice(reading: Reading, clause: Clause) -> bool:
+    """Whether another verb follows what a preposition brings: "men Acme picked for a seat have left"."""
+    if clause.verb.lemma in TELLING:
+        return False
+    words_ = reading.prose.words
+    return _BROUGHT.match(words_.classes, words_.end_at(clause.verb.end)) is not None
 
 
 def _owning(reading: Reading, clause: Clause) -> bool:
@@ -80,7 +91,7 @@ def _reduced(reading: Reading, clause: Clause) -> bool:
     if clause.verb.lemma in _NAMING:
         borne = reading.text[slice(*clause.subject)].lower() if clause.subject else ""
         return following == '"' or _ONE.search(borne) is not None
-    return following not in _OBJECTS and clause.verb.lemma not in ALONE | _ALONE
+    return following not in _OBJECTS and clause.verb.lemma not in INTRANSITIVE
 
 
 def nominal(reading: Reading, clause: Clause) -> bool:

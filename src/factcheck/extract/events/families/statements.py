@@ -48,7 +48,7 @@ def _statement(reading: Reading, index: int, clause: Clause) -> Told | None:
     start, end = start_of(reading, clause), end_of(reading, index, clause)
     if end is None or (clause.verb.modal in _NORMS and voice_at(reading, start) is None):
         return None
-    value = words_of(reading, clause, start, end)
+    value = words_of(reading, start, end)
     bare = value is None or (clause.verb.lemma in _LIGHT and end <= clause.verb.end)
     if value is None or bare or (" " not in value and not reading.times.within(*subject.span)):
         return None  # "the ship left" tells too little
@@ -71,7 +71,7 @@ def _saying(reading: Reading, index: int, clause: Clause) -> Told | None:
     start, end = min(clause.subject[0], clause.verb.start), end_of(reading, index, clause)
     if end is None:
         return None
-    value = words_of(reading, clause, start, end)
+    value = words_of(reading, start, end)
     asking = reading.text[start:end].split()[0].lower() in _ASKING
     if asking or not opens(reading, reading.prose.words.first_at(start)):
         return None
