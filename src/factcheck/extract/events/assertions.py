@@ -54,18 +54,10 @@ def asserts(reading: Reading, index: int, clause: Clause) -> bool:
         if _aside(reading, clause, mark):
             return False
         ahead = mark in _AWAITED and clause.verb.tense == "present" and not clause.verb.perfect
-        ahead = ahead or (mark == "before" and _able(reading, clause))
-        return mark in FACTIVE and not ahead
+        return mark in FACTIVE and mark != "before" and not ahead
     if clause.kind == "relative":
         return _beside(reading, clause)
     return clause.kind == "participle" and above is not None and _follows(reading, clause, above)
-
-
-def _able(reading: Reading, clause: Clause) -> bool:
-    """Whether it may not have come about: "sank before the crew were able to flee"."""
-    lower = reading.prose.words.lower
-    at = reading.prose.words.end_at(clause.verb.end)
-    return clause.verb.modal is not None or lower[at : at + 1] == ["able"]
 
 
 def _aside(reading: Reading, clause: Clause, mark: str) -> bool:
@@ -112,6 +104,8 @@ def reports(reading: Reading, clause: Clause) -> bool:
 
 def _supposed(reading: Reading, clause: Clause) -> bool:
     """Whether it is only so if something else is: "if it fails, the mill closes"."""
+    if reading.prose.words.lower[reading.prose.bounds[clause.sentence][0]] in _IF:
+        return True
     for inner in reading.prose.clauses(clause.sentence):
         if inner.mark and reading.text[slice(*inner.mark)].lower() in _IF:
             above = reading.prose.parent(inner)
@@ -162,7 +156,7 @@ def _brings(reading: Reading, index: int) -> bool:
     clause = reading.clauses[index]
     if clause.verb.lemma not in REPORTING | _SEEMING:
         return False
-    if clause.verb.negated and clause.verb.lemma in _HOLDING:
+    if (clause.verb.negated or clause.verb.modal == "would") and clause.verb.lemma in _HOLDING:
         return False
     if clause.kind in ("main", "subordinate", "complement"):
         return True

@@ -48,7 +48,7 @@ _AIM = re.compile(r"t[vbkh][^,;:cswqzZmMhHeEPV]*")
 _RESTRICTED = ("D", "U", "G", "w", "q")
 _CERTAIN = frozenset("di#r")
 """Classes of words that open a phrase of certain ones, so that it tells something without the rest."""
-_PARTED = re.compile(r",[^;:]*,[a!]*|\([^;:]*\)")
+_PARTED = re.compile(r',[^;:q"]*,[a!]*|\([^;:]*\)')
 _LISTED = re.compile(r"[zhDP][^wqsc;:\"]*,(?:[^wqsc;:\"]*c)?[a!]*")
 _DONE = re.compile(r"P|D[dNor]")
 """Verbs that go on with a list: "seized the cash, took the car and fled"."""

@@ -1,28 +1,22 @@
-"""What a clause says, in the words of the text: where it ends, and whether it is whole."""
+"""What a clause says, in the words of the text: where it begins and ends."""
 
 from __future__ import annotations
 
 import re
-import string
 
 from factcheck.extract.clauses import Clause
 from factcheck.extract.clauses.phrases import CHUNK
 from factcheck.extract.events.assertions import FACTIVE
-from factcheck.extract.events.gaps import is_gap
+from factcheck.extract.events.cuts import ASKING, cut
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.verbforms import nominal
-from factcheck.extract.events.whole import listed
 from factcheck.extract.wordlists import words
 
 _STOPS = " \t\n.,;:–—-\"”“’‘'("
 _DASHES = (",", "–", "—", " -", "--")
-_WANTING = frozenset("dpftcqswmzhke")
-"""Classes of words that want another behind them."""
 _JOINTS = (",", "c")
 _JOINTS_BEHIND = (" and", " but", " or", " even", " just", " especially", " particularly")
 """What stands before another clause and belongs to it."""
-_VERBS = tuple("zmhZMHPV")
-_CLOSES = tuple(',.;:”"!')
 _MORE = re.compile(
     rf"c(?P<more>(?=[dinjNbB#]){CHUNK}(?:[fp]{CHUNK})*)(?P<after>.?)(?P<object>[d#NioraY.,])?"
 )
@@ -30,66 +24,15 @@ _MORE = re.compile(
 _FINITE = tuple("PVzZmMhHeE")
 _NOMINAL = tuple("njGBp")
 _MARKING = ("", *'.,;:"-)cs')
-_DURING = frozenset(("time", "times", "day", "moment", "period", "point", "era", "age"))
-_TOUCHING = tuple("-‑/") + tuple(string.ascii_letters)
-_QUOTED = re.compile(r"(?:^|\s)['‘](?!(?:d|s|re|ve|ll|m)\b)(?=\w)")
-_UNQUOTED = re.compile(r"[\w.,!?]['’](?=\W|$)")
 _CHANGING = words("never not only nearly almost hardly barely scarcely rarely seldom merely")
 """Adverbs without which a verb says something else."""
-_LEADING = words(
-    "more most less so too very as such either neither both not even only just and or but if that"
-)
-"""Words that want another behind them, whatever their class."""
-_PAIRED = (("either ", " or "), ("not only ", " but "))
-"""Words of which one wants the other."""
-_INSIDE = re.compile(r"[a-zA-Z#'](?<![csxa])")
-"""What goes on with a phrase or a clause, where no mark and no connective stands."""
-_ASKING = words("when where how why what who whether")
-_SO = re.compile(r"\b(?:so|such) [^,]*\Z")
-"""What wants an "as" or a "that" behind it."""
-_LISTED = re.compile(r",a?[jDU](?:,a?[jDU]){0,4},?ca?[jDUn]")
-"""A list that goes on: "served hot, iced or frozen"."""
-_ADDED = re.compile(r"c[ajDG]{0,2}[nbBNj]+")
-"""What "and" may join to the last word: "federal and state agencies"."""
 _RUN_ON = re.compile(r",(?:a'|ra?[PVzZmMhHeE']|N{1,3}a?[PVzZmMhHeE])|,w[^PVzZmMhHeEDvbB']*\Z")
 _ABSOLUTE = re.compile(r",p?[dijn#NbB'`]+\Z")
 """What a form in -ing tells of beside a clause: "sat down, Acme having left"."""
-_UNTOLD = re.compile(r"w[^PVzZmMhHeEDvbBUG']*\Z")
-"""A relative clause without its verb: "the man whose sentence"."""
 _RESUMED = re.compile(r",a?(?:[PVzZmMhHeE]|D[d#NijnD])")
 """The verb of the clause around a clause beside a noun: "Acme, which is old, left"."""
 _BESIDE = frozenset("pGws")
 """Classes of words that open what only goes along with a clause."""
-_SHORTEST, _LONGEST = 4, 240
-"""How many characters what is said may have."""
-
-
-def words_of(reading: Reading, start: int, end: int) -> str | None:
-    """A stretch in the words of the text; None where it is cut, too short or too long."""
-    value = _balanced(" ".join(reading.text[start:end].split()))
-    if not _SHORTEST <= len(value) <= _LONGEST:
-        return None
-    if _quotes_part(reading, start, end):
-        return None
-    if _SO.search(value) and reading.text.startswith((" as ", " that "), end):
-        return None
-    if (
-        value.count("''") % 2
-        or value.count("”") > value.count("“")
-        or value.count(")") > value.count("(")
-    ):
-        return None
-    if any(one in value and other not in value for one, other in _PAIRED):
-        return None
-    return None if len(_QUOTED.findall(value)) > len(_UNQUOTED.findall(value)) else value
-
-
-def _quotes_part(reading: Reading, start: int, end: int) -> bool:
-    """Whether a stretch ends in the middle of what it begins to quote."""
-    quote = reading.prose.quotation_to(end)
-    if quote is None or not start < quote.start < end < quote.end:
-        return False
-    return any(map(str.isalnum, reading.text[end : quote.end]))
 
 
 def start_of(reading: Reading, clause: Clause) -> int:
@@ -116,7 +59,7 @@ def end_of(reading: Reading, index: int, clause: Clause) -> int | None:
             continue
         mark = text[slice(*inner.mark)].lower() if inner.mark else ""
         beside = text[:first].rstrip().endswith(_DASHES)
-        asked = mark in _ASKING and not text[clause.verb.end : first].strip()
+        asked = mark in ASKING and not text[clause.verb.end : first].strip()
         opens = inner.kind == "subordinate" and mark in FACTIVE and not asked
         joined = _joined(reading, inner)
         if not joined and (opens or inner.kind == "main") and nominal(reading, inner):
@@ -136,7 +79,7 @@ def end_of(reading: Reading, index: int, clause: Clause) -> int | None:
     if whole is None:
         return None
     end = _quoted(reading, clause, whole)
-    return end if not _cut(reading, clause, end) else _shorter(reading, clause, end)
+    return end if not cut(reading, clause, end) else _shorter(reading, clause, end)
 
 
 def _shorter(reading: Reading, clause: Clause, end: int) -> int | None:
@@ -149,7 +92,7 @@ def _shorter(reading: Reading, clause: Clause, end: int) -> int | None:
     ) != reading.prose.within_quotation(clause.verb.start):
         return None
     end = words_.ends[at - 1]
-    return None if _cut(reading, clause, end) else end
+    return None if cut(reading, clause, end) else end
 
 
 def _run_on(reading: Reading, clause: Clause, end: int) -> int:
@@ -224,44 +167,3 @@ def _trimmed(text: str, start: int, end: int) -> int:
         if text.endswith(joint, start, end):
             return _trimmed(text, start, end - len(joint))
     return end
-
-
-def _cut(reading: Reading, clause: Clause, end: int) -> bool:
-    """Whether what is said ends in a word that wants another, or before the verb of the next."""
-    words_ = reading.prose.words
-    behind = words_.end_at(end)
-    if reading.text[end : end + 1] in _TOUCHING or is_gap(reading, end):
-        return True
-    if reading.text[end : end + 1].isspace() and _INSIDE.match(words_.classes, behind):
-        return True
-    closed = reading.text[end : end + 1] in _CLOSES
-    wanting = words_.classes[behind - 1] in _WANTING or words_.lower[behind - 1] in _LEADING
-    if (wanting and not closed) or _goes_on(reading, clause, behind):
-        return True
-    if _UNTOLD.search(words_.classes, words_.end_at(clause.verb.end), behind):
-        return True
-    if clause.kind == "relative":
-        return False
-    if words_.lower[behind - 1] in _DURING and words_.lower[behind : behind + 1] == ["when"]:
-        return True
-    while words_.classes[behind : behind + 1] in tuple(',"a-'):
-        behind += 1
-    return words_.classes[behind : behind + 1] in _VERBS
-
-
-def _goes_on(reading: Reading, clause: Clause, behind: int) -> bool:
-    """Whether what is said goes on behind its end with more of a list, or with another verb's object."""
-    words_ = reading.prose.words
-    if _LISTED.match(words_.classes, behind) or listed(reading, behind):
-        return True
-    if behind == words_.end_at(clause.verb.end):
-        asked = words_.lower[behind] in _ASKING
-        return asked or (words_.classes[behind] == "c" and clause.verb.voice == "active")
-    return words_.classes[behind - 1] == "j" and _ADDED.match(words_.classes, behind) is not None
-
-
-def _balanced(value: str) -> str:
-    """With the closing mark of a quotation that it ends in."""
-    if value.count("“") > value.count("”"):
-        return value + "”"
-    return value + '"' * (value.count('"') % 2)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from factcheck.extract.clauses import Clause
 from factcheck.extract.clauses.phrases import SPANS
 from factcheck.extract.events.actors import LONGEST
+from factcheck.extract.events.antecedents import meant, nobody
 from factcheck.extract.events.phrases import VAGUE, Phrase, phrase
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.voices import mentioned, voice_at
@@ -18,7 +19,6 @@ from factcheck.extract.words.verblist import REPORTING
 
 _WE = words("we i")
 _PRONOUNS = words("he she it they")
-_PERSONS = words("he she")
 _OWN = words("its his her their our my your whose no nobody none neither nothing whatever than")
 _OPEN = words(
     "it this that these those they he she him them which what who there here one some any all both each such "
@@ -37,7 +37,6 @@ _SEVERAL = words(
     "and i you we they people police men women children staff crew team family couple public who which "
     "media data authorities sox united city band majority number group most many some both all few several"
 )
-_EXPLETIVE = words("be remain seem appear take become make")
 """Verbs whose "it" stands for what follows: "it remains to be seen"."""
 _NEARLY = words("nearly almost about around roughly approximately some over only just")
 _LEAD = 12
@@ -64,12 +63,11 @@ def about(reading: Reading, index: int) -> Topic | None:
     first = text.split()[0].lower()
     if first in _WE and first == text.lower():
         return _speaker(reading, span)
-    if first in _PRONOUNS and first == text.lower() and _nobody(reading, index, first, span):
+    if first in _PRONOUNS and first == text.lower() and nobody(reading, index, first, span):
         return None
     found = phrase(reading, span)
     if found is None and first in _PRONOUNS and first == text.lower():
-        meant = _parallel(reading, index, first) or _above(reading, index, first)
-        span = meant or _before(reading, index, first) or span
+        span = meant(reading, index, first) or span
         text, found = reading.text[slice(*span)], phrase(reading, span)
         first = text.split()[0].lower()
     words_ = reading.prose.words
@@ -91,6 +89,11 @@ def about(reading: Reading, index: int) -> Topic | None:
         described = led and found.names[0] not in reading.once(mentioned)
         names = (f"{led}{found.names[0]}",) if described else found.names
         return Topic(names, span, True) if first not in VAGUE and known else None
+    following = words_.classes[at + 1 : at + 2]
+    if (first.endswith("ing") and following in "pat,") or (
+        first.endswith("ly") and following in "DUG,"
+    ):
+        return None  # "kicking off the year was a fair", "recently married couples"
     shown = " ".join(text.split()).rstrip(",")
     if found is None and not reading.quantities_in(max(0, span[0] - _LEAD), span[1]):
         return None
@@ -121,20 +124,6 @@ def _noun(reading: Reading, at: int, end: int, number: int) -> bool:
     return opens and plain and words_.lower[at] in reading.bases
 
 
-def _nobody(reading: Reading, index: int, word: str, span: Span) -> bool:
-    """Whether a pronoun stands for nobody, or for another than who speaks of himself as "I"."""
-    clause = reading.clauses[index]
-    if word == "it":
-        following = reading.clauses.after(index)
-        behind = following is not None and following.kind in ("infinitive", "complement")
-        return behind and clause.verb.lemma in _EXPLETIVE
-    if word not in _PERSONS or not reading.prose.within_quotation(span[0]):
-        return False
-    voice = voice_at(reading, span[0])
-    found = phrase(reading, span)
-    return voice is not None and found is not None and voice.speaker in found.names
-
-
 def _counted(reading: Reading, at: int) -> int:
     """Where a phrase begins with what tells how exact its number is: "nearly 40", "22-year-old"."""
     words_ = reading.prose.words
@@ -158,63 +147,6 @@ def agree(reading: Reading, topic: Topic, clause: Clause) -> bool:
         or bool(reading.quantities_in(max(0, topic.span[0] - _LEAD), topic.span[1]))
         or (topic.named and len(head) == 1)
     )
-
-
-def _parallel(reading: Reading, index: int, word: str) -> Span | None:
-    """The subject of the clause that "and" or "but" joins one to: "the Reds met him, but they left"."""
-    clause, words_ = reading.clauses[index], reading.prose.words
-    if clause.kind != "main" or clause.subject is None:
-        return None
-    at = words_.first_at(clause.subject[0])
-    if words_.classes[max(0, at - 1) : at] != "c":
-        return None
-    for before in range(index - 1, reading.clauses.indexes(clause.sentence).start - 1, -1):
-        earlier = reading.clauses[before]
-        if earlier.kind == "main":
-            span = earlier.subject
-            if span is None or span[0] > earlier.verb.start or len(reading.text[slice(*span)]) < 3:
-                return None
-            return span if _agrees(reading, span, word) else None
-    return None
-
-
-def _above(reading: Reading, index: int, word: str) -> Span | None:
-    """The person whom the clause around is about: "Lorn, 49, fled after he pulled a gun"."""
-    above = reading.parent(index)
-    if word not in _PERSONS or above is None or reading.clauses[index].kind != "subordinate":
-        return None
-    span = reading.clauses[above].subject
-    return span if span is not None and _agrees(reading, span, word) else None
-
-
-def _before(reading: Reading, index: int, word: str) -> Span | None:
-    """The only person in the sentence before, where that is about him: "Lorn ran off. He was"."""
-    clause = reading.clauses[index]
-    if word not in _PERSONS or clause.kind != "main" or clause.sentence == 0:
-        return None
-    start, end = reading.prose.sentences[clause.sentence - 1]
-    here = reading.prose.sentences[clause.sentence][0]
-    near = reading.mentions_in(start, clause.verb.start)
-    people = {one.name for one in near if one.kind == "person" and one.name}
-    opening = clause.subject is not None and clause.subject[0] == here
-    if len(people) != 1 or not opening or reading.text.count("\n", end, here):
-        return None
-    for one in reading.prose.clauses(clause.sentence - 1):
-        told = one.kind == "main" and one.verb.lemma not in REPORTING and one.subject is not None
-        if told and one.subject and _agrees(reading, one.subject, word):
-            return one.subject
-    return None
-
-
-def _agrees(reading: Reading, span: Span, word: str) -> bool:
-    """Whether a pronoun may mean a phrase, by number and by what it is."""
-    found = phrase(reading, span)
-    inside = reading.mentions_in(*span)
-    person = any(one.kind == "person" for one in inside)
-    if found is None or word in ("he", "she"):
-        return found is not None and person and len(found.names) == 1
-    several = found.names[-1].endswith("s") or len(found.names) > 1
-    return not person and several == (word == "they")
 
 
 def opens(reading: Reading, at: int) -> bool:

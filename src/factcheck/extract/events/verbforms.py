@@ -22,6 +22,8 @@ _NAMING = words("call name dub title")
 _VERB_BEHIND = re.compile(r"[dinNjbBpf#a']*[zZmMhHeEPV]")
 """Another verb in the same breath: "the placement of human remains on the moon is"."""
 _BROUGHT = re.compile(r"[^cqwsr,;:\"().-]*[pf][di]{0,2}[jaDGNnbB#']{0,6}[nbB]a?[zhmMeE]")
+_ATTRIBUTIVE = re.compile(r"jca?\Z")
+"""What joins a form to an adjective: "new and altered buildings"."""
 _ONE = re.compile(r"\ban? ")
 _OPENING = tuple("dqroi#")
 """Classes of words that open an object, surely in the second."""
@@ -88,6 +90,8 @@ def _reduced(reading: Reading, clause: Clause) -> bool:
     if end - first > 1 or words_.classes[first] != PAST_OR_PARTICIPLE or clause.kind == "relative":
         return False
     following = words_.classes[end : end + 1]
+    if _ATTRIBUTIVE.search(words_.classes, max(0, first - 3), first) is not None:
+        return True
     if clause.verb.lemma in _NAMING:
         borne = reading.text[slice(*clause.subject)].lower() if clause.subject else ""
         return following == '"' or _ONE.search(borne) is not None

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.assertions import asserts, reports
+from factcheck.extract.events.cuts import words_of
 from factcheck.extract.events.edges import whole
 from factcheck.extract.events.family import Family
-from factcheck.extract.events.propositions import end_of, start_of, words_of
+from factcheck.extract.events.propositions import end_of, start_of
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Told
 from factcheck.extract.events.topics import about, agree, opens
@@ -53,6 +54,12 @@ def _statement(reading: Reading, index: int, clause: Clause) -> Told | None:
     if value is None or bare or (" " not in value and not reading.times.within(*subject.span)):
         return None  # "the ship left" tells too little
     past = clause.verb.tense == "past"
+    if (
+        clause.mark
+        and reading.text[slice(*clause.mark)].lower() == "where"
+        and not (past or subject.named)
+    ):
+        return None
     one = reading.text[slice(*subject.span)].split()[0].lower() in _CERTAIN
     if not (subject.named or past or one or _checkable(reading, start, end)):
         return None
@@ -72,7 +79,8 @@ def _saying(reading: Reading, index: int, clause: Clause) -> Told | None:
     if end is None:
         return None
     value = words_of(reading, start, end)
-    asking = reading.text[start:end].split()[0].lower() in _ASKING
+    first = reading.text[start:end].split()[0].lower()
+    asking = first in _ASKING or first.startswith(("'", "’"))
     if asking or not opens(reading, reading.prose.words.first_at(start)):
         return None
     if told is None or told.speaker is None or value is None or " " not in value:
