@@ -26,12 +26,15 @@ _LEADING = words(
     "we i he she they said says"
 )
 """Words that want another behind them, whatever their class."""
+_DEGREES = words("more most less least very too")
+"""What stands before an adjective that "and" may join to the next: "the most complex and costly job"."""
 _PAIRED = (("either ", " or "), ("not only ", " but "))
 """Words of which one wants the other."""
 _INSIDE = re.compile(r"[a-zA-Z#'](?<![csxa])")
 """What goes on with a phrase or a clause, where no mark and no connective stands."""
 _SO = re.compile(r"\b(?:so|such) [^,]*\Z")
 """What wants an "as" or a "that" behind it."""
+_BOTH = re.compile(r"\bboth (?:(?! and ).)*\Z")
 _LISTED = re.compile(r",a?[jDU](?:,a?[jDU]){0,4},?ca?[jDUn]")
 """A list that goes on: "served hot, iced or frozen"."""
 _ADDED = re.compile(r"c[ajDG]{0,2}[nbBNj]+")
@@ -52,6 +55,8 @@ def words_of(reading: Reading, start: int, end: int) -> str | None:
     if not _SHORTEST <= len(value) <= _LONGEST:
         return None
     if _quotes_part(reading, start, end):
+        return None
+    if _BOTH.search(value) and reading.text.startswith(" and ", end):
         return None
     if _SO.search(value) and reading.text.startswith((" as ", " that "), end):
         return None
@@ -93,6 +98,9 @@ def cut(reading: Reading, clause: Clause, end: int) -> bool:
     if words_.lower[behind - 1] in _BRINGING or (
         clause.verb.voice == "passive" and words_.classes[behind - 1] == "p"
     ):
+        return True
+    degree = words_.lower[behind - 2 : behind - 1]
+    if degree and degree[0] in _DEGREES and _ADDED.match(words_.classes, behind):
         return True
     wanting = words_.classes[behind - 1] in _WANTING or words_.lower[behind - 1] in _LEADING
     if (wanting and not closed) or _goes_on(reading, clause, behind):

@@ -19,6 +19,7 @@ _CUT = frozenset("nbBNidpfro'`!")
 """Classes of words that belong to a phrase they stand right before."""
 _BEFORE_NOUN = frozenset("jU#")
 """Those that do unless an article or a pronoun follows: "it is clear the mill"."""
+_COMPARED = words("few many much little")
 _LAST = words("last next")
 _TELLING = words("tell inform assure warn remind")
 _SCOPES = words("among of without")
@@ -35,7 +36,7 @@ _FRONTED = tuple("psaytYG")
 _FINITE = "[zZhHmMeEPDVvbB']"
 _BETWEEN = re.compile(
     r'(?:["(]|'
-    r",[^;:]*,|\([^;:]*\)|-[^;:]*-|"  # what stands between marks
+    r",[^;:]*,|\([^;:()]*\)|-[^;:]*-|"  # what stands between marks
     r"[DU][pyta][^,;:sc]*|G[dpta#N][^,;:sc]*|[wq][^,;:]*,?|"  # what tells which one is meant
     rf"(?:,[^;:]*,|[qw][^,;:c]*|p?y)?{_FINITE}[^;:]*c)?"  # "left and warned"
     r"(?:p?y#?)?[a!]*"  # "on Thursday"
@@ -114,6 +115,8 @@ def _opens(reading: Reading, clause: Clause, first: int, end: int) -> bool:
     before = words_.classes[first - 1]
     if before == "a" and words_.lower[first - 1] in _DESCRIBING:
         return words_.classes[first] not in ("nbBN" if first - 1 == begins else "nbB")
+    if words_.lower[first - 1] == "so" and words_.lower[first] in _COMPARED:
+        return False
     if before == "c":
         return _joins(reading, clause, first, begins)
     if before in ",y" and listed:

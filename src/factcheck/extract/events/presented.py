@@ -29,6 +29,7 @@ DEEDS = frozenset(("action", "happening"))
 _NOT_QUITE = words("nearly almost virtually practically wrongly wrongfully falsely mistakenly")
 _WISHING = words("like prefer love")
 """Verbs whose "would" tells what somebody wants."""
+_IF = words("if unless")
 _TEMPORAL = words("after before since until once")
 _SURE = (Certainty.CERTAIN, Certainty.PROBABLE)
 _PHASES = frozenset(("start", "end", "stop"))
@@ -46,8 +47,8 @@ def presented(
 ) -> Factuality | str:
     """How sure it is and in which mode it is told; else the reason why it is no claim."""
     facts = _PLAIN if told.clause is None else facts_of(reading, told.clause)
-    if told.clause is not None and _not_quite(reading, told.clause):
-        return "it is told as not quite so"
+    if told.clause is not None and (reason := _unreal(reading, told.clause, predicate)):
+        return reason
     if told.denied:
         return _PLAIN._replace(polarity=Polarity.DENIED, modality=Modality.DENIED)
     if told.predicate == VERBATIM:
@@ -81,6 +82,16 @@ def presented(
         undone = _undone(reading, told, facts, predicate) or _renounced(told, facts, predicate)
         return facts if beside or undone else "it did not happen"
     return facts
+
+
+def _unreal(reading: Reading, index: int, predicate: Predicate) -> str | None:
+    """Why what a clause tells is not told as so: "nearly died", "if it rains, the mill closes"."""
+    if _not_quite(reading, index):
+        return "it is told as not quite so"
+    clause, words_ = reading.clauses[index], reading.prose.words
+    first, _ = reading.prose.bounds[clause.sentence]
+    hangs = clause.kind == "main" and words_.lower[first] in _IF
+    return "it is only supposed" if hangs and predicate.kind != "stance" else None
 
 
 def _verbatim(

@@ -92,21 +92,32 @@ def _reduced(reading: Reading, clause: Clause) -> bool:
     following = words_.classes[end : end + 1]
     if _ATTRIBUTIVE.search(words_.classes, max(0, first - 3), first) is not None:
         return True
+    shared = _shared(reading, clause) and following not in ("d", "#", "n", "N", "i", "o")
+    if words_.lower[end : end + 1] == ["as"] or shared:
+        return clause.verb.lemma not in INTRANSITIVE
     if clause.verb.lemma in _NAMING:
         borne = reading.text[slice(*clause.subject)].lower() if clause.subject else ""
         return following == '"' or _ONE.search(borne) is not None
     return following not in _OBJECTS and clause.verb.lemma not in INTRANSITIVE
 
 
+def _shared(reading: Reading, clause: Clause) -> bool:
+    """Whether a form goes on with the passive before it: "was accused and removed"."""
+    index = reading.clauses.index(clause)
+    return reading.coordinated(index) and reading.clauses[index - 1].verb.voice == "passive"
+
+
 def nominal(reading: Reading, clause: Clause) -> bool:
     """Whether what was read as a verb may be a noun behind another: "its cloud services to firms"."""
     words_ = reading.prose.words
     first, end = words_.first_at(clause.verb.start), words_.end_at(clause.verb.end)
-    if end - first != 1 or words_.classes[first] not in "bB":
+    if end - first != 1 or words_.classes[first] not in "bBV":
         return False
     such = words_.lower[end : end + 2] == ["such", "as"]
     if such or (clause.verb.lemma not in REPORTING and _VERB_BEHIND.match(words_.classes, end)):
         return True
+    if words_.classes[first] == "V":
+        return False
     before, after = words_.classes[max(0, first - 1) : first], words_.classes[end : end + 1]
     if before == "N" and words_.classes[first] == "B":
         named = reading.mentions_in(words_.starts[first - 1] - _LEAD, words_.ends[first - 1])

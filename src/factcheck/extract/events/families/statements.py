@@ -50,7 +50,9 @@ def _statement(reading: Reading, index: int, clause: Clause) -> Told | None:
     if end is None or (clause.verb.modal in _NORMS and voice_at(reading, start) is None):
         return None
     value = words_of(reading, start, end)
-    bare = value is None or (clause.verb.lemma in _LIGHT and end <= clause.verb.end)
+    bare = value is None or (
+        end <= clause.verb.end and (clause.verb.lemma in _LIGHT or " ever " in value)
+    )
     if value is None or bare or (" " not in value and not reading.times.within(*subject.span)):
         return None  # "the ship left" tells too little
     past = clause.verb.tense == "past"
