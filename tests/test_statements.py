@@ -35,7 +35,7 @@ FOUND = (
     ("Neighbours say Lorn, 38, would like a garden in Halmo.",
      "Lorn", "would like a garden in Halmo", None, "Neighbours"),
     ("Police said as many as 70 people had been behind the barn.",
-     "70 people", "had been behind the barn", "../2021-06-09", "Police"),
+     "as many as 70 people", "had been behind the barn", "../2021-06-09", "Police"),
     ("The Vell Rovers met Ada Lorn on Monday, but they left with an empty bus.",
      "Vell Rovers", "left with an empty bus", "2021-06-07", None),
     ("Lone Dell, 38, fled on Monday after he poured a soup on two judges.",

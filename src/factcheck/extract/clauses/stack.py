@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.extract.clauses.clause import Kind
 from factcheck.extract.clauses.draft import Draft
-from factcheck.extract.clauses.lookalikes import apposed, between_commas, no_clause, takes_object
+from factcheck.extract.clauses.lookalikes import between_commas, no_clause, takes_object
 from factcheck.extract.clauses.nest import Nest
 from factcheck.extract.sentences import Span
 from factcheck.extract.words.verblist import REPORTING
@@ -126,17 +126,25 @@ class Stack(Nest):
         if self.classes[first] == "h" or before in "rw":
             return True
         if before == "c":
-            return self.done != [] and self.classes[first] in "vb" and self.joined == first - 1
+            joins = self.done != [] and self.joined == first - 1 and self._goes_on(first)
+            return joins and self.classes[first] in "vb"
         plural = self.words.lower[first - 1].endswith("s") or before in "iqc" or before == '"'
         agrees = self.classes[first] == "B" or plural or self.words.lower[first - 1] in _PLURALS
         agrees = agrees or self._same_past(first, end)
         if agrees and self.classes[end : end + 1] in "drNqi" and self.lemma(first) in REPORTING:
-            return self.waiting()
+            return self.waiting() or (self.classes[first] == "v" and self.joined >= self.edge)
         bare = self.last_lemma() in REPORTING and self.classes[first] == "v"
         waits = self.waiting() or self.parted >= self.edge or bare
         intends = after == "bare" and self.classes[end : end + 1] == "t"
         alone = after not in _FINITE or intends or self.classes[first] == "v"
         return agrees and waits and alone and word not in _RARELY and not self._brought(first)
+
+    def _goes_on(self, first: int) -> bool:
+        """Whether a base form can go on with the last verb: not "was shut, and state media said"."""
+        if self.lemma(first) in SAME_PAST:
+            return True
+        last = self.done[-1].verb or (0, 0)
+        return self.classes[last[1] - 1] not in "PD" or self.classes[last[0]] in "mMthH"
 
     def _brought(self, first: int) -> bool:
         """Whether what stands before a word hangs on a preposition: "in response to EU sanctions"."""
@@ -179,7 +187,7 @@ class Stack(Nest):
         if subject and after in _FINITE and self._unmarked(subject):
             self.hold(subject[0])
             self.push(Draft(subject[0], "relative", None, self.last_with_verb()))
-        draft = self._place(first, subject)
+        draft = self._place(first, end, subject)
         draft.verb = (first, end)
         draft.lemma = self.lemma_of(first, end)
         if self.holds(draft, subject, between):
@@ -204,24 +212,53 @@ class Stack(Nest):
             alone and top.verb is None and first > top.first and self.classes[first - 1] in _NOMINAL
         )
 
-    def _told_of(self, subject: Span | None) -> bool:
-        """Whether a name with what it stands in apposition to follows the verb: "said Lorn, 55, left"."""
-        last = self.done[-1] if self.done else None
-        if subject is None or last is None or last.verb is None or subject[0] != last.verb[1]:
-            return False
-        return last.kind == "main" and apposed(self.words, subject)
+    def _told_of(self, first: int, subject: Span | None) -> Span | None:
+        """Who opens what a verb of saying brings, though marks stand before its verb.
 
-    def _place(self, first: int, subject: Span | None) -> Draft:
+        So "said Lorn, 55, left" and "said at least three people, all of Vell, died". What begins right
+        behind such a verb is no object of it, unless "and" goes on: "reported a loss and left".
+        """
+        last = next((one for one in reversed(self.done) if one.kind not in _CARRIED), None)
+        if last is None or last.verb is None or last.lemma not in REPORTING or self.waiting():
+            return None
+        start = last.verb[1]
+        if last.subject is None or last.subject[0] >= start:
+            return None
+        if subject is not None:
+            opens = self.classes[start : subject[0]].strip("a!") in ("", "p", "pi", "pt")
+            near = subject[0] - start < _COUNTED and (
+                subject[0] == start or "#" in self.classes[slice(*subject)]
+            )
+            return subject if opens and near else None
+        before = self.classes[first - 1]
+        if (
+            last.lemma not in _CLAUSAL
+            or before not in _NOMINAL
+            or self.classes[start] not in _OPENING
+        ):
+            return None
+        return self.phrases.after(start, first)
+
+    def _says_again(self, top: Draft, first: int, end: int) -> bool:
+        """Whether who says what a clause tells says more: "said Reed had left, but added that"."""
+        above = top.above
+        said = top.kind == "complement" and above is not None and above in self.open
+        if not said or above is None or self.classes[self.joined - 1] != ",":
+            return False
+        return {above.lemma, self.lemma_of(first, end)} <= _SAYING
+
+    def _place(self, first: int, end: int, subject: Span | None) -> Draft:
         """The open clause that the verb fills, or a new one."""
         top = self.open[-1]
         if top.verb is None:
             self.close_loose(first)
             return top
         bare = self.parted < 0 and self.joined < 0 and subject is not None
-        if (bare or self._told_of(subject)) and self.last_lemma() in REPORTING:
-            return self.push(
-                Draft(subject[0] if subject else first, "complement", None, self.governor())
-            )
+        told = subject if bare and self.takes_clause() else self._told_of(first, subject)
+        if told is not None:
+            draft = self.push(Draft(told[0], "complement", None, self.governor()))
+            draft.subject = told
+            return draft
         waiting = self.waiting()
         if waiting and self.joined < 0:
             end = self.parted if self.parted >= 0 else first
@@ -237,6 +274,9 @@ class Stack(Nest):
             ):
                 self.close(self.open.pop(), self.joined)
                 top = self.open[-1]
+            if subject is None and self._says_again(top, first, end):
+                self.close(self.open.pop(), self.joined)
+                top = self.open[-1]
             self.close(self.open.pop(), self.joined)
             draft = Draft(self.joined + 1, top.kind, None, top.above)
             if subject is None:
@@ -249,6 +289,44 @@ class Stack(Nest):
         return self.push(Draft(min(start, first), "complement", None, top))
 
 
+_SAYING = frozenset(
+    [
+        "say",
+        "add",
+        "tell",
+        "note",
+        "warn",
+        "stress",
+        "insist",
+        "admit",
+        "concede",
+        "acknowledge",
+        "deny",
+        "explain",
+    ]
+)
+_CARRIED = ("infinitive", "participle")
+_COUNTED = 4
+"""How many words may open a number: "at least 12"."""
+_CLAUSAL = frozenset(
+    [
+        "say",
+        "claim",
+        "believe",
+        "think",
+        "insist",
+        "argue",
+        "allege",
+        "contend",
+        "hope",
+        "fear",
+        "suggest",
+        "know",
+        "report",
+    ]
+)
+"""Verbs of saying that seldom have an object of their own."""
+_OPENING = frozenset("di#NnrjbY")
 _NEVER_PASSIVE = frozenset(("say", "add"))
 """Verbs of saying whose past after a comma goes on with the sentence: "Lorn, as before, said"."""
 _OBJECTS = ("d", "#", "N", "i", "r", "o", "n")

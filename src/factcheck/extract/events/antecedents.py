@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from factcheck.extract.clauses import Clause
 from factcheck.extract.events.phrases import phrase
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.voices import voice_at
+from factcheck.extract.mentions.nouns import THINGS, demonym
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
 from factcheck.extract.words.verblist import REPORTING
 
 _PERSONS = words("he she")
 _EXPLETIVE = words("be remain seem appear take become make")
+"""Verbs whose "it" stands for what follows: "it remains to be seen"."""
+_CHAIN = 6
+"""Over how many sentences that begin with one pronoun it is followed."""
 
 
 def meant(reading: Reading, index: int, word: str) -> Span | None:
@@ -61,22 +66,38 @@ def _above(reading: Reading, index: int, word: str) -> Span | None:
 
 
 def _before(reading: Reading, index: int, word: str) -> Span | None:
-    """The only person in the sentence before, where that is about him: "Lorn ran off. He was"."""
+    """Whom the sentences before are about, where he alone is named: "Lorn ran off. He was"."""
     clause = reading.clauses[index]
-    if word not in _PERSONS or clause.kind != "main" or clause.sentence == 0:
+    if word not in _PERSONS or clause.kind != "main" or clause.subject is None:
         return None
-    start, end = reading.prose.sentences[clause.sentence - 1]
-    here = reading.prose.sentences[clause.sentence][0]
-    near = reading.mentions_in(start, clause.verb.start)
-    people = {one.name for one in near if one.kind == "person" and one.name}
-    opening = clause.subject is not None and clause.subject[0] == here
-    if len(people) != 1 or not opening or reading.text.count("\n", end, here):
+    if reading.prose.within_quotation(clause.subject[0]):
         return None
-    for one in reading.prose.clauses(clause.sentence - 1):
-        told = one.kind == "main" and one.verb.lemma not in REPORTING and one.subject is not None
-        if told and one.subject and _agrees(reading, one.subject, word):
-            return one.subject
+    span = clause.subject
+    for number in range(clause.sentence, max(0, clause.sentence - _CHAIN), -1):
+        start, end = reading.prose.sentences[number - 1]
+        if reading.mentions_in(end, span[0]) or reading.text[end - 1] != ".":
+            return None
+        told = filter(_tells, reading.prose.clauses(number - 1))
+        span = next((one.subject for one in told if one.subject), None) or (0, 0)
+        if reading.text[slice(*span)].lower() != word:
+            return span if _him(reading, span, (start, end)) else None
     return None
+
+
+def _tells(clause: Clause) -> bool:
+    return clause.kind == "main" and clause.verb.lemma not in REPORTING
+
+
+def _him(reading: Reading, span: Span, sentence: Span) -> bool:
+    """Whether a subject is a name, perhaps somebody's, and its sentence names no person beside it."""
+    found, inside = phrase(reading, span), reading.mentions_in(*span)
+    if found is None or len(found.names) != 1 or not inside:
+        return False
+    name = inside[0].name
+    people = {one.name for one in reading.mentions_in(*sentence) if one.kind == "person"} - {None}
+    thing = inside[0].kind in ("place", "organisation") or found.names != (name,)
+    thing = thing or demonym(found.head)
+    return not thing and people <= {name} and found.head not in THINGS
 
 
 def _agrees(reading: Reading, span: Span, word: str) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extract.clauses import Clause
 from factcheck.extract.clauses.phrases import SPANS
+from factcheck.extract.events.topics import counted
 from factcheck.extract.events.verbforms import INTRANSITIVE, nominal
 from factcheck.extract.wordlists import words
 from factcheck.extract.words import lemma
@@ -20,7 +21,6 @@ _CUT = frozenset("nbBNidpfro'`!")
 _BEFORE_NOUN = frozenset("jU#")
 """Those that do unless an article or a pronoun follows: "it is clear the mill"."""
 _COMPARED = words("few many much little")
-_LAST = words("last next")
 _TELLING = words("tell inform assure warn remind")
 _SCOPES = words("among of without")
 _UNSURE = words("possible impossible likely unlikely important")
@@ -109,7 +109,8 @@ def _opens(reading: Reading, clause: Clause, first: int, end: int) -> bool:
     words_ = reading.prose.words
     begins, _ = reading.prose.bounds[clause.sentence]
     listed = "c" in words_.classes[first:end]
-    first = _numbered(reading, first)
+    bare, first = first, words_.first_at(counted(reading, first))
+    first -= first < bare and words_.classes[first - 1 : first] == "d"
     if first <= begins:
         return True
     before = words_.classes[first - 1]
@@ -138,17 +139,6 @@ def _hears(reading: Reading, clause: Clause) -> bool:
     """Whether a clause is what somebody is told: "told the paper he was well"."""
     above = reading.prose.parent(clause)
     return above is not None and above.verb.lemma in _TELLING
-
-
-def _numbered(reading: Reading, first: int) -> int:
-    """Where a phrase begins with the number before its first word: "a 22-year-old", "nearly 40"."""
-    words_ = reading.prose.words
-    if words_.classes[first - 1 : first] == "-" and words_.ends[first - 1] == words_.starts[first]:
-        first -= 2
-        return first - (words_.classes[first - 1 : first] == "d")
-    if words_.lower[first] in SPANS and words_.lower[first - 1] in _LAST:
-        return first - 1
-    return first - (words_.classes[first] == "#" and words_.classes[first - 1 : first] == "a")
 
 
 def _scoped(reading: Reading, before: str, begins: int) -> bool:

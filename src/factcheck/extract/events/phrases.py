@@ -167,7 +167,8 @@ def _described(reading: Reading, first: int, end: int) -> Phrase | None:
     if words_.classes[first:end] == "d":
         return None
     text = " ".join(reading.text[words_.starts[first] : stop].split())
-    if text[0] in "0123456789%$£€" or "%" in text:
+    counted = text[0].isdigit() and words_.classes[first] != "n"  # "12 mills", no "24-hour strike"
+    if counted or text[0] in "%$£€" or "%" in text:
         return None
     named = _named(reading, first, end)
     head = next((at for at in range(first, end) if words_.classes[at] in "pf"), end) - 1

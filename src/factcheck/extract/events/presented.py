@@ -7,6 +7,7 @@ from datetime import date
 
 from factcheck.claims import Certainty, Modality, Polarity
 from factcheck.extract.events.modes import facts as facts_of
+from factcheck.extract.events.modes import settled
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.rumours import rumoured
 from factcheck.extract.events.told import Told
@@ -67,6 +68,9 @@ def presented(
     if report is not None and report.hearsay and facts.certainty is Certainty.CERTAIN:
         facts = facts._replace(certainty=Certainty.PROBABLE)
     if isinstance(told.value, Stance) or told.predicate == "reason":
+        if told.clause is not None and isinstance(told.value, Stance):
+            taken = told.value.low in (Position.COMMITTED, Position.GONE)
+            facts = settled(reading, told.clause, facts) if taken else facts
         threat = report is not None and _threatens(reading, told, report)
         mode = Modality.THREATENED if threat else facts.modality
         return facts._replace(polarity=Polarity.AFFIRMED, modality=mode)

@@ -37,8 +37,15 @@ _SEVERAL = words(
     "and i you we they people police men women children staff crew team family couple public who which "
     "media data authorities sox united city band majority number group most many some both all few several"
 )
-"""Verbs whose "it" stands for what follows: "it remains to be seen"."""
-_NEARLY = words("nearly almost about around roughly approximately some over only just")
+_NEARLY = words(
+    "nearly almost about around roughly approximately some over only just than least most as"
+)
+_BEHIND = words("than least most as")
+"""Words that tell it with the one before them: "more than", "as many as"."""
+_NEARLY_TWO = frozenset(
+    (("more", "than"), ("less", "than"), ("fewer", "than"), ("at", "least"), ("at", "most"),
+     ("as", "many"), ("as", "few"))
+)  # fmt: skip
 _LEAD = 12
 """How far before a phrase a number may begin: "as many as 20 people"."""
 _HEADS = frozenset("nNbBi'`GU")
@@ -78,14 +85,14 @@ def about(reading: Reading, index: int) -> Topic | None:
         or " than " in text
         or text[0] in "'’"
         or ":" in text
-        or not opens(reading, at)
+        or not opens(reading, words_.first_at(start := counted(reading, at)))
     ):
         return None
     if found is not None and found.named and _noun(reading, at, end, number):
         return Topic((f"{text} in {reading.called}",), span, False)
     if found is not None and found.named:
         known = len(found.names) == 1 or set(found.names) <= reading.once(mentioned)
-        led = reading.text[_counted(reading, at) : span[0]]
+        led = reading.text[counted(reading, at) : span[0]]
         described = led and found.names[0] not in reading.once(mentioned)
         names = (f"{led}{found.names[0]}",) if described else found.names
         return Topic(names, span, True) if first not in VAGUE and known else None
@@ -97,7 +104,12 @@ def about(reading: Reading, index: int) -> Topic | None:
     shown = " ".join(text.split()).rstrip(",")
     if found is None and not reading.quantities_in(max(0, span[0] - _LEAD), span[1]):
         return None
-    if text.lower() in _OPEN or words_.classes[end - 1 : end] not in _HEADS or len(shown) > LONGEST:
+    if (
+        shown.rstrip("%").isdigit()
+        or text.lower() in _OPEN
+        or words_.classes[end - 1 : end] not in _HEADS
+        or len(shown) > LONGEST
+    ):
         return None
     if (found.head if found else words_.lower[end - 1]) in _EMPTY | _OPEN:
         return None
@@ -110,7 +122,6 @@ def about(reading: Reading, index: int) -> Topic | None:
         name = shown[4:] if first == "the" else shown
     else:
         name = found.names[0]
-    start = _counted(reading, at)
     name = " ".join(f"{reading.text[start : span[0]]}{name}".split())
     return Topic((f"{name} in {reading.called}",), (start, span[1]), False)
 
@@ -124,14 +135,20 @@ def _noun(reading: Reading, at: int, end: int, number: int) -> bool:
     return opens and plain and words_.lower[at] in reading.bases
 
 
-def _counted(reading: Reading, at: int) -> int:
+def counted(reading: Reading, at: int) -> int:
     """Where a phrase begins with what tells how exact its number is: "nearly 40", "22-year-old"."""
     words_ = reading.prose.words
     if words_.classes[at - 1 : at] == "-" and words_.ends[at - 1] == words_.starts[at]:
         return words_.starts[at - 2] if words_.classes[at - 2] == "#" else words_.starts[at]
-    led = words_.lower[at - 1] in _NEARLY and words_.classes[at] == "#"
-    led = led or (words_.lower[at] in SPANS and words_.lower[at - 1] == "last")
-    return words_.starts[at - led]
+    if words_.lower[at] in SPANS and words_.lower[at - 1] == "last":
+        return words_.starts[at - 1]
+    if words_.classes[at] != "#" or words_.lower[at - 1] not in _NEARLY:
+        return words_.starts[at]
+    if words_.lower[at - 1] not in _BEHIND:
+        return words_.starts[at - 1]
+    before = at - 2 - (words_.lower[at - 1] == "as")
+    two = tuple(words_.lower[before : before + 2])
+    return words_.starts[before] if before >= 0 and two in _NEARLY_TWO else words_.starts[at]
 
 
 def agree(reading: Reading, topic: Topic, clause: Clause) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.actors import TELLING
+from factcheck.extract.events.complements import PARTICLES
 from factcheck.extract.events.deeds import ALONE
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.wordlists import words
@@ -89,6 +90,7 @@ def _reduced(reading: Reading, clause: Clause) -> bool:
     first, end = words_.first_at(clause.verb.start), words_.end_at(clause.verb.end)
     if end - first > 1 or words_.classes[first] != PAST_OR_PARTICIPLE or clause.kind == "relative":
         return False
+    end += words_.lower[end : end + 1] != [] and words_.lower[end] in PARTICLES
     following = words_.classes[end : end + 1]
     if _ATTRIBUTIVE.search(words_.classes, max(0, first - 3), first) is not None:
         return True

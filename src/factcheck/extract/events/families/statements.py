@@ -55,11 +55,11 @@ def _statement(reading: Reading, index: int, clause: Clause) -> Told | None:
     )
     if value is None or bare or (" " not in value and not reading.times.within(*subject.span)):
         return None  # "the ship left" tells too little
-    past = clause.verb.tense == "past"
+    past = clause.verb.tense == "past" or clause.verb.perfect or clause.verb.progressive
     if (
         clause.mark
         and reading.text[slice(*clause.mark)].lower() == "where"
-        and not (past or subject.named)
+        and not (clause.verb.tense == "past" or subject.named)
     ):
         return None
     one = reading.text[slice(*subject.span)].split()[0].lower() in _CERTAIN
