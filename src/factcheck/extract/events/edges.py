@@ -28,7 +28,7 @@ _UNSURE = words("possible impossible likely unlikely important")
 _TIGHT = tuple(".,/&%$£€")
 """Marks that no phrase begins behind, without a blank."""
 _QUOTING = frozenset("dijpft'`")
-_DESCRIBING = words("long best hard fast early late next further first last better well ahead")
+_DESCRIBING = words("far long best hard fast early late next further first last better well ahead")
 """Adverbs that are adjectives before a noun: "Long Neck School"."""
 _SEGMENT = re.compile(r'[;:"()-]')
 _FRONTED = tuple("psaytYG")

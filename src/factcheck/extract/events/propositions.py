@@ -72,7 +72,8 @@ def end_of(reading: Reading, index: int, clause: Clause) -> int | None:
             behind = words_.classes[words_.end_at(inner.verb.end)]
             if inner.verb.voice == "passive" and behind in "dor":
                 return None  # "when her aide, a guard, sent him"
-            attributive = inner.verb.voice == "passive" and behind in "nbBN"
+            described = words_.classes[words_.end_at(first) - 2] == "j"  # "a small, glowing orb"
+            attributive = behind in "nbBN" and (described or inner.verb.voice == "passive")
             end = end if attributive else _joint(reading, clause, first)
     end = _run_on(reading, clause, end)
     whole = _whole(reading, clause, _trimmed(text, clause.verb.end, end))
