@@ -10,6 +10,7 @@ from factcheck.extract.clauses.phrases import OBJECT
 from factcheck.extract.events.assertions import FACTIVE
 from factcheck.extract.events.gaps import is_gap
 from factcheck.extract.events.reading import Reading
+from factcheck.extract.words.lexicon import FOCUS
 
 _STOPS = " \t\n.,;:–—-\"”“’‘'("
 _DASHES = (",", "–", "—", " -", "--")
@@ -24,6 +25,7 @@ _DURING = frozenset(("time", "times", "day", "moment", "period", "point", "era",
 _TOUCHING = tuple("-‑/") + tuple(string.ascii_letters)
 _QUOTED = re.compile(r"(?:^|\s)['‘](?!(?:d|s|re|ve|ll|m)\b)(?=\w)")
 _UNQUOTED = re.compile(r"[\w.,!?]['’](?=\W|$)")
+_AGO = ("ago", "later", "earlier")
 _SHORTEST, _LONGEST = 4, 240
 """How many characters what is said may have."""
 
@@ -54,11 +56,19 @@ def end_of(reading: Reading, index: int, clause: Clause) -> int:
         if _joined(reading, inner):
             end = _joint(reading, clause, first, ",")
         elif opens or inner.kind == "main":
-            end = first
+            end = _before_focus(reading, first)
         elif beside and inner.kind in ("participle", "relative"):
             end = _joint(reading, clause, first)
     end = _whole(reading, clause, _trimmed(text, clause.verb.end, end))
     return _quoted(reading, clause, end)
+
+
+def _before_focus(reading: Reading, end: int) -> int:
+    """An end without what belongs to the clause behind it: "shut shortly after Lorn left"."""
+    words_ = reading.prose.words
+    at = words_.first_at(end) - 1
+    stressed = words_.classes[at] == FOCUS and words_.lower[at] not in _AGO
+    return words_.starts[at] if stressed else end
 
 
 def _whole(reading: Reading, clause: Clause, end: int) -> int:
