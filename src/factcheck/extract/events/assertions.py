@@ -8,6 +8,7 @@ from factcheck.extract.events.complements import is_time
 from factcheck.extract.events.deeds import ALONE
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.topics import about
+from factcheck.extract.speakers import Report
 from factcheck.extract.speakers.cues import CUES
 from factcheck.extract.wordlists import words
 from factcheck.extract.words.lexicon import PAST_OR_PARTICIPLE
@@ -27,6 +28,8 @@ _LEAD = 24
 """How far before a verb a word may begin that says how it is meant."""
 _SAYING = words("say tell add report note write explain announce warn")
 _SEEMING = words("appear seem")
+_BORNE = ("infinitive", "participle", "relative")
+_QUOTES = "\"“‘'"
 _OBJECTS = tuple("di#NnrojbBqw\"GUDsy'")
 _NAMING = words("call name dub title")
 _OPENING = tuple("dqroi#")
@@ -72,19 +75,36 @@ def reports(reading: Reading, clause: Clause) -> bool:
     if clause.verb.negated:
         return False
     told = clause.object
-    if clause.verb.lemma in _SAYING and (told is None or is_time(reading, told)):
+    said = clause.verb.voice == "active" and (told is None or is_time(reading, told))
+    if clause.verb.lemma in _SAYING and said:
         return True
     if clause.verb.lemma not in CUES:
         return False
     for report in reading.reports.of(clause.sentence):
         if report.cue is not None and start <= report.cue[0] < end:
-            return report.direct or any(
-                one.kind not in ("infinitive", "participle")
+            return _quotes(reading, clause, report) or any(
+                one.kind not in _BORNE
                 and one.verb.start != start
                 and any(a <= one.verb.start < b for a, b in report.content)
                 for one in reading.prose.clauses(clause.sentence)
             )
     return False
+
+
+def _quotes(reading: Reading, clause: Clause, report: Report) -> bool:
+    """Whether a verb brings a quotation, and not an object with some words of it in marks."""
+    passive = clause.verb.voice == "passive" and report.source is None
+    return report.direct and not passive and not _named(reading, clause, report)
+
+
+def _named(reading: Reading, clause: Clause, report: Report) -> bool:
+    """Whether an object of a verb is what is said: "dismissed calls for “a fresh start”"."""
+    told = clause.object
+    return (
+        told is not None
+        and report.content[0][0] == told[0]
+        and reading.text[told[0]] not in _QUOTES
+    )
 
 
 def doubtful(reading: Reading, index: int, clause: Clause) -> bool:
@@ -171,7 +191,15 @@ def _reduced(reading: Reading, clause: Clause) -> bool:
     following = words_.classes[end : end + 1]
     if clause.verb.lemma in _NAMING:
         return following == '"'
+    if clause.kind in ("main", "complement") and clause.subject and _only(reading, clause):
+        return words_.lower[end : end + 1] == ["by"]
     return following not in _OBJECTS and clause.verb.lemma not in ALONE | _ALONE
+
+
+def _only(reading: Reading, clause: Clause) -> bool:
+    """Whether no verb behind a form may be that of its subject: "the papers left in Vell are old"."""
+    later = (one for one in reading.prose.clauses(clause.sentence) if one.start > clause.verb.end)
+    return not any(one.kind == "main" and one.subject in (None, clause.subject) for one in later)
 
 
 def _nominal(reading: Reading, clause: Clause) -> bool:

@@ -120,7 +120,7 @@ def _trimmed(text: str, start: int, end: int) -> int:
     """An end without the marks and the "and" before it."""
     while end > start and text[end - 1] in _STOPS:
         end -= 1
-    for joint in (" and", " but", " or"):
+    for joint in (" and", " but", " or", " where", " when", " while"):
         if text.endswith(joint, start, end):
             return _trimmed(text, start, end - len(joint))
     return end

@@ -25,6 +25,11 @@ _OPEN = words(
     "another other many few several most more less you either everyone everybody anyone someone somebody everything"
 )
 _ONE = words("a an")
+_COMPARED = words("more less fewer")
+_COUNTING = words(
+    "about around some nearly almost over least most at up to than more less fewer roughly"
+)
+"""What stands before a number that it bounds."""
 _WITH = re.compile(r" and (?:its|their|his|her) ")
 """What joins those who belong to somebody: "Norrail and its drivers"."""
 _EMPTY = words(
@@ -71,13 +76,13 @@ def about(reading: Reading, index: int) -> Topic | None:
     at, end = words_.first_at(span[0]), words_.end_at(span[1])
     if (
         first in _OWN
-        or " than " in text
+        or (" than " in text and first not in _COMPARED)
         or text[0] in "'’"
         or ":" in text
         or not opens(reading, at)
     ):
         return None
-    if found is not None and found.named:
+    if found is not None and found.named and first not in _ONE:
         known = len(found.names) == 1 or set(found.names) <= reading.once(mentioned)
         return Topic(found.names, span, True) if first not in VAGUE and known else None
     shown = " ".join(text.split()).rstrip(",")
@@ -171,6 +176,10 @@ def opens(reading: Reading, at: int) -> bool:
     """Whether a phrase may begin with a word: behind a mark, a connective or a verb of saying."""
     words_ = reading.prose.words
     number = reading.prose.sentence_at(words_.starts[at])
+    if at <= reading.prose.bounds[number][0]:
+        return True
+    while at > 1 and words_.classes[at] in "#i" and words_.lower[at - 1] in _COUNTING:
+        at -= 1
     if at <= reading.prose.bounds[number][0]:
         return True
     before = words_.classes[at - 1]

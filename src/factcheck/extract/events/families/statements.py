@@ -50,7 +50,7 @@ def _statement(reading: Reading, index: int, clause: Clause) -> Told | None:
     bare = value is None or (clause.verb.lemma in _LIGHT and end <= clause.verb.end)
     if value is None or bare or (" " not in value and not reading.times.within(*subject.span)):
         return None  # "the ship left" tells too little
-    past = clause.verb.tense == "past"
+    past = clause.verb.tense == "past" or clause.verb.perfect
     one = reading.text[slice(*subject.span)].split()[0].lower() in _CERTAIN
     if not (subject.named or past or one or _checkable(reading, start, end)):
         return None
