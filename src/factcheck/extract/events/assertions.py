@@ -34,6 +34,10 @@ _OBJECTS = tuple("di#NnrojbBqw\"GUDsy'")
 _NAMING = words("call name dub title")
 _OPENING = tuple("dqroi#")
 """Classes of words that open an object, surely in the second."""
+_PARTICLES = words(
+    "up down out off away back over through into onto across toward towards past along only between"
+)
+"""What follows a past, where it has no object, more often than a participle."""
 _ALONE = ALONE | words(
     """
 act agree apologise apologize appear apply argue attempt balk benefit boast campaign cease climb collaborate
@@ -43,6 +47,9 @@ manage march merge migrate move need negotiate object occur participate pass per
 pray promise protest qualify rally react rebound recover refer refuse relocate rely remain reply resort respond
 result rush score serve settle skyrocket slip slow soar spike start stay struggle stumble succeed suffer surge
 talk tend threaten tour train transition try tumble turn volunteer vow wait walk want wonder work worry
+allude amount arise ascend bleed bow choke coincide cope crack descend dine dwell embark flock flow hover howl kneel laugh
+loom opt originate persist pivot prevail protrude quarrel race reappear recede recur reign reside roar scream seem shiver skid slide
+smile spill splash sprint stagger stem storm stray strive subside surface swim tremble trot vanish vie vomit wander wane weep yell
 pledge
 """
 )
@@ -191,8 +198,9 @@ def _reduced(reading: Reading, clause: Clause) -> bool:
     following = words_.classes[end : end + 1]
     if clause.verb.lemma in _NAMING:
         return following == '"'
-    if clause.kind in ("main", "complement") and clause.subject and _only(reading, clause):
-        return words_.lower[end : end + 1] == ["by"]
+    whole = clause.kind in ("main", "complement") and clause.subject and _only(reading, clause)
+    if whole and words_.lower[end] in _PARTICLES:
+        return False
     return following not in _OBJECTS and clause.verb.lemma not in ALONE | _ALONE
 
 
