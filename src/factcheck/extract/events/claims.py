@@ -28,6 +28,7 @@ from factcheck.extract.events.own import undated
 from factcheck.extract.events.presented import (
     DEEDS,
     ahead,
+    as_done,
     awaited,
     happened,
     presented,
@@ -124,7 +125,8 @@ class Maker:
             self._leave(told, reason)
             return None
         if predicate.kind == "event":
-            facts = ahead(facts, when, self.reading.times.published)
+            when = as_done(self.reading, told, facts, when, self.times.published)
+            facts = ahead(facts, when, self.times.published)
             facts = awaited(self.reading, told, facts, when)
         span = shown(self.reading, told, own.span if own else None)
         claim = self._made(told._replace(span=span), predicate, when, facts, spoken)

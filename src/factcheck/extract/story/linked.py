@@ -9,6 +9,7 @@ from factcheck.claims import AttributeClaim, Certainty, Claim, QuantityClaim
 from factcheck.entities import Catalogue
 from factcheck.extract.story.aliases import aliases, country, plain
 from factcheck.extract.story.alike import Alike
+from factcheck.extract.story.dated import dated
 from factcheck.extract.story.generic import generic
 from factcheck.extract.story.joining import Join, joins
 from factcheck.extract.story.telling import Telling
@@ -30,6 +31,7 @@ def linked(tellings: Sequence[Telling], catalogue: Catalogue) -> dict[str, tuple
         for number, names in _names(alike, story, catalogue).items():
             telling = tellings[number]
             found[telling.source.id] = tuple(_renamed(claim, names) for claim in telling.claims)
+        found.update(dated(found, [tellings[at].source.id for at in story]))
     return found
 
 

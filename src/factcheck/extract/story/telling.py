@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.claims import Claim
+from factcheck.claims import Claim, When
 from factcheck.dates import DateInterval
 from factcheck.extract.mentions.mention import Kind
 from factcheck.extract.mentions.nouns import COUNTRIES, ORGANISATION, ROLES, THINGS, TITLES, demonym
@@ -16,7 +16,7 @@ from factcheck.sources import Source
 if TYPE_CHECKING:
     from factcheck.extract.events.reading import Reading
 
-_FULL = ("name", "part")
+_FULL = ("name", "part", "catalogue")
 _SHORTEST, _LONGEST = 4, 6
 """How many letters a name in capitals has that few others have."""
 _COMMON = (
@@ -26,6 +26,19 @@ _COMMON = (
     | ROLES
     | words("north south east west drive boulevard lane fire")
 )
+
+
+class Clue(NamedTuple):
+    """A single day that a text tells of."""
+
+    when: When | None
+    """None where only the day of a year is named."""
+    month_day: tuple[int, int] | None
+    sort: str
+    """Of which sort of occasion it is."""
+    early: bool
+    """Whether it stands where news tells what is new."""
+    past: bool
 
 
 class Named(NamedTuple):
@@ -39,6 +52,8 @@ class Named(NamedTuple):
     """Those of them that are told to have an office: a police chief speaks of many fires."""
     days: frozenset[int]
     """Single days, as ordinals."""
+    clues: tuple[Clue, ...] = ()
+    """The days it tells of as it names them, where nothing states its own."""
 
 
 NOBODY = Named({}, frozenset(), frozenset(), frozenset())
@@ -68,7 +83,7 @@ def named(reading: Reading) -> Named:
     kinds: dict[str, Kind] = {}
     voices = set()
     for one in found:
-        name = one.name or ""
+        name = reading.names.catalogue.name(one.name or "")
         if not _TELLS[name]:
             continue
         if kinds.get(name, "unknown") == "unknown":
