@@ -234,3 +234,20 @@ def test_a_passage_that_a_page_repeats_counts_once() -> None:
     text = "\n\n".join(["Two people were hurt in a crash in Dunmar."] * 3)
 
     assert values(text, "injuries") == ["2 people"]
+
+
+@pytest.mark.parametrize(
+    ("text", "called"),
+    [
+        ("A quake in Castria killed ten people.", "Castria quake"),
+        ("A quake that was felt in Castria killed ten people.", "quake"),
+        ("The Castrian quake killed ten people.", "quake"),
+        ("A strong quake struck southern Castria and killed ten people.", "Castria quake"),
+        ("Vell Camps In Tents After Quake\n\nThe tents leaked. Ten people were killed.", "quake"),
+    ],
+)
+def test_a_disaster_is_called_by_the_place_that_it_befell(text: str, called: str) -> None:
+    from factcheck.extract.events.casualties.event import event_name
+    from factcheck.extract.events.reading import Reading
+
+    assert event_name(Reading(fc.Article(text=text), None, "alpha")) == called

@@ -78,6 +78,20 @@ def test_mentions(sentence: str, expected: str) -> None:
     assert ("; ".join(told) or "nothing") == expected
 
 
+HEADINGS = """
+Wanted Forger Ada Lorn Jr. Caught In Vell | Ada Lorn Jr. fled. Lorn hid. -> Ada Lorn Jr.; Vell; Ada Lorn Jr.; Ada Lorn Jr.
+Forger Of Coins Ada Lorn Caught In Vell | Lorn hid. -> Coins Ada Lorn Caught; Vell; Lorn
+The judge met Wanted Forger Ada Lorn. | Ada Lorn hid. -> Wanted Forger Ada Lorn; Ada Lorn
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), rows(HEADINGS))
+def test_a_heading_holds_the_names_of_the_text_below(text: str, expected: str) -> None:
+    found = find_mentions(Prose(text.replace(" | ", "\n\n")), NAMES)
+
+    assert "; ".join(one.name or "?" for one in found) == expected
+
+
 VOICES = """
 Dana Reed, a spokeswoman for Borel Inc, spoke. -> acme
 Eve Moor, a spokeswoman for Borel Inc, spoke. -> Borel Inc

@@ -157,16 +157,23 @@ def test_a_thing_that_one_of_two_may_be_stays_open() -> None:
         ("Malk", "Malk"),  # two have this name
         ("Ostra AB", "Ostra"),
         ("Vell", "Vell"),  # a town beside its institute
+        ("Gulls", "Orme Gulls"),
+        ("Terns", "Terns"),  # two towns have a team of this name
+        ("Democrats", "Democrats"),
+        ("U.S. Tide Survey", "US Tide Survey"),
     ],
 )
 def test_names_of_one_story(name: str, meant: str) -> None:
-    """A surname is that of the only person who has it, a firm is known without its legal form."""
+    """A surname is that of the only person who has it, a team is known without its town."""
     from factcheck.extract.story.aliases import aliases
 
     named = {
         "Ada Lorn": "person", "Lorn": "unknown", "Oren Malk": "person", "Ilse Malk": "person",
         "Malk": "unknown", "Ostra": "place", "Ostra AB": "unknown", "Vell": "unknown",
-        "Vell Institute": "organisation",
+        "Vell Institute": "organisation", "Gulls": "unknown", "Orme Gulls": "unknown",
+        "Orme": "place", "Terns": "unknown", "Orme Terns": "unknown", "Vell Terns": "unknown",
+        "Democrats": "unknown", "Vell Democrats": "unknown", "U.S. Tide Survey": "organisation",
+        "US Tide Survey": "organisation",
     }  # fmt: skip
 
     assert aliases([named]).get(name, name) == meant  # type: ignore[list-item]

@@ -116,10 +116,8 @@ def _draft(
         limit = shown(topic, whole) if whole else "100 percent"
         first = groups[0][0]
         what = topic.phrase if whole else " · ".join(_about(topic))
-        told = [name(entry) for entry in parts.values()]
-        message = (
-            f"{what}: in {outlet(first.claim.source)} {joined(told)}, yet the whole is {limit}."
-        )
+        told = joined([name(entry) for entry in parts.values()])
+        message = f"{what}: in {outlet(first.claim.source)} {told}, yet the whole is {limit}."
         steps = [
             f"All stand in one source, told by one voice for one time: {first.source}.",
             calculation(list(parts.values()), limit),

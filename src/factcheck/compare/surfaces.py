@@ -36,25 +36,10 @@ def told_otherwise(
         return f"{place(entry)}: {shown(topic, entry)}"
 
     def tell() -> tuple[str, list[str]]:
-        source, other = told[0].claim.source, against[0][0].claim.source
-        within = source.id == other.id
-        whose = "its" if within else f"{outlet(other)}'s"
-        values = sorted({shown(topic, e) for group in against for e in group})
-        message = _MESSAGES[kind].format(
-            above=f"the {place(told[0])} of {outlet(source)}",
-            under=f"{whose} {place(groups[1][0])}",
-            value=shown(topic, told[0]),
-            values=joined(values),
-            clause=clause(topic, told[0]),
-            clauses=_clauses(topic, told[0], against),
-            why=why,
-        )
-        message = f"{topic.phrase}: {message}"
-        steps = [f"Both stand in one source: {source.id}."] if within else []
-        steps.append(why)
-        if not definite:
-            steps.append(_POSSIBLE)
-        return message, steps
+        within = told[0].claim.source.id == against[0][0].claim.source.id
+        steps = [f"Both stand in one source: {told[0].claim.source.id}."] if within else []
+        steps += [why] if definite else [why, _POSSIBLE]
+        return _message(topic, told[0], against, groups[1][0], _MESSAGES[kind], why), steps
 
     groups = [told, *(_nearest_first(told[0], group) for group in against if group)]
     return Draft(
@@ -67,6 +52,29 @@ def told_otherwise(
         name=named,
         key=lambda: f"{voice(told[0])}: {kind}" if kind else voice(told[0]),
     )
+
+
+def _message(
+    topic: Topic,
+    told: Entry,
+    against: Sequence[Sequence[Entry]],
+    nearest: Entry,
+    pattern: str,
+    why: str,
+) -> str:
+    """What is told against what else, in a sentence."""
+    source, other = told.claim.source, against[0][0].claim.source
+    whose = "its" if source.id == other.id else f"{outlet(other)}'s"
+    message = pattern.format(
+        above=f"the {place(told)} of {outlet(source)}",
+        under=f"{whose} {place(nearest)}",
+        value=shown(topic, told),
+        values=joined(sorted({shown(topic, e) for group in against for e in group})),
+        clause=clause(topic, told),
+        clauses=_clauses(topic, told, against),
+        why=why,
+    )
+    return f"{topic.phrase}: {message}"
 
 
 _MESSAGES = {

@@ -6,13 +6,11 @@ clause, and then what governs it, outwards: "refused to", "is expected to", "if"
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from factcheck.claims import Certainty, Modality, Polarity
+from factcheck.claims import Certainty, Modality
 from factcheck.extract.clauses import Clause
 from factcheck.extract.factuality import cues
+from factcheck.extract.factuality.state import Factuality, State
 from factcheck.extract.prose import Prose
-from factcheck.extract.sentences import Span
 
 _ADVERBS = frozenset(cues.ADVERBS)
 _LEAD = 40
@@ -26,49 +24,6 @@ _NO = 4
 """Within how many words before an infinitive "no plans to" is looked for."""
 
 
-class Factuality(NamedTuple):
-    """How a text presents an event."""
-
-    polarity: Polarity
-    certainty: Certainty
-    modality: Modality
-    future: bool
-    """Whether it lies after the time of what governs it."""
-    reasons: tuple[Span, ...]
-    """The words that tell, from the verb outwards."""
-
-
-class _State:
-    """What has been read so far, from the verb outwards."""
-
-    def __init__(self) -> None:
-        self.denied = False
-        self.certainty = Certainty.CERTAIN
-        self.modality = Modality.ASSERTED
-        self.future = False
-        self.reasons: list[Span] = []
-
-    def doubt(self, certainty: Certainty, reason: Span) -> None:
-        """Be at most as certain as a cue allows."""
-        self.certainty = max(self.certainty, certainty, key=cues.ORDER.index)
-        self.reasons.append(reason)
-
-    def mode(self, modality: Modality) -> None:
-        """The innermost mode counts."""
-        if self.modality is Modality.ASSERTED:
-            self.modality = modality
-
-    def deny(self, reason: Span) -> None:
-        """Turn the polarity."""
-        self.denied = not self.denied
-        self.reasons.append(reason)
-
-    def result(self) -> Factuality:
-        """The reading as a value."""
-        polarity = Polarity.DENIED if self.denied else Polarity.AFFIRMED
-        return Factuality(polarity, self.certainty, self.modality, self.future, tuple(self.reasons))
-
-
 def factuality(prose: Prose, clause: Clause) -> Factuality:
     """How the text presents what a clause says.
 
@@ -76,7 +31,7 @@ def factuality(prose: Prose, clause: Clause) -> Factuality:
     >>> [factuality(prose, one).polarity.value for one in prose.clauses(0)]
     ['affirmed', 'denied']
     """
-    state = _State()
+    state = State()
     _own(prose, clause, state)
     _question(prose, clause, state)
     _to_come(prose, clause, state)
@@ -95,7 +50,7 @@ def factuality_at(prose: Prose, offset: int) -> Factuality:
     """How the text presents the event that the word at an offset names, a verb or a noun."""
     clause = prose.clause_at(offset)
     if clause is None:
-        return _State().result()
+        return State().result()
     found = factuality(prose, clause)
     parts = [(clause.verb.start, clause.verb.end), clause.object, clause.subject]
     if any(span and span[0] <= offset < span[1] for span in parts):
@@ -113,7 +68,7 @@ def _presupposed(clause: Clause) -> bool:
     )
 
 
-def _own(prose: Prose, clause: Clause, state: _State) -> None:
+def _own(prose: Prose, clause: Clause, state: State) -> None:
     """Negation, auxiliaries and adverbs of the clause itself."""
     verb = clause.verb
     reason = (verb.start, verb.end)
@@ -162,7 +117,7 @@ def _no_subject(prose: Prose, clause: Clause) -> bool:
     return prose.text[slice(*clause.subject)].lower().startswith(cues.NOBODY)
 
 
-def _question(prose: Prose, clause: Clause, state: _State) -> None:
+def _question(prose: Prose, clause: Clause, state: State) -> None:
     end = prose.sentences[clause.sentence][1]
     asked = prose.text[end - 1] == "?" or prose.text[end - 2 : end - 1] == "?"
     if (
@@ -173,7 +128,7 @@ def _question(prose: Prose, clause: Clause, state: _State) -> None:
         state.doubt(Certainty.UNKNOWN, (end - 1, end))
 
 
-def _to_come(prose: Prose, clause: Clause, state: _State) -> None:
+def _to_come(prose: Prose, clause: Clause, state: State) -> None:
     """An infinitive under a noun or under nothing: "a plan to sell", the heading "Acme to sell"."""
     if clause.kind != "infinitive":
         return
@@ -192,7 +147,7 @@ def _to_come(prose: Prose, clause: Clause, state: _State) -> None:
             state.deny((clause.verb.start, clause.verb.end))
 
 
-def _mark(prose: Prose, clause: Clause, state: _State) -> None:
+def _mark(prose: Prose, clause: Clause, state: State) -> None:
     """A condition, in the clause itself or under it."""
     if clause.mark is None:
         return
@@ -202,7 +157,7 @@ def _mark(prose: Prose, clause: Clause, state: _State) -> None:
         state.mode(Modality.CONDITIONAL)
 
 
-def _governed(prose: Prose, clause: Clause, parent: Clause, state: _State) -> None:
+def _governed(prose: Prose, clause: Clause, parent: Clause, state: State) -> None:
     """What the verb above makes of it: "refused to", "threatened to", "believes that"."""
     verb = parent.verb
     reason = (verb.start, verb.end)
@@ -238,7 +193,7 @@ def _governed(prose: Prose, clause: Clause, parent: Clause, state: _State) -> No
         state.future = state.future or verb.tense == "future"
 
 
-def _adjective(prose: Prose, parent: Clause, clause: Clause, state: _State) -> None:
+def _adjective(prose: Prose, parent: Clause, clause: Clause, state: State) -> None:
     """What an adjective after a form of be says, as in "is likely to"; or "is to" alone."""
     between = prose.text[parent.verb.start : clause.verb.start].lower().split()
     word = next((one for one in between if one in cues.ADJECTIVES), None)

@@ -130,8 +130,12 @@ class Article:
         if noun in _FIRMS:
             near = {one for one in near if not one.isupper()}
         only = _only(near) if alone and noun in _ANY else None
-        acts = only and (self.kinds.get(only) == "organisation" or only in self.acting)
+        acts = only and (self.kinds.get(only) == "organisation" or self._may_act(only))
         return only if acts else None
+
+    def _may_act(self, name: str) -> bool:
+        """Whether a name of no known kind may be that of a body: not "Orme River"."""
+        return name in self.acting and name.lower().split()[-1] not in nouns.THINGS
 
     def by_pronoun(self, word: str, sentence: int) -> str | None:
         """Whom a pronoun means, where only one is possible."""

@@ -8,7 +8,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.extract.mentions import nouns
-from factcheck.extract.mentions.joints import RUN, coordinated
+from factcheck.extract.mentions.headings import named_in_text
+from factcheck.extract.mentions.joints import RUN, SMALL, coordinated, joined, owned
 from factcheck.extract.mentions.mention import Kind
 from factcheck.extract.mentions.sorts import kind_of
 from factcheck.extract.prose import Prose
@@ -35,8 +36,8 @@ def runs(prose: Prose) -> Iterator[Run]:
     """The capitalised names of a text, in order."""
     words = prose.words
     initial = {first for first, _ in prose.bounds}
-    found = list(_joined(prose, [match.span() for match in RUN.finditer(words.classes)]))
-    found = list(_owned(prose, found))
+    found = list(joined(prose, [match.span() for match in RUN.finditer(words.classes)]))
+    found = list(owned(prose, found))
     shown = set(words.shown)
     plain = set(filter(str.islower, shown))
     inner = {
@@ -45,14 +46,18 @@ def runs(prose: Prose) -> Iterator[Run]:
         for at in range(first, end)
         if _inside(words.classes, at, initial) or _leads(words, at, end)
     } - {word for word in shown - plain if word.lower() in shown}
-    for first, end in found:
-        for one, two in _parts(prose, initial, first, end) if end - first > 1 else ((first, end),):
-            if two - one == 1 and words.lower[one] in _NO_NAMES:
-                continue
-            opens = one in initial or words.classes[one - 1 : one] in _OPENING
-            doubtful = two - one == 1 and opens and words.shown[one] not in inner
-            sure = not doubtful or _named(prose, two, shown)
-            yield _run(prose, one, two, plain, sure=sure)
+    parts = [
+        part
+        for first, end in found
+        for part in (_parts(prose, initial, first, end) if end - first > 1 else ((first, end),))
+    ]
+    for one, two in named_in_text(prose, parts):
+        if two - one == 1 and words.lower[one] in _NO_NAMES:
+            continue
+        opens = one in initial or words.classes[one - 1 : one] in _OPENING
+        doubtful = two - one == 1 and opens and words.shown[one] not in inner
+        sure = not doubtful or _named(prose, two, shown)
+        yield _run(prose, one, two, plain, sure=sure)
 
 
 def _inside(classes: str, at: int, initial: Container[int]) -> bool:
@@ -69,51 +74,6 @@ def _leads(words: Words, at: int, end: int) -> bool:
 
 _OPENING = (":", ";", '"', "-")
 """What stands before a capital that may be that of a first word."""
-
-
-def _joined(prose: Prose, found: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Runs with the small words of a name: "Ada van der Lorn", "bin Lorn"."""
-    lower = prose.words.lower
-    start = end = -1
-    for first, after in found:
-        lead = first
-        while lead > max(end, 0) and lower[lead - 1] in _SMALL:
-            lead -= 1
-        if lead == end and lead < first:
-            end = after
-            continue
-        if end >= 0:
-            yield start, end
-        start, end = lead, after
-    if end >= 0:
-        yield start, end
-
-
-def _owned(prose: Prose, found: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Runs with the body that is called after those in them: "Teachers' Union", "St. Anna's Hospital"."""
-    lower, classes = prose.words.lower, prose.words.classes
-    start = end = -1
-    for first, after in found:
-        last = first + len(classes[first:after]) - len(classes[first:after].lstrip("N"))
-        body = first == end + 1 and lower[last - 1] in nouns.ORGANISATION
-        saint = not _SAINTS.isdisjoint(lower[max(end - 2, 0) : max(end - 1, 0)])
-        called = classes[end : end + 1] == "`" or saint
-        if body and classes[end] in "`'" and (called or lower[end - 1] in _PUBLIC):
-            end = after
-            continue
-        if end >= 0:
-            yield start, end
-        start, end = first, after
-    if end >= 0:
-        yield start, end
-
-
-_SAINTS = frozenset(("st", "st.", "saint"))
-_PUBLIC = words("people children women men")
-"""Whom many bodies are called after, and none belongs to."""
-_SMALL = words(
-    "bin ibn bint abu al el von zu van der den de del della di da do dos das du des la las los le ter ten"
-)
 
 
 def _parts(
@@ -133,7 +93,7 @@ def _lines(
     cuts = [at for at in range(first + 1, end) if at in initial or _parted(prose, at)]
     for one, two in pairwise((first, *cuts, end)):
         small = prose.words.lower
-        names = [at for at in range(one, two) if classes[at] == "N" or small[at] in _SMALL]
+        names = [at for at in range(one, two) if classes[at] == "N" or small[at] in SMALL]
         if names:
             yield names[0], names[-1] + 1
 

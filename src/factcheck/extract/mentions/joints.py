@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from factcheck.extract.mentions import nouns
 from factcheck.extract.prose import Prose
+from factcheck.extract.wordlists import words
 
 RUN = re.compile(r"N+(?:(?:fd?|c|[pt]d?)N+){0,4}")
 """Capitalised words with small ones between them."""
@@ -49,3 +51,48 @@ def _within(prose: Prose, first: int, at: int, end: int) -> bool:
     if fields or end - at == 3:
         return lower[end - 1] not in nouns.FIRMS if fields else lower[end - 1] in nouns.PUBLIC
     return False
+
+
+def joined(prose: Prose, found: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Runs with the small words of a name: "Ada van der Lorn", "bin Lorn"."""
+    lower = prose.words.lower
+    start = end = -1
+    for first, after in found:
+        lead = first
+        while lead > max(end, 0) and lower[lead - 1] in SMALL:
+            lead -= 1
+        if lead == end and lead < first:
+            end = after
+            continue
+        if end >= 0:
+            yield start, end
+        start, end = lead, after
+    if end >= 0:
+        yield start, end
+
+
+def owned(prose: Prose, found: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Runs with the body that is called after those in them: "Teachers' Union", "St. Anna's Hospital"."""
+    lower, classes = prose.words.lower, prose.words.classes
+    start = end = -1
+    for first, after in found:
+        last = first + len(classes[first:after]) - len(classes[first:after].lstrip("N"))
+        body = first == end + 1 and lower[last - 1] in nouns.ORGANISATION
+        saint = not _SAINTS.isdisjoint(lower[max(end - 2, 0) : max(end - 1, 0)])
+        called = classes[end : end + 1] == "`" or saint
+        if body and classes[end] in "`'" and (called or lower[end - 1] in _PUBLIC):
+            end = after
+            continue
+        if end >= 0:
+            yield start, end
+        start, end = first, after
+    if end >= 0:
+        yield start, end
+
+
+_SAINTS = frozenset(("st", "st.", "saint"))
+_PUBLIC = words("people children women men")
+"""Whom many bodies are called after, and none belongs to."""
+SMALL = words(
+    "bin ibn bint abu al el von zu van der den de del della di da do dos das du des la las los le ter ten"
+)

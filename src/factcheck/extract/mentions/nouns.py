@@ -36,7 +36,8 @@ state federal athletics communications operations marketing sales research devel
 PUBLIC = words("administration service services department ministry commission agency bureau office committee council "
     "authority board")  # fmt: skip
 """Heads of names in which "and" joins fields, not bodies: "Fish and Wildlife Service"."""
-PLACE_LEADS = words("in at near inside across")
+PLACE_LEADS = words("in at near inside across northern southern eastern western north-eastern south-eastern "
+    "north-western south-western northeastern southeastern northwestern southwestern downtown")  # fmt: skip
 ROLES = words("""
 spokesman spokeswoman spokesperson head chief director president chairman chairwoman chair boss
 minister secretary mayor governor senator official officer executive ceo founder leader
@@ -72,7 +73,7 @@ DESCRIBING = re.compile(
 """Adjectives before a name that have its capital: "Vell-based Norrail"."""
 THINGS = words("""
 district county city town village street avenue road highway bridge day center centre park river lake creek
-beach island islands bay valley mountain mountains hills airport station hall building house hotel tower
+beach slough island islands bay valley mountain mountains hills airport station hall building house hotel tower
 plaza square stadium arena theater theatre gallery room act bill law award awards prize cup bowl game games
 festival show series film magazine journal report force corps squad team program programme project mission
 rocket telescope war era age treaty accord plan crisis virus disease syndrome hurricane storm convention

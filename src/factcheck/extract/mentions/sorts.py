@@ -30,7 +30,7 @@ def kind_of(prose: Prose, first: int, end: int, title: str | None, plain: Contai
     before = words.lower[first - 1] if first else ""
     if before in nouns.DESCRIPTIONS or (count == 1 and len(shown) > 1 and shown.isupper()):
         return "organisation"
-    if count <= 2 and before in nouns.PLACE_LEADS:
+    if count <= 2 and before in nouns.PLACE_LEADS and not nouns.demonym(words.lower[end - 1]):
         return "place"
     after = words.lower[end] if end < len(words.lower) else ""
     common = all(word in plain for word in words.lower[first:end])

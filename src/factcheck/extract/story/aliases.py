@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from itertools import pairwise
 
 from factcheck.extract.mentions.mention import Kind
-from factcheck.extract.mentions.nouns import FIRMS, ORGANISATION, THINGS
+from factcheck.extract.mentions.nouns import FIRMS, ORGANISATION, THINGS, demonym
 from factcheck.extract.wordlists import words
 
 _BEHIND = words("jr jr. sr sr. ii iii iv")
@@ -19,6 +19,10 @@ _GENERIC = words("project programme program scheme concept initiative")
 _SAINT = re.compile(r"(?:St\.?|Saint) \w+")
 _ACTING = words("side government authorities leadership delegation representatives federation")
 """Who acts for a country: "the Castrian side"."""
+_PARTIES = words(
+    "democrats republicans conservatives liberals greens olympics games parks sports arts"
+)
+"""Plurals that many places have, each its own."""
 _FROM = re.compile(r"(?:ian|ean|ese|ish|an|n|i)$")
 
 
@@ -70,7 +74,7 @@ def aliases(named: Iterable[Mapping[str, Kind]]) -> dict[str, str]:
             if kinds.get(name, "unknown") == "unknown":
                 kinds[name] = kind
     found = _people(kinds)
-    for more in (_bodies(kinds), _saints(kinds)):
+    for more in (_bodies(kinds), _saints(kinds), _placed(kinds), _spelled(kinds)):
         found.update({short: full for short, full in more.items() if short not in found})
     return found
 
@@ -84,6 +88,32 @@ def _saints(names: Iterable[str]) -> dict[str, str]:
         if len(bodies) == 1:
             found[short] = bodies[0]
     return found
+
+
+def _placed(kinds: Mapping[str, Kind]) -> dict[str, str]:
+    """A team that is also called without its place: "Orvane Gulls" and "Gulls"."""
+    ends: dict[str, set[str]] = defaultdict(set)
+    for name, kind in kinds.items():
+        parts = name.split()
+        for at in range(1, len(parts) if kind != "person" else 1):
+            if parts[-1][-1] in "sx" and kinds.get(" ".join(parts[:at])) in ("place", "unknown"):
+                ends[" ".join(parts[at:])].add(name)
+    return {
+        short: next(iter(full))
+        for short, full in ends.items()
+        if len(full) == 1
+        and kinds.get(short) in ("organisation", "unknown")
+        and (_PARTIES | ORGANISATION | THINGS).isdisjoint(short.lower().split())
+        and not demonym(short.removesuffix("s"))
+    }
+
+
+def _spelled(names: Iterable[str]) -> dict[str, str]:
+    """Names that differ by their full stops: "US Steel" and "U.S. Steel"."""
+    alike: dict[str, list[str]] = defaultdict(list)
+    for name in names:
+        alike[name.replace(".", "")].append(name)
+    return {one: max(held) for held in alike.values() for one in held if one != max(held)}
 
 
 def _people(kinds: Mapping[str, Kind]) -> dict[str, str]:

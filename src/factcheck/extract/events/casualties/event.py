@@ -8,6 +8,7 @@ from factcheck.claims import When
 from factcheck.dates import DateInterval
 from factcheck.extract.events.casualties import lexicon
 from factcheck.extract.events.reading import Reading
+from factcheck.extract.mentions.nouns import demonym
 from factcheck.extract.times import TimeExpression
 from factcheck.extract.wordlists import words
 from factcheck.relative import RelativeTime
@@ -74,7 +75,8 @@ def _before(reading: Reading, at: int, first: int) -> str | None:
         start -= 1
     while start < at and words.lower[start] in _GRADES:
         start += 1
-    return reading.text[words.starts[start] : words.ends[at - 1]] if start < at else None
+    name = reading.text[words.starts[start] : words.ends[at - 1]] if start < at else ""
+    return name if name and not demonym(name) else None
 
 
 _GRADES = words("""
@@ -85,9 +87,20 @@ triple fresh new second killer breaking accidental drive-by violent terrible tra
 
 
 def _place(reading: Reading, number: int) -> str | None:
-    start, end = reading.prose.sentences[number]
-    inside = reading.mentions_in(start, end)
-    return next((one.name for one in inside if one.kind == "place" and one.name), None)
+    """The first place in a sentence: not one where a quake was only felt, nor a noun of a heading."""
+    words = reading.prose.words
+    first, _ = reading.prose.bounds[number]
+    for one in reading.mentions_in(*reading.prose.sentences[number]):
+        if one.kind != "place" or not one.name or one.name.lower() in reading.prose.words.shown:
+            continue
+        at = words.first_at(one.start)
+        if "felt" not in words.lower[max(first, at - _FELT) : at]:
+            return one.name
+    return None
+
+
+_FELT = 6
+"""How many words after "felt" a place may stand: "felt in the nearby states of Vell"."""
 
 
 def event_day(reading: Reading) -> When | None:

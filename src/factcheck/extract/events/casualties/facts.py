@@ -57,47 +57,57 @@ def facts(reading: Reading) -> Iterator[Fact]:
 
 def _clause(reading: Reading, index: int, kind: str) -> Iterator[Fact]:
     clause, text = reading.clauses[index], reading.text
-    behind, himself = object_of(reading, index), False
-    drowned = clause.verb.lemma == "drown" and behind is not None
-    if (clause.verb.lemma in lexicon.DIE | _BORNE and not drowned) or reading.passive(index):
+    behind = _struck(reading, index)
+    himself = behind is not None and text[slice(*behind)].lower() in lexicon.SELF
+    if himself and kind == "deaths":
+        yield _alone(reading, index, clause)
+        return
+    if himself:
         behind = None
-    if behind and reading.text[slice(*behind)].lower() in lexicon.SELF:
-        if kind == "deaths":
-            yield _alone(reading, index, clause)
-            return
-        behind, himself = None, True
     elif behind is None and not reading.passive(index) and not _borne(reading, index, clause):
         return
     victims = behind or subject_of(reading, index) or _shot_before(reading, index, clause)
-    said = reading.text[max(0, clause.verb.start - 12) : clause.verb.end + 12]
+    said = text[max(0, clause.verb.start - 12) : clause.verb.end + 12]
     if victims is None or _EITHER.search(said) or text.endswith("those ", 0, clause.verb.start):
         return
     if behind and _AND_MORE.match(text, behind[1]):
         return
     if behind is None:
         victims = listed_from(reading, victims[0], clause.verb.start), victims[1]
-    if behind and _SELF_LAST.match(reading.text, behind[1]):
+    if behind and _SELF_LAST.match(text, behind[1]):
         yield _alone(reading, index, clause)
-    span = min(victims[0], clause.verb.start), max(victims[1], clause.verb.end)
-    if span[1] - span[0] > _LONGEST:
-        span = clause.verb.start, clause.verb.end
     total = _so_far(reading, victims) if kind == "deaths" else None
     who = total or people(reading, victims)
-    if who is not None and (who.value.low or 0) > 1 and "also" in said.split():
+    if who is None or _no_verb(reading, clause, kind, who, behind):
+        return
+    if (who.value.low or 0) > 1 and "also" in said.split():
         who = who._replace(others=True)
-    if who is not None and kind == "shot" and behind is None and not who.sure:
-        # Without an auxiliary, "a booster shot" reads like "a driver shot".
-        who = who if " " in reading.text[clause.verb.start : clause.verb.end] else None
-    if who is not None:
-        yield Fact(
-            kind,
-            who,
-            index,
-            span,
-            self_inflicted=himself,
-            by_somebody=_by_somebody(reading, index, behind),
-            so_far=total is not None,
-        )
+    by_somebody = _by_somebody(reading, index, behind)
+    yield Fact(
+        kind, who, index, _shown(clause, victims), self_inflicted=himself, by_somebody=by_somebody,
+        so_far=total is not None,
+    )  # fmt: skip
+
+
+def _struck(reading: Reading, index: int) -> Span | None:
+    """The object of a verb whose object it befalls: not of "died" or "was killed"."""
+    clause = reading.clauses[index]
+    behind = object_of(reading, index)
+    drowned = clause.verb.lemma == "drown" and behind is not None
+    borne = clause.verb.lemma in lexicon.DIE | _BORNE and not drowned
+    return None if borne or reading.passive(index) else behind
+
+
+def _no_verb(reading: Reading, clause: Clause, kind: str, who: People, behind: Span | None) -> bool:
+    """Whether a word may be a noun: without an auxiliary, "a booster shot" reads like "a driver shot"."""
+    doubtful = kind == "shot" and behind is None and not who.sure
+    return doubtful and " " not in reading.text[clause.verb.start : clause.verb.end]
+
+
+def _shown(clause: Clause, victims: Span) -> Span:
+    """The passage from whom it befalls to what does; the verb alone where these stand far apart."""
+    span = min(victims[0], clause.verb.start), max(victims[1], clause.verb.end)
+    return span if span[1] - span[0] <= _LONGEST else (clause.verb.start, clause.verb.end)
 
 
 def _by_somebody(reading: Reading, index: int, behind: Span | None) -> bool:

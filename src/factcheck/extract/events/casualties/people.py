@@ -17,7 +17,7 @@ from factcheck.extract.events.casualties.lexicon import (
     ONE_PERSON,
     ROLES,
 )
-from factcheck.extract.events.casualties.member import member, with_age
+from factcheck.extract.events.casualties.member import Member, member, with_age
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.quantities.counted import PEOPLE
 from factcheck.extract.sentences import Span
@@ -63,54 +63,72 @@ def people(reading: Reading, span: Span) -> People | None:
         one = plain(Quantity(low=1, high=1, unit="people"))
         return one._replace(counted=False, sexes=frozenset(pronoun), part=True)
     span = with_age(reading.text, span)
-    first, end = words_.first_at(span[0]), words_.end_at(span[1])
+    told = _tally(reading, words_.first_at(span[0]), words_.end_at(span[1]))
+    return _described(reading, span, told) if told and told.values else None
+
+
+class _Tally:
+    """The members of a phrase as far as they were read."""
+
+    def __init__(self) -> None:
+        self.values: list[Quantity] = []
+        self.names: set[str] = set()
+        self.groups: set[str | None] = set()
+        self.sort = ""
+        """What the last was: "name" or "noun"."""
+
+    def add(self, one: Member, sort: str, aside: bool) -> None:
+        """Count a member, unless it tells again who one before it is."""
+        if not aside and one.value is not None:
+            self.values.append(one.value)
+            self.groups.add(one.group)
+        self.sort = "" if aside else sort
+        self.names |= {one.name} if one.name else set()
+
+    def restart(self) -> None:
+        """Forget how many there were; whose names were told may come again."""
+        self.values, self.groups, self.sort = [], set(), ""
+
+
+def _tally(reading: Reading, first: int, end: int) -> _Tally | None:
+    """The members of a phrase; None where one of them cannot be read as people."""
+    words_ = reading.prose.words
     parts = _parts(words_, first, end)
-    values: list[Quantity] = []
-    names: set[str] = set()
-    groups: set[str | None] = set()
-    before, aged = "", False
+    tally, aged = _Tally(), False
     for at, stop, joined in parts:
         if at == first and stop < end and _STATES.issuperset(words_.lower[at:stop]):
             continue
         if words_.lower[at] in _AGES:
             break
         found = member(reading, at, stop, at > first and (aged or not joined))
-        if found is None or (values and words_.lower[at + 1 : at + 2] == ["of"]):
-            if values and not joined:
+        if found is None or (tally.values and words_.lower[at + 1 : at + 2] == ["of"]):
+            if tally.values and not joined:
                 break
             return None
         aged = found.value is None
-        if found.value is None:
+        if aged:
             continue
         if stop < end and not _STATES.isdisjoint(words_.lower[at:stop]):
             # "two dead and three wounded": what befell the first is told already.
-            values, groups, before = [], set(), ""
+            tally.restart()
             continue
         sort = "name" if found.name else "noun"
         # Behind a comma, a name tells who the man before it is, and "a clerk" who she is.
         again = len(parts) == 2 and not joined and "d" in words_.classes[first] + words_.classes[at]
-        bare = joined and len(parts) == 2 and before == "noun" and not found.group
+        bare = joined and len(parts) == 2 and tally.sort == "noun" and not found.group
         bare = bare and words_.classes[at] not in "diNG#" and not _pair(words_.lower[first:end])
-        other = not joined and before not in ("", sort) and not _is_list(parts)
-        aside = again or bare or other
-        if not aside:
-            values.append(found.value)
-            groups.add(found.group)
-        before = "" if aside else sort
-        names |= {found.name} if found.name else set()
-    if not values:
-        return None
-    if len(values) > 2 and values[0].low == added(values[1:]).low:
-        values = values[:1]
-    group = groups.pop() if len(groups) == 1 else None
-    return _described(reading, span, values, frozenset(names), group)
+        other = not joined and tally.sort not in ("", sort) and not _is_list(parts)
+        tally.add(found, sort, again or bare or other)
+    return tally
 
 
-def _described(
-    reading: Reading, span: Span, values: list[Quantity], names: frozenset[str], group: str | None
-) -> People:
+def _described(reading: Reading, span: Span, tally: _Tally) -> People:
     """Those whom a phrase counts, with what its words tell of them."""
     words_ = reading.prose.words
+    values, names = tally.values, frozenset(tally.names)
+    if len(values) > 2 and values[0].low == added(values[1:]).low:
+        values = values[:1]
+    group = next(iter(tally.groups)) if len(tally.groups) == 1 else None
     text = reading.text[slice(*span)]
     told = set(words_.lower[words_.first_at(span[0]) : words_.end_at(span[1])])
     ages = {match[1] or match[2] for match in _AGE.finditer(text)}
