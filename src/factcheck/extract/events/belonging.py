@@ -121,6 +121,8 @@ def _of_setting(reading: Reading, clause: Clause, time: TimeExpression) -> bool:
     left = max(left, words_.first_at(clause.start))
     nouns, last = False, ""
     for place in range(at - 1, left - 1, -1):
+        if words_.lower[place] == ")":
+            return False
         if words_.classes[place] == "(":
             return place < at - 1
         if words_.classes[place] in ',;:"':

@@ -121,6 +121,6 @@ class Past:
 
 
 def simple(clause: Clause) -> bool:
-    """Whether a clause stands in the simple past."""
+    """Whether a clause stands in the simple past, or in a form that may be: "hit", "put"."""
     verb = clause.verb
-    return verb.tense == "past" and verb.modal is None and not verb.perfect
+    return verb.tense in ("past", "unknown") and verb.modal is None and not verb.perfect

@@ -15,6 +15,7 @@ from factcheck.extract.events.moments import about
 from factcheck.extract.events.presented import DEEDS
 from factcheck.extract.events.timeline import LASTING, Timeline
 from factcheck.extract.events.told import Told
+from factcheck.extract.sentences import Span
 from factcheck.predicates import VERBATIM, Predicate
 
 _DATED = frozenset(("birth", "founding", "construction", "launch"))
@@ -80,7 +81,7 @@ class Narrative:
         reported = clause.kind == "complement" and above is not None and verb.tense == "past"
         if day is None or not (reported and verb.perfect) or verb.progressive or verb.modal:
             return None
-        named = self._timed(clause.sentence) or self.timeline.shifted(clause, None)
+        named = self._timed(clause.sentence) or self.timeline.shifted(index)
         return None if named or verb.lemma == "have" else about(day)
 
     def _hot(self, index: int) -> bool:
@@ -142,7 +143,11 @@ class Narrative:
             return published if verb.progressive or verb.lemma in LASTING else None
         if verb.perfect:
             return None
+        if self._perfect_goes_on(index):
+            return self._until(published)
         told = self._before(index)
+        if told is None and self.timeline.shifted(index):
+            return None
         lasting = verb.lemma in LASTING and clause.sentence >= _LEAD
         first = told is None and not lasting and not self._timed(clause.sentence)
         return about(published) if first and self.timeline.opens(clause.sentence) else told
@@ -155,9 +160,13 @@ class Narrative:
         beside = self._beside(index)
         if beside is not None:
             return beside
-        again = self._again(index)
-        found = None if again else self._here(index)
-        return again or (about(found) if found is not None else None)
+        found = self.timeline.again(index) or self._here(index)
+        above = self.reading.parent(index)
+        reported = self.reading.clauses[index].kind == "complement" and above is not None
+        said = self.timeline.past(above) if reported and above is not None else None
+        if said is not None and found in (None, said):
+            return said
+        return None if found is None else about(found)
 
     def _again(self, index: int) -> When | None:
         """The day of an occasion that the text has dated."""
@@ -166,25 +175,44 @@ class Narrative:
 
     def _here(self, index: int) -> When | None:
         """The day that the story is at, where the sentence names no other."""
-        found = self.timeline.at(index)
-        if found is None or self._other(self.reading.clauses[index].sentence, found):
-            return None
-        return found
+        found = None if self.timeline.shifted(index) else self.timeline.at(index)
+        return None if found is None or self._other(index, found) else found
 
-    def _other(self, sentence: int, day: When) -> bool:
-        """Whether a sentence names another time than a day, if only that of a noun."""
-        for time in self.dating.times.within(*self.reading.prose.sentences[sentence]):
+    def _other(self, index: int, day: When) -> bool:
+        """Whether a sentence names another time than a day, if only that of a noun.
+
+        When somebody said it, and what is added of a noun, do not count.
+        """
+        above = self.reading.parent(index)
+        for time in self.dating.times.within(*self._sentence(index)):
             at = self.reading.clause_at(time.start)
             described = at is not None and self.reading.clauses[at].kind == "relative"
-            if not described and self.dating.times.when(time) != day:
+            said = (
+                at is not None and at == above and self.reading.clauses[index].kind == "complement"
+            )
+            if not (described or said) and self.dating.times.when(time) != day:
                 return True
         return False
 
+    def _sentence(self, index: int) -> Span:
+        return self.reading.prose.sentences[self.reading.clauses[index].sentence]
+
+    def _perfect_goes_on(self, index: int) -> bool:
+        """Whether a form is that of a perfect before it: "has opened two mills and sold one"."""
+        clauses, clause = self.reading.clauses, self.reading.clauses[index]
+        first = self.timeline.first(clause.sentence)
+        if first is None or first >= index or clause.kind != "main":
+            return False
+        verb = clauses[first].verb
+        return verb.perfect and verb.tense == "present" and clause.subject == clauses[first].subject
+
     def _beside(self, index: int) -> When | None:
-        """The time of the nearest clause in the past of the same sentence."""
-        inside = self.reading.clauses.indexes(self.reading.clauses[index].sentence)
+        """The time of the nearest clause in the past of the same sentence, not of who says so."""
+        clause = self.reading.clauses[index]
+        above = self.reading.parent(index) if clause.kind == "complement" else None
+        inside = self.reading.clauses.indexes(clause.sentence)
         for at in sorted(inside, key=lambda at: abs(at - index)):
-            found = self.timeline.past(at) if at != index else None
+            found = self.timeline.past(at) if at not in (index, above) else None
             if found is not None:
                 return found
         return None

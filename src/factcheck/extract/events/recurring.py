@@ -89,7 +89,7 @@ class Occasions:
         if clause.verb.lemma in _SORT:
             self._keep(Occasion(sort_of(clause.verb.lemma), self._whom(index), when))
         head = self._head(index)
-        if head is not None and clause.verb.tense == "past" and clause.kind != "participle":
+        if head is not None and clause.verb.tense in ("past", "unknown"):
             self.add_noun(head, when)
 
     def _head(self, index: int) -> int | None:

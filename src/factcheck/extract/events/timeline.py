@@ -49,6 +49,10 @@ class Timeline:
         """The time that the words of a clause tell."""
         return self._past.time(index)
 
+    def first(self, sentence: int) -> int | None:
+        """The clause of what a sentence tells first."""
+        return self._past.first(sentence)
+
     @property
     def published(self) -> When | None:
         """The day of the text; None where it is not known to a few days."""
@@ -61,8 +65,6 @@ class Timeline:
         """The day that a clause in the simple past is told of, where its sentence names none."""
         clause = self.reading.clauses[index]
         here, sentence = self._references[clause.sentence], clause.sentence
-        if self.shifted(clause, here):
-            return None
         if here is not None and self._stays(here, sentence):
             return (
                 here.when
@@ -74,15 +76,18 @@ class Timeline:
         acts = clause.kind == "main" and clause.verb.lemma in _ACTS
         return self.story if sentence < _OPENING and (acts or not aside) else None
 
-    def shifted(self, clause: Clause, here: Reference | None) -> bool:
+    def shifted(self, index: int) -> bool:
         """Whether a word leads away from the time of a story, or what is told lasted beyond it."""
-        words_ = self.reading.prose.words
+        clause, words_ = self.reading.clauses[index], self.reading.prose.words
+        here = self._references[clause.sentence]
         first, _ = self.reading.prose.bounds[clause.sentence]
-        beside = {words_.lower[first], words_.lower[words_.first_at(clause.verb.end) - 2]}
-        if not _AWAY.isdisjoint(beside) or self._reckoned(clause):
+        mark = words_.first_at(clause.mark[0]) if clause.mark else first
+        before = words_.first_at(clause.verb.end) - 2
+        if not _AWAY.isdisjoint({words_.lower[at] for at in (first, mark, before)}):
             return True
         old = here is not None and not (here.fresh or here.again)
-        return old and (clause.verb.lemma in LASTING or words_.lower[first] in _LATER)
+        lasts = clause.verb.lemma in LASTING or words_.lower[first] in _LATER
+        return self._reckoned(clause) or (old and lasts)
 
     def _reckoned(self, clause: Clause) -> bool:
         """Whether it is told how long before or after something it was: "two months before it"."""
