@@ -47,7 +47,8 @@ DAYS: tuple[tuple[str, str, str | None], ...] = (
     (LEAD + "Since then Ada Lorn sold two boats.", "sold", None),
     (LEAD + "Vell has had fires since Ada Lorn sold two boats.", "sold", None),
     (LEAD + "Ada Lorn left the council two months before the vote.", "left", None),
-    (LEAD + "Ada Lorn has opened two quays, built a mill and sold two boats.", "sold", None),
+    (LEAD + "Ada Lorn has opened two quays, and made Vell a port.", "made",
+     "../2021-06-09"),
     # From the publication on, where it lasts until then.
     ("The quay is free for boats until 1 August.", "free", "2021-06-09/2021-08-01"),
     ("The quay was free for boats until 31 May 2021.", "free", "../2021-05"),
