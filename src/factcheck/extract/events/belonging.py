@@ -33,6 +33,12 @@ _ATTACKS = re.compile(
 )
 """A day without its year that is a name."""
 _BARE_YEAR = re.compile(r"(?:in )?(?:19|20)\d\d")
+_PART = re.compile(
+    r"(?:in )?the (?:first|second|third|fourth|opening|final) (?:half|quarter)", re.IGNORECASE
+)
+_GAME = words(
+    "goal goals scored match striker penalty kick coach team touchdown rebound quarterback league cup game referee"
+)
 _SEASONS = ("Winter", "Spring", "Summer", "Autumn", "Fall")
 _AT = words("at in during on")
 _GATHERINGS = words("conference interview meeting hearing speech rally ceremony session briefing summit address "
@@ -47,6 +53,7 @@ def of_another(reading: Reading, clause: Clause, time: TimeExpression) -> bool:
     return (
         _beside_noun(reading, time)
         or _of_today(reading, time)
+        or _of_game(reading, time)
         or _of_noun(reading, clause, time)
         or _of_setting(reading, clause, time)
         or _far_reckoned(reading, time)
@@ -62,6 +69,12 @@ def _of_today(reading: Reading, time: TimeExpression) -> bool:
     return time.bound is None and reading.text[
         max(0, time.start - 9) : time.start
     ].lower().endswith((" through ", " thru "))
+
+
+def _of_game(reading: Reading, time: TimeExpression) -> bool:
+    """Whether it is a half or a quarter of a game: "scored in the first half"."""
+    part = _PART.fullmatch(time.text) is not None
+    return part and len(reading.vocabulary & _GAME) > 1
 
 
 def _beside_noun(reading: Reading, time: TimeExpression) -> bool:
@@ -119,10 +132,13 @@ def _of_setting(reading: Reading, clause: Clause, time: TimeExpression) -> bool:
     at = words_.first_at(time.start)
     left = words_.end_at(clause.verb.end) if time.start >= clause.verb.end else 0
     left = max(left, words_.first_at(clause.start))
-    nouns, last = False, ""
+    nouns, last, inside = False, "", False
     for place in range(at - 1, left - 1, -1):
         if words_.lower[place] == ")":
-            return False
+            inside = True
+        if inside:
+            inside = words_.lower[place] != "("
+            continue
         if words_.classes[place] == "(":
             return place < at - 1
         if words_.classes[place] in ',;:"':

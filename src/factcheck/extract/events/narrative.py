@@ -16,6 +16,7 @@ from factcheck.extract.events.presented import DEEDS
 from factcheck.extract.events.timeline import LASTING, Timeline
 from factcheck.extract.events.told import Told
 from factcheck.extract.sentences import Span
+from factcheck.extract.wordlists import words
 from factcheck.predicates import VERBATIM, Predicate
 
 _DATED = frozenset(("birth", "founding", "construction", "launch"))
@@ -26,6 +27,10 @@ _LEAD = 6
 """How many sentences of a text tell of states of its day in the past tense."""
 _HOT = 3
 """The last sentence whose perfect tells the news of the day (McCawley 1971)."""
+_OF = words("of with for")
+_SETTING = words("after before since following")
+_WITH = words("when while as before after until")
+"""Words that tie a clause to another."""
 _NESTED = ("infinitive", "participle")
 
 
@@ -62,14 +67,13 @@ class Narrative:
             carried = None if before else self.carried(index)
             return before or (carried or said if past else said or carried)
         clause = self.reading.clauses[index]
+        once = predicate.kind == "event" and predicate.id not in _DATED
         if not past or clause.kind == "infinitive" or clause.verb.negated:
             return None
-        once = predicate.kind == "event" and predicate.id not in _DATED
-        if once and predicate.id not in DEEDS and not self._hot(index):
-            return self._before(index)
-        if predicate.id in _COUNTED:
-            return self._before(index)
-        return self.carried(index) if once else None
+        if not once and predicate.id not in _COUNTED:
+            return None
+        anew = predicate.id in DEEDS or self._hot(index)
+        return self.carried(index) if anew else self._before(index)
 
     def _backshifted(self, index: int) -> When | None:
         """The day of the occasion of which somebody said that something had been done.
@@ -164,7 +168,8 @@ class Narrative:
         above = self.reading.parent(index)
         reported = self.reading.clauses[index].kind == "complement" and above is not None
         said = self.timeline.past(above) if reported and above is not None else None
-        if said is not None and found in (None, said):
+        lasts = self.reading.clauses[index].verb.lemma in LASTING
+        if said is not None and (lasts or found in (None, said)):
             return said
         return None if found is None else about(found)
 
@@ -186,13 +191,21 @@ class Narrative:
         above = self.reading.parent(index)
         for time in self.dating.times.within(*self._sentence(index)):
             at = self.reading.clause_at(time.start)
-            described = at is not None and self.reading.clauses[at].kind == "relative"
+            described = at is not None and self._describes(at, index)
             said = (
                 at is not None and at == above and self.reading.clauses[index].kind == "complement"
             )
             if not (described or said) and self.dating.times.when(time) != day:
                 return True
         return False
+
+    def _describes(self, index: int, told: int) -> bool:
+        """Whether a clause only says more of a noun: "charged with killing a man on 3 May"."""
+        clause, words_ = self.reading.clauses[index], self.reading.prose.words
+        first = words_.first_at(clause.verb.start)
+        between_ = words_.lower[words_.end_at(self.reading.clauses[told].verb.end) : first]
+        of = between_[-1:] and between_[-1] in _OF and _SETTING.isdisjoint(between_)
+        return clause.kind == "relative" or (clause.kind == "participle" and bool(of))
 
     def _sentence(self, index: int) -> Span:
         return self.reading.prose.sentences[self.reading.clauses[index].sentence]
@@ -212,10 +225,16 @@ class Narrative:
         above = self.reading.parent(index) if clause.kind == "complement" else None
         inside = self.reading.clauses.indexes(clause.sentence)
         for at in sorted(inside, key=lambda at: abs(at - index)):
-            found = self.timeline.past(at) if at not in (index, above) else None
+            found = self.timeline.past(at) or self._tied(at) if at not in (index, above) else None
             if found is not None:
                 return found
         return None
+
+    def _tied(self, index: int) -> When | None:
+        """The day of an occasion with which something was: "before he was shot"."""
+        clause = self.reading.clauses[index]
+        mark = self.reading.text[slice(*clause.mark)].lower() if clause.mark else ""
+        return self._again(index) if clause.kind == "subordinate" and mark in _WITH else None
 
     def _timed(self, sentence: int) -> bool:
         """Whether a sentence names a time, if only that of a noun: "after the vote on 3 May"."""

@@ -18,9 +18,11 @@ from factcheck.extract.wordlists import words
 
 LASTING = words("be have remain stay seem appear want hope expect")
 """Verbs whose present is that of the day on which they are told."""
-_ACTS = words("decline refuse call praise urge thank ask add say tell deny reject criticise criticize condemn warn note describe "
-    "defend confirm insist announce argue acknowledge admit agree")  # fmt: skip
-"""What is done in words belongs to the news, also where it stands behind something long ago."""
+_DEEDS = words("decline refuse call praise urge thank deny reject criticise criticize condemn warn defend insist announce "
+    "dismiss question welcome blame hail vow pledge promise demand plead accuse")  # fmt: skip
+"""What is done in words belongs to the news; behind something long ago it leads back to it."""
+_ACTS = _DEEDS | words("ask add say tell note describe confirm argue acknowledge admit agree")
+"""What is said belongs to the news, though it may go on to tell of something long ago."""
 _AWAY = words("already before since previously earlier historically formerly once")
 """Words that lead away from the time of a story."""
 _LATER = words("later eventually subsequently afterwards then after")
@@ -65,15 +67,12 @@ class Timeline:
         """The day that a clause in the simple past is told of, where its sentence names none."""
         clause = self.reading.clauses[index]
         here, sentence = self._references[clause.sentence], clause.sentence
-        if here is not None and self._stays(here, sentence):
-            return (
-                here.when
-                if goes_on(here.when, sentence - here.sentence, self.times.published)
-                else None
-            )
-        aside = here is not None and not here.fresh
-        aside = aside or not self._past.old.isdisjoint((sentence - 1, sentence - 2))
         acts = clause.kind == "main" and clause.verb.lemma in _ACTS
+        old = here is not None and not here.fresh
+        if here is not None and self._stays(here, sentence) and not (acts and old and self.story):
+            gap = sentence - here.sentence
+            return here.when if goes_on(here.when, gap, self.times.published) else None
+        aside = old or not self._past.old.isdisjoint((sentence - 1, sentence - 2))
         return self.story if sentence < _OPENING and (acts or not aside) else None
 
     def shifted(self, index: int) -> bool:
@@ -172,7 +171,7 @@ class Timeline:
     @cached_property
     def occasion(self) -> When | None:
         """The day of what a text is about, where that is one occasion such as a quake."""
-        return self.story if self.story in self._past.occasions.days else None
+        return self.story if self.story in self._past.occasions.befell else None
 
     @cached_property
     def _digest(self) -> bool:
@@ -194,8 +193,14 @@ class Timeline:
             while following is not None and following.sentence <= number:
                 here, following, named = following, next(told), True
             if not named and self.reading.told(number):
-                here = self._back(number) or here
+                here = self._back(number) or (None if self._returns(number) else here)
         return found
+
+    def _returns(self, number: int) -> bool:
+        """Whether a sentence tells what somebody does in words now."""
+        first = self._past.first(number)
+        clause = None if first is None else self.reading.clauses[first]
+        return clause is not None and simple(clause) and clause.verb.lemma in _DEEDS
 
     def _back(self, number: int) -> Reference | None:
         """The day of an occasion that the story comes back to in a sentence."""
