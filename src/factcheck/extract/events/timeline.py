@@ -121,8 +121,13 @@ class Timeline:
     def opens(self, sentence: int) -> bool:
         """Whether all times that are named up to a sentence are of the days before the publication."""
         old = self._first_old
-        known = self.story is not None or (self._news and not self._digest)
+        known = self.story is not None or (self._news and not self._digest and not self._elsewhere)
         return known and sentence < min(_OPENING, old)
+
+    @cached_property
+    def _elsewhere(self) -> bool:
+        """Whether a text tells of a day right before its own, and not where it begins."""
+        return any(one.fresh and one.when != self.published for one in self._past.told)
 
     @cached_property
     def _first_old(self) -> int:
