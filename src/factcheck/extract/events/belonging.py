@@ -135,7 +135,7 @@ def _of_setting(reading: Reading, clause: Clause, time: TimeExpression) -> bool:
     nouns, last, inside = False, "", False
     for place in range(at - 1, left - 1, -1):
         if words_.lower[place] == ")":
-            inside = True
+            inside = _adds(words_.lower[left:place])
         if inside:
             inside = words_.lower[place] != "("
             continue
@@ -155,6 +155,12 @@ def _of_setting(reading: Reading, clause: Clause, time: TimeExpression) -> bool:
         nouns = nouns or words_.classes[place] in _NOUNS or words_.lower[place] in _FIRSTS
         last = words_.lower[place] if words_.lower[place] in _LEVELS else last
     return False
+
+
+def _adds(before: list[str]) -> bool:
+    """Whether a bracket only says what belongs to something: "boats (including the old ones)"."""
+    opened = len(before) - before[::-1].index("(") if "(" in before else len(before)
+    return not _SETTING.isdisjoint(before[opened : opened + 1])
 
 
 def _far_reckoned(reading: Reading, time: TimeExpression) -> bool:

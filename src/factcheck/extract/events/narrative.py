@@ -27,6 +27,8 @@ _LEAD = 6
 """How many sentences of a text tell of states of its day in the past tense."""
 _HOT = 3
 """The last sentence whose perfect tells the news of the day (McCawley 1971)."""
+_HELD = words("charge accuse hold jail detain suspect want")
+"""What is done to somebody and lasts: "is charged with murder"."""
 _OF = words("of with for")
 _SETTING = words("after before since following")
 _WITH = words("when while as before after until")
@@ -127,7 +129,7 @@ class Narrative:
         finite = self._finite(index)
         if finite is None or finite.verb.modal or finite.verb.perfect:
             return False
-        return finite.verb.tense == "past"
+        return finite.verb.tense in ("past", "unknown")
 
     def carried(self, index: int) -> When | None:
         """The day of a clause that names none; None where it cannot be told."""
@@ -144,7 +146,8 @@ class Narrative:
             hot = clause.sentence <= _HOT and not self._timed(clause.sentence)
             return about(published) if hot else self._until(published)
         if verb.tense == "present":
-            return published if verb.progressive or verb.lemma in LASTING else None
+            held = verb.voice == "passive" and verb.lemma in _HELD
+            return published if verb.progressive or held or verb.lemma in LASTING else None
         if verb.perfect:
             return None
         if self._perfect_goes_on(index):

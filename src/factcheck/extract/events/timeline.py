@@ -114,7 +114,8 @@ class Timeline:
         clause, occasions = self.reading.clauses[index], self._past.occasions
         if occasions.none or self._digest:
             return None
-        subject = self.reading.subject(index) if clause.kind in TELLING else None
+        tells = clause.kind in TELLING or (clause.kind == "participle" and clause.subject)
+        subject = self.reading.subject(index) if tells else None
         named = occasions.named(subject) if subject else None
         return occasions.again(index) or named or occasions.during(index)
 
