@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import factcheck as fc
-from factcheck.claims import Claim, Modality
+from factcheck.claims import Claim, Modality, StanceClaim
 from factcheck.evidence import Part
 from factcheck.extract.events import EXTRACTORS, extracted
 from factcheck.extract.events.family import Family
@@ -281,6 +281,24 @@ def test_the_day_of_an_agreement_is_not_that_of_what_was_agreed(
     when = {one.predicate: one.when and str(one.when) for one in told(text)}
 
     assert when == {"agreement": agreed, "acquisition": bought}
+
+
+@pytest.mark.parametrize(
+    ("act", "value", "modality"),
+    [
+        ("decided not to take part in", "gone", "asserted"),
+        ("decided to leave", "leaving", "planned"),
+        ("did not decide to take part in", None, None),
+        ("has decided to take part in", "committed", "asserted"),
+    ],
+)
+def test_what_was_decided_is_a_position_taken(
+    act: str, value: str | None, modality: str | None
+) -> None:
+    claims = told(f"Norrail {act} the Vell bridge project.")
+
+    found = [(str(one.value), one.modality) for one in claims if isinstance(one, StanceClaim)]
+    assert found == ([(value, modality)] if value else [])
 
 
 def test_an_intention_dates_from_its_announcement() -> None:

@@ -80,7 +80,7 @@ def _number(claim: Claim) -> bool:
         ("The paper says it is a shame that these mills closed on Monday.", None),
         # what is no verb, or no deed
         ("Carter Artemis launch director Ada Lorn smiled.", None),
-        ("Norrail received revenue and grant money in May.", ("Norrail", "receive", "revenue")),
+        ("Norrail received revenue and grant money in May.", ("Norrail", "receive", "revenue + grant money", "2021-05")),
         ("Every time Ada Lorn sold the ferry, it rained.", None),
         ("The Vell crew (left to right) smiled on Monday.", None),
         ("The Green League wants Norrail to sell the ferry.", None),

@@ -6,9 +6,10 @@ import pytest
 
 import factcheck as fc
 from factcheck.claims import Claim
+from factcheck.entities import Catalogue, Entity
 
 
-def read(told: object) -> list[Claim]:
+def read(told: object, *known: Entity) -> list[Claim]:
     """The claims of articles, one a line, each behind its date and its name."""
     lines = [
         line.split("|") for line in (getattr(told, "__doc__", "") or "").splitlines() if "|" in line
@@ -19,7 +20,7 @@ def read(told: object) -> list[Claim]:
         )
         for day, name, text in lines
     ]
-    return fc.extract_all(articles)
+    return fc.extract_all(articles, names=Catalogue(known))
 
 
 def subjects(told: object, predicate: str) -> list[str]:
@@ -40,6 +41,18 @@ def test_the_inquiry_of_two_articles_is_one() -> None:
         "“inquiry” in beta is taken to be the inquiry of alpha: it and alpha both name Stroud and "
         "Vell, and each tells of one only.",
     ]
+
+
+def test_names_of_the_catalogue_join_articles_too() -> None:
+    """
+    2024-03-05 | alpha | Judge Miriam Stroud of Vell said that the inquiry will open on 4 April 2024.
+    2024-04-06 | beta  | The inquiry opened on 5 April 2024, Miriam Stroud told the people of Vell.
+    """
+    known = (Entity(id="stroud", name="Miriam Stroud"), Entity(id="vell", name="Vell"))
+
+    claims = read(test_names_of_the_catalogue_join_articles_too, *known)
+
+    assert {claim.subject for claim in claims} == {("inquiry in alpha",)}
 
 
 def test_what_is_only_assumed_makes_no_definite_finding() -> None:

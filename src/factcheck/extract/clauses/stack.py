@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from factcheck.extract.clauses.clause import Kind
 from factcheck.extract.clauses.draft import Draft
-from factcheck.extract.clauses.lookalikes import apposed, between_commas, no_clause, takes_object
-from factcheck.extract.clauses.nest import Nest
+from factcheck.extract.clauses.lookalikes import between_commas, no_clause, takes_object
+from factcheck.extract.clauses.saying import NOMINAL, Saying
 from factcheck.extract.sentences import Span
 from factcheck.extract.words.verblist import REPORTING
 from factcheck.extract.words.verbs import SAME_PAST
 
 _KINDS: dict[str, Kind] = {"s": "subordinate", "q": "complement", "w": "relative"}
 _FINITE = ("finite", "both", "bare")
-_NOMINAL = frozenset("nNrBb)i#Yy")
 
 
-class Stack(Nest):
+class Stack(Saying):
     """Reads the events of one sentence; `done` are its clauses in the order of their verbs."""
 
     def take(self, kind: str, first: int, end: int, after: str) -> None:
@@ -57,13 +56,13 @@ class Stack(Nest):
         if after not in _FINITE and not told and not (after == "open" and letter == "w"):
             return
         before = self.classes[at - 1] if at > self.edge else ""
-        if letter == "q" and before not in _NOMINAL and not follows:
+        if letter == "q" and before not in NOMINAL and not follows:
             return
         if letter == "s" and no_clause(self.words, at):
             return
         self.limit(at)
         kind = _KINDS[letter]
-        if letter == "q" and before in _NOMINAL and not self.takes_clause():
+        if letter == "q" and before in NOMINAL and not self.takes_clause():
             kind = "relative"
         if letter == "w" and follows:
             kind = "complement"
@@ -93,11 +92,12 @@ class Stack(Nest):
         elif before == "," and not self.waiting() and self.joined < 0:
             named = self.phrases.after(end, self.end) or self.subject(first)
             told = lemma in REPORTING and named is not None
+            told = told or self.told_of(first, self.subject(first)) is not None
             behind = bool(self.done) and not self.loose  # "fled, seized the cash"
             told = told or (behind and takes_object(self.words, lemma, end, "d#o"))
             self._finite(first, end, after) if told else self._loose(first, end, "participle")
         elif (
-            before in _NOMINAL
+            before in NOMINAL
             and after in _FINITE
             and lemma not in REPORTING
             and before != "r"
@@ -126,12 +126,13 @@ class Stack(Nest):
         if self.classes[first] == "h" or before in "rw":
             return True
         if before == "c":
-            return self.done != [] and self.classes[first] in "vb" and self.joined == first - 1
+            joins = self.done != [] and self.joined == first - 1 and self.goes_on(first)
+            return joins and self.classes[first] in "vb"
         plural = self.words.lower[first - 1].endswith("s") or before in "iqc" or before == '"'
         agrees = self.classes[first] == "B" or plural or self.words.lower[first - 1] in _PLURALS
         agrees = agrees or self._same_past(first, end)
         if agrees and self.classes[end : end + 1] in "drNqi" and self.lemma(first) in REPORTING:
-            return self.waiting()
+            return self.waiting() or (self.classes[first] == "v" and self.joined >= self.edge)
         bare = self.last_lemma() in REPORTING and self.classes[first] == "v"
         waits = self.waiting() or self.parted >= self.edge or bare
         intends = after == "bare" and self.classes[end : end + 1] == "t"
@@ -156,7 +157,7 @@ class Stack(Nest):
         chained = kind == "infinitive" and self.fence > max(self.edge, self.parted)
         above = self.done[-1] if chained and self.done else self.last_with_verb()
         draft = Draft(first, kind, None, above, (first, end))
-        if kind == "participle" and self.classes[first - 1 : first] in _NOMINAL:
+        if kind == "participle" and self.classes[first - 1 : first] in NOMINAL:
             draft.subject = self.phrase(first)
         self.hold(first)
         self.loose.append(draft)
@@ -179,7 +180,7 @@ class Stack(Nest):
         if subject and after in _FINITE and self._unmarked(subject):
             self.hold(subject[0])
             self.push(Draft(subject[0], "relative", None, self.last_with_verb()))
-        draft = self._place(first, subject)
+        draft = self._place(first, end, subject)
         draft.verb = (first, end)
         draft.lemma = self.lemma_of(first, end)
         if self.holds(draft, subject, between):
@@ -201,27 +202,24 @@ class Stack(Nest):
         alone = end - first == 1 and self.classes[first] == "r"
         top = self.open[-1]
         return (
-            alone and top.verb is None and first > top.first and self.classes[first - 1] in _NOMINAL
+            alone and top.verb is None and first > top.first and self.classes[first - 1] in NOMINAL
         )
 
-    def _told_of(self, subject: Span | None) -> bool:
-        """Whether a name with what it stands in apposition to follows the verb: "said Lorn, 55, left"."""
-        last = self.done[-1] if self.done else None
-        if subject is None or last is None or last.verb is None or subject[0] != last.verb[1]:
-            return False
-        return last.kind == "main" and apposed(self.words, subject)
-
-    def _place(self, first: int, subject: Span | None) -> Draft:
+    def _place(self, first: int, end: int, subject: Span | None) -> Draft:
         """The open clause that the verb fills, or a new one."""
         top = self.open[-1]
         if top.verb is None:
             self.close_loose(first)
             return top
         bare = self.parted < 0 and self.joined < 0 and subject is not None
-        if (bare or self._told_of(subject)) and self.last_lemma() in REPORTING:
-            return self.push(
-                Draft(subject[0] if subject else first, "complement", None, self.governor())
-            )
+        told = subject if bare and self.takes_clause() else self.told_of(first, subject)
+        if told is not None:
+            while self.open[-1].kind == "relative" and not bare:
+                self.close(self.open.pop(), self.parted)
+            above = self.governor() if bare else self.said(first)
+            draft = self.push(Draft(told[0], "complement", None, above))
+            draft.subject = told
+            return draft
         waiting = self.waiting()
         if waiting and self.joined < 0:
             end = self.parted if self.parted >= 0 else first
@@ -235,6 +233,9 @@ class Stack(Nest):
                 and len(self.open) > 1
                 and between_commas(self.words, top.first, self.joined)
             ):
+                self.close(self.open.pop(), self.joined)
+                top = self.open[-1]
+            if subject is None and self.says_again(top, first, end):
                 self.close(self.open.pop(), self.joined)
                 top = self.open[-1]
             self.close(self.open.pop(), self.joined)

@@ -5,17 +5,18 @@ from __future__ import annotations
 from factcheck.evidence import Part
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.complements import is_time
-from factcheck.extract.events.deeds import ALONE
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.topics import about
 from factcheck.extract.speakers.cues import CUES
 from factcheck.extract.wordlists import words
-from factcheck.extract.words.lexicon import PAST_OR_PARTICIPLE
+from factcheck.extract.words import lemma
 from factcheck.extract.words.verblist import REPORTING
 
 FACTIVE = words("after before since when while as although though until where because whereas once")
 """What opens a clause whose content is taken for granted."""
 _IF = words("if unless")
+_INVERTED = words("had should were")
+"""What opens a sentence of what was not: "Had it rained, the mill would have closed"."""
 _AWAITED = words("after before when until once")
 """What opens a clause whose present is that of something to come."""
 _FOLLOWING = words("after before while since by")
@@ -27,23 +28,12 @@ _LEAD = 24
 """How far before a verb a word may begin that says how it is meant."""
 _SAYING = words("say tell add report note write explain announce warn")
 _SEEMING = words("appear seem")
-_OBJECTS = tuple("di#NnrojbBqw\"GUDsy'")
-_NAMING = words("call name dub title")
-_OPENING = tuple("dqroi#")
-"""Classes of words that open an object, surely in the second."""
-_ALONE = ALONE | words(
-    """
-act agree apologise apologize appear apply argue attempt balk benefit boast campaign cease climb collaborate
-compete complain comply continue cooperate crash debut decide decline decrease dissent drop emerge evolve exist
-expire gather graduate happen hope increase insist intend intervene jump last laugh learn like listen live look
-manage march merge migrate move need negotiate object occur participate pass perform plan plead plunge plummet
-pray promise protest qualify rally react rebound recover refer refuse relocate rely remain reply resort respond
-result rush score serve settle skyrocket slip slow soar spike start stay struggle stumble succeed suffer surge
-talk tend threaten tour train transition try tumble turn volunteer vow wait walk want wonder work worry
-pledge
-"""
-)
-"""Verbs whose past needs no object; that of others may only describe the noun before it."""
+_PUTTING = words("put expect plan hope")
+_WHEN = words("when where")
+_KNOWING = words("know see determine decide learn depend remember wonder show understand")
+"""Verbs behind which "when" asks: "will determine when it opens"."""
+_HOLDING = words("think believe suppose expect imagine feel guess")
+"""Verbs whose "not" denies what is held: "does not think it works" (Horn 1989)."""
 
 
 def asserts(reading: Reading, index: int, clause: Clause) -> bool:
@@ -52,18 +42,48 @@ def asserts(reading: Reading, index: int, clause: Clause) -> bool:
     closed = text[max(0, end - 4) : end].rstrip(_MARKS)[-1:] in _CLOSING
     if not closed or reading.part(clause.verb.start) not in _PARTS or _missing(reading, clause):
         return False
+    if reading.prose.words.lower[reading.prose.bounds[clause.sentence][0]] in _INVERTED:
+        return False
     if clause.kind == "main":
         return not _supposed(reading, clause)
     above = reading.parent(index)
     if clause.kind == "complement":
-        return above is not None and _brings(reading, above)
+        told = above is not None and _brings(reading, above)
+        return told and not (_supposed(reading, clause) or _doubted(reading, clause))
     if clause.kind == "subordinate":
         mark = _mark(reading, index)
+        if _aside(reading, clause, mark):
+            return False
         ahead = mark in _AWAITED and clause.verb.tense == "present" and not clause.verb.perfect
+        ahead = ahead or (mark == "before" and _able(reading, clause))
         return mark in FACTIVE and not ahead
     if clause.kind == "relative":
         return _beside(reading, clause)
     return clause.kind == "participle" and above is not None and _follows(reading, clause, above)
+
+
+def _able(reading: Reading, clause: Clause) -> bool:
+    """Whether it may not have come about: "sank before the crew were able to flee"."""
+    lower = reading.prose.words.lower
+    at = reading.prose.words.end_at(clause.verb.end)
+    return clause.verb.modal is not None or lower[at : at + 1] == ["able"]
+
+
+def _aside(reading: Reading, clause: Clause, mark: str) -> bool:
+    """Whether a clause only tells whose words the others are, or what a place is like.
+
+    "As Lorn put it", "a world where battles are fought".
+    """
+    if mark == "as":
+        return clause.verb.lemma in REPORTING | _PUTTING
+    words_ = reading.prose.words
+    at = words_.first_at(clause.mark[0]) - 1 if clause.mark else -1
+    if at < 0 or mark not in _WHEN:
+        return False
+    if lemma(words_.lower[at]) in REPORTING | _KNOWING:
+        return True
+    told = words_.classes[at] in "nbBN" and clause.verb.tense == "past"
+    return mark == "where" and words_.classes[at] != "," and not told
 
 
 def reports(reading: Reading, clause: Clause) -> bool:
@@ -72,7 +92,9 @@ def reports(reading: Reading, clause: Clause) -> bool:
     if clause.verb.negated:
         return False
     told = clause.object
-    if clause.verb.lemma in _SAYING and (told is None or is_time(reading, told)):
+    if clause.verb.lemma == "say" or (
+        clause.verb.lemma in _SAYING and (told is None or is_time(reading, told))
+    ):
         return True
     if clause.verb.lemma not in CUES:
         return False
@@ -87,30 +109,22 @@ def reports(reading: Reading, clause: Clause) -> bool:
     return False
 
 
-def doubtful(reading: Reading, index: int, clause: Clause) -> bool:
-    """Whether what was read as a verb may be none, or another's, or only describe a noun."""
-    return _reduced(reading, clause) or _nominal(reading, clause) or _bare(reading, index, clause)
-
-
-def _bare(reading: Reading, index: int, clause: Clause) -> bool:
-    """Whether a bare form goes on with an infinitive: "the first to leave Earth and reach the moon"."""
-    verb = clause.verb
-    said = reading.text[verb.start : verb.end].lower()
-    if said != verb.lemma or verb.tense != "present" or not reading.coordinated(index):
-        return False
-    before = reading.clauses[index - 1].verb
-    alike = reading.text[before.start : before.end].lower() == before.lemma
-    return before.modal is None and not (alike and before.tense == "present")
-
-
 def _supposed(reading: Reading, clause: Clause) -> bool:
     """Whether it is only so if something else is: "if it fails, the mill closes"."""
     for inner in reading.prose.clauses(clause.sentence):
         if inner.mark and reading.text[slice(*inner.mark)].lower() in _IF:
             above = reading.prose.parent(inner)
-            if above is None or above == clause:
+            if above == clause or (above is None and clause.kind == "main"):
+                return True
+            if clause.subject and reading.text[inner.end : clause.subject[0]] == ", ":
                 return True
     return False
+
+
+def _doubted(reading: Reading, clause: Clause) -> bool:
+    """Whether "not" stands before what opens a clause: "not that anyone cares"."""
+    at = reading.prose.words.first_at(clause.mark[0]) if clause.mark else 0
+    return reading.prose.words.classes[max(0, at - 1) : at] == "!"
 
 
 def _missing(reading: Reading, clause: Clause) -> bool:
@@ -147,6 +161,8 @@ def _brings(reading: Reading, index: int) -> bool:
     clause = reading.clauses[index]
     if clause.verb.lemma not in REPORTING | _SEEMING:
         return False
+    if clause.verb.negated and clause.verb.lemma in _HOLDING:
+        return False
     if clause.kind in ("main", "subordinate", "complement"):
         return True
     return about(reading, index) is not None and clause.kind != "infinitive"
@@ -160,28 +176,3 @@ def _mark(reading: Reading, index: int) -> str:
         marks = [one.mark for one in before if one.mark and one.verb.start < clause.verb.start]
         return reading.text[slice(*marks[-1])].lower() if marks else ""
     return reading.text[slice(*clause.mark)].lower() if clause.mark else ""
-
-
-def _reduced(reading: Reading, clause: Clause) -> bool:
-    """Whether a form may only describe the noun before it: "the papers reviewed by Acme"."""
-    words_ = reading.prose.words
-    first, end = words_.first_at(clause.verb.start), words_.end_at(clause.verb.end)
-    if end - first > 1 or words_.classes[first] != PAST_OR_PARTICIPLE or clause.kind == "relative":
-        return False
-    following = words_.classes[end : end + 1]
-    if clause.verb.lemma in _NAMING:
-        return following == '"'
-    return following not in _OBJECTS and clause.verb.lemma not in ALONE | _ALONE
-
-
-def _nominal(reading: Reading, clause: Clause) -> bool:
-    """Whether what was read as a verb may be a noun behind another: "its cloud services to firms"."""
-    words_ = reading.prose.words
-    first, end = words_.first_at(clause.verb.start), words_.end_at(clause.verb.end)
-    if end - first != 1 or words_.classes[first] not in "bB":
-        return False
-    before, after = words_.classes[max(0, first - 1) : first], words_.classes[end : end + 1]
-    if before == "N" and words_.classes[first] == "B":
-        named = reading.mentions_in(words_.starts[first - 1] - _LEAD, words_.ends[first - 1])
-        return not (named and named[-1].end == words_.ends[first - 1]) and after not in _OPENING
-    return before in tuple("nbBjGUNq") and after not in _OPENING

@@ -12,7 +12,7 @@ from factcheck.extract.events.frame import POINTERS, Frame, Frames
 from factcheck.extract.events.match import matches
 from factcheck.extract.events.matters import Matters
 from factcheck.extract.events.modes import facts as facts_of
-from factcheck.extract.events.modes import undecided, unrefused, wished
+from factcheck.extract.events.modes import settled, undecided, unrefused, wished
 from factcheck.extract.events.phrases import phrase
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.senses import fits_sense
@@ -140,7 +140,9 @@ def _told(reading: Reading, frame: Frame, match: Match) -> Told | None:
     elif frame.value:
         refused_not = unrefused(reading, match.clause)
         meant = _at(Position.LEAVING) if refused_not else Stance.model_validate(frame.value)
-        value = meant if refused_not else position(meant, facts, finite)
+        joins = meant.low < Position.LEAVING
+        taken = settled(reading, match.clause, facts) if joins else facts
+        value = meant if refused_not else position(meant, taken, finite or taken is not facts)
         if value is None:
             return None
         denied = refused_not or (meant.low >= Position.LEAVING and _denied(facts))

@@ -28,6 +28,7 @@ _RESOLVED = words("decision readiness willingness")
 _KINDS = frozenset(("main", "complement", "infinitive", "relative"))
 _TIMED = words("after before since when as while although though until")
 """What opens a clause that tells what happened beside another."""
+_DECIDING = words("decide choose opt elect resolve")
 _WANTING = words("want need like wish prefer")
 
 
@@ -101,6 +102,18 @@ def unrefused(reading: Reading, index: int) -> bool:
         return False
     verb = reading.clauses[above].verb
     return verb.lemma in _REFUSE and verb.negated
+
+
+def settled(reading: Reading, index: int, found: Factuality) -> Factuality:
+    """As fact, where it was decided: who "decided not to join" has taken a position."""
+    clause, above = reading.clauses[index], reading.parent(index)
+    if clause.kind != "infinitive" or above is None or found.modality is not Modality.PLANNED:
+        return found
+    verb = reading.clauses[above].verb
+    taken = verb.lemma in _DECIDING and (verb.tense == "past" or verb.perfect)
+    if not taken or verb.negated or verb.modal or reading.clauses[above].kind == "infinitive":
+        return found
+    return found._replace(modality=Modality.ASSERTED, certainty=Certainty.CERTAIN, future=False)
 
 
 def own_will(reading: Reading, index: int) -> bool:

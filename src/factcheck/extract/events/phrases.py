@@ -9,7 +9,8 @@ from typing import NamedTuple
 from factcheck.extract.events.conjuncts import conjuncts, listing
 from factcheck.extract.events.cores import WIDEST, core, trimmed
 from factcheck.extract.events.reading import Reading
-from factcheck.extract.events.voices import mentioned, voice_at
+from factcheck.extract.events.speaking import mentioned
+from factcheck.extract.events.voices import voice_at
 from factcheck.extract.mentions import Mention
 from factcheck.extract.mentions.nouns import (
     DESCRIBING,
@@ -167,7 +168,8 @@ def _described(reading: Reading, first: int, end: int) -> Phrase | None:
     if words_.classes[first:end] == "d":
         return None
     text = " ".join(reading.text[words_.starts[first] : stop].split())
-    if text[0] in "0123456789%$£€" or "%" in text:
+    counted = text[0].isdigit() and words_.classes[first] != "n"  # "12 mills", no "24-hour strike"
+    if counted or text[0] in "%$£€" or "%" in text:
         return None
     named = _named(reading, first, end)
     head = next((at for at in range(first, end) if words_.classes[at] in "pf"), end) - 1

@@ -8,6 +8,7 @@ from datetime import date
 from factcheck.claims import Certainty, Modality, Polarity, When
 from factcheck.dates import DateInterval
 from factcheck.extract.events.modes import facts as facts_of
+from factcheck.extract.events.modes import settled
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.rumours import rumoured
 from factcheck.extract.events.told import Told
@@ -68,6 +69,9 @@ def presented(
     if report is not None and report.hearsay and facts.certainty is Certainty.CERTAIN:
         facts = facts._replace(certainty=Certainty.PROBABLE)
     if isinstance(told.value, Stance) or told.predicate == "reason":
+        if told.clause is not None and isinstance(told.value, Stance):
+            taken = told.value.low in (Position.COMMITTED, Position.GONE)
+            facts = settled(reading, told.clause, facts) if taken else facts
         threat = report is not None and _threatens(reading, told, report)
         mode = Modality.THREATENED if threat else facts.modality
         return facts._replace(polarity=Polarity.AFFIRMED, modality=mode)
@@ -230,9 +234,24 @@ def awaited(reading: Reading, told: Told, facts: Factuality, when: When | None) 
 
 def ahead(facts: Factuality, when: When | None, published: DateInterval | None) -> Factuality:
     """As a plan, where the time told lies after the article: "lifts off on Friday"."""
-    if not isinstance(when, DateInterval) or published is None or published.high is None:
-        return facts
-    later = when.low is not None and when.low > published.high
-    if later and facts.modality is Modality.ASSERTED:
+    if facts.modality is Modality.ASSERTED and _later(when, published):
         return facts._replace(modality=Modality.PLANNED)
     return facts
+
+
+def as_done(
+    reading: Reading,
+    told: Told,
+    facts: Factuality,
+    when: When | None,
+    published: DateInterval | None,
+) -> When | None:
+    """A time, unless it lies ahead of what has happened: "approved a rise next year"."""
+    return None if _later(when, published) and happened(reading, told, facts) else when
+
+
+def _later(when: When | None, published: DateInterval | None) -> bool:
+    """Whether a time lies after the article."""
+    if not isinstance(when, DateInterval) or published is None or published.high is None:
+        return False
+    return when.low is not None and when.low > published.high

@@ -18,6 +18,8 @@ _TEMPORAL = frozenset(("after", "before", "until", "when", "since"))
 _UNDER = ("complement", "subordinate")
 _NOBODYS = frozenset(("i", "we", "you", "they", "he", "she", "who"))
 """Subjects of verbs of saying that no "it" stands for."""
+_PERHAPS = ("person", "unknown")
+"""Kinds of names that may be a person's."""
 _SEVERAL = frozenset(("police", "people", "men", "women", "children", "media", "staff"))
 _NOT_OF_ITSELF = frozenset(("report", "continue"))
 """Verbs behind which "it" is not who the verb tells of."""
@@ -58,7 +60,7 @@ def _person(reading: Reading, clause: Clause, parent: Clause) -> Span | None:
     owned = tellers and reading.text.startswith(("'", "’"), tellers[-1].end, told[1])
     if other or by_pronoun or owned or _plural(reading, told):
         return own if meant else None
-    teller = {one.name for one in reading.mentions_in(*told) if one.kind != "organisation"}
+    teller = {one.name for one in reading.mentions_in(*told) if one.kind in _PERHAPS}
     return told if teller - {None} or not meant else None
 
 

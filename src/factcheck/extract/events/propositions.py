@@ -10,12 +10,17 @@ from factcheck.extract.clauses.phrases import OBJECT
 from factcheck.extract.events.assertions import FACTIVE
 from factcheck.extract.events.gaps import is_gap
 from factcheck.extract.events.reading import Reading
+from factcheck.extract.events.verbforms import nominal
+from factcheck.extract.events.whole import listed
+from factcheck.extract.wordlists import words
 
 _STOPS = " \t\n.,;:–—-\"”“’‘'("
 _DASHES = (",", "–", "—", " -", "--")
 _WANTING = frozenset("dpftcqswmzhke")
 """Classes of words that want another behind them."""
 _JOINTS = (",", "c")
+_JOINTS_BEHIND = (" and", " but", " or", " even", " just", " especially", " particularly")
+"""What stands before another clause and belongs to it."""
 _VERBS = tuple("zmhZMHPV")
 _CLOSES = tuple(',.;:”"!')
 _JOINED = re.compile(r"c[vb](?=[nNbB])")
@@ -24,6 +29,25 @@ _DURING = frozenset(("time", "times", "day", "moment", "period", "point", "era",
 _TOUCHING = tuple("-‑/") + tuple(string.ascii_letters)
 _QUOTED = re.compile(r"(?:^|\s)['‘](?!(?:d|s|re|ve|ll|m)\b)(?=\w)")
 _UNQUOTED = re.compile(r"[\w.,!?]['’](?=\W|$)")
+_CHANGING = words("never not only nearly almost hardly barely scarcely rarely seldom merely")
+"""Adverbs without which a verb says something else."""
+_LEADING = words(
+    "more most less so too very as such either neither both not even only just and or but if that"
+)
+"""Words that want another behind them, whatever their class."""
+_PAIRED = (("either ", " or "), ("not only ", " but "))
+"""Words of which one wants the other."""
+_SO = re.compile(r"\b(?:so|such) [^,]*\Z")
+"""What wants an "as" or a "that" behind it."""
+_LISTED = re.compile(r",a?[jDU](?:,a?[jDU]){0,4},?ca?[jDUn]")
+"""A list that goes on: "served hot, iced or frozen"."""
+_ADDED = re.compile(r"c[ajDG]{0,2}[nbBNj]+")
+"""What "and" may join to the last word: "federal and state agencies"."""
+_RUN_ON = re.compile(r",(?:a'|ra?[PVzZmMhHeE']|N{1,3}a?[PVzZmMhHeE])|,w[^PVzZmMhHeEDvbB']*\Z")
+_UNTOLD = re.compile(r"w[^PVzZmMhHeEDvbBUG']*\Z")
+"""A relative clause without its verb: "the man whose sentence"."""
+_RESUMED = re.compile(r",a?(?:[PVzZmMhHeE]|D[d#NijnD])")
+"""The verb of the clause around a clause beside a noun: "Acme, which is old, left"."""
 _SHORTEST, _LONGEST = 4, 240
 """How many characters what is said may have."""
 
@@ -33,13 +57,39 @@ def words_of(reading: Reading, clause: Clause, start: int, end: int) -> str | No
     value = _balanced(" ".join(reading.text[start:end].split()))
     if not _SHORTEST <= len(value) <= _LONGEST or _cut(reading, clause, end):
         return None
+    if _quotes_part(reading, start, end):
+        return None
+    if _SO.search(value) and reading.text.startswith((" as ", " that "), end):
+        return None
     if value.count("”") > value.count("“") or value.count(")") > value.count("("):
+        return None
+    if any(one in value and other not in value for one, other in _PAIRED):
         return None
     return None if len(_QUOTED.findall(value)) > len(_UNQUOTED.findall(value)) else value
 
 
-def end_of(reading: Reading, index: int, clause: Clause) -> int:
-    """Where what is said ends: before a clause that tells something beside it."""
+def _quotes_part(reading: Reading, start: int, end: int) -> bool:
+    """Whether a stretch ends in the middle of what it begins to quote."""
+    quote = reading.prose.quotation_to(end)
+    if quote is None or not start < quote.start < end < quote.end:
+        return False
+    return any(map(str.isalnum, reading.text[end : quote.end]))
+
+
+def start_of(reading: Reading, clause: Clause) -> int:
+    """Where what is said begins: with the adverbs before the verb that change what it says."""
+    words_ = reading.prose.words
+    at = words_.first_at(clause.verb.start)
+    while at and words_.lower[at - 1] in _CHANGING:
+        at -= 1
+    return words_.starts[at]
+
+
+def end_of(reading: Reading, index: int, clause: Clause) -> int | None:
+    """Where what is said ends: before a clause that tells something beside it.
+
+    None where what was read as that clause may be none.
+    """
     text, end = reading.text, clause.end
     for at in reading.clauses.indexes(clause.sentence):
         inner = reading.clauses[at]
@@ -51,22 +101,48 @@ def end_of(reading: Reading, index: int, clause: Clause) -> int:
         mark = text[slice(*inner.mark)].lower() if inner.mark else ""
         beside = text[:first].rstrip().endswith(_DASHES)
         opens = inner.kind == "subordinate" and mark in FACTIVE
-        if _joined(reading, inner):
+        joined = _joined(reading, inner)
+        if (joined or opens or inner.kind == "main") and nominal(reading, inner):
+            return None
+        if joined:
             end = _joint(reading, clause, first, ",")
         elif opens or inner.kind == "main":
             end = first
         elif beside and inner.kind in ("participle", "relative"):
-            end = _joint(reading, clause, first)
+            end = end if _attributive(reading, inner) else _joint(reading, clause, first)
+    end = _run_on(reading, clause, end)
     end = _whole(reading, clause, _trimmed(text, clause.verb.end, end))
     return _quoted(reading, clause, end)
 
 
+def _attributive(reading: Reading, inner: Clause) -> bool:
+    """Whether a participle only tells the kind of the noun behind it: "its long, unprovoked attack"."""
+    words_ = reading.prose.words
+    at = words_.end_at(inner.verb.end)
+    return inner.verb.voice == "passive" and words_.classes[at] in "nbBN"
+
+
+def _run_on(reading: Reading, clause: Clause, end: int) -> int:
+    """An end before another clause that was read as a part of this one."""
+    words_ = reading.prose.words
+    first, last = words_.end_at(clause.verb.end), words_.end_at(end)
+    pattern = _RESUMED if clause.kind == "relative" else _RUN_ON
+    found = pattern.search(words_.classes, first, last)
+    return words_.starts[found.start()] if found else end
+
+
 def _whole(reading: Reading, clause: Clause, end: int) -> int:
-    """An end behind what "and" joins to an object, where a finite verb can have no bare one beside."""
+    """An end behind what "and" joins to an object, where a finite verb can have no bare one beside.
+
+    "Between" wants the other, whatever the verb: "broke out between the crowd and police".
+    """
     words_ = reading.prose.words
     at = words_.end_at(end)
+    _, between, pair = reading.text[clause.verb.end : end].rpartition(" between ")
     finite = clause.verb.modal is None and clause.verb.tense in ("past", "present")
-    if not finite or not _JOINED.match(words_.classes, at):
+    joined = finite and _JOINED.match(words_.classes, at) is not None
+    wanting = bool(between) and " and " not in pair and words_.lower[at : at + 1] == ["and"]
+    if not (joined or wanting):
         return end
     found = OBJECT.match(words_.classes, at + 1, reading.prose.bounds[clause.sentence][1])
     return words_.ends[found.end() - 1] if found else end
@@ -110,7 +186,7 @@ def _trimmed(text: str, start: int, end: int) -> int:
     """An end without the marks and the "and" before it."""
     while end > start and text[end - 1] in _STOPS:
         end -= 1
-    for joint in (" and", " but", " or"):
+    for joint in _JOINTS_BEHIND:
         if text.endswith(joint, start, end):
             return _trimmed(text, start, end - len(joint))
     return end
@@ -122,15 +198,29 @@ def _cut(reading: Reading, clause: Clause, end: int) -> bool:
     behind = words_.end_at(end)
     if reading.text[end : end + 1] in _TOUCHING or is_gap(reading, end):
         return True
-    if words_.classes[behind - 1] in _WANTING and reading.text[end : end + 1] not in _CLOSES:
+    closed = reading.text[end : end + 1] in _CLOSES
+    wanting = words_.classes[behind - 1] in _WANTING or words_.lower[behind - 1] in _LEADING
+    if (wanting and not closed) or _goes_on(reading, clause, behind):
+        return True
+    if _UNTOLD.search(words_.classes, words_.end_at(clause.verb.end), behind):
         return True
     if clause.kind == "relative":
         return False
     if words_.lower[behind - 1] in _DURING and words_.lower[behind : behind + 1] == ["when"]:
         return True
-    while words_.classes[behind : behind + 1] in tuple(',"a'):
+    while words_.classes[behind : behind + 1] in tuple(',"a-'):
         behind += 1
     return words_.classes[behind : behind + 1] in _VERBS
+
+
+def _goes_on(reading: Reading, clause: Clause, behind: int) -> bool:
+    """Whether what is said goes on behind its end with more of a list, or with another verb's object."""
+    words_ = reading.prose.words
+    if _LISTED.match(words_.classes, behind) or listed(reading, behind):
+        return True
+    if behind == words_.end_at(clause.verb.end):
+        return words_.classes[behind] == "c" and clause.verb.voice == "active"
+    return words_.classes[behind - 1] == "j" and _ADDED.match(words_.classes, behind) is not None
 
 
 def _balanced(value: str) -> str:

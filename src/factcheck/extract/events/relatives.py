@@ -18,7 +18,7 @@ def antecedent(reading: Reading, clause: Clause) -> Span | None:
     if clause.kind != "relative" or subject is None or clause.mark != subject:
         return subject
     if clause.parent is None:
-        return _beside(reading, subject)
+        return _beside(reading, subject) or _name_before(reading, subject)
     parent = reading.prose.clauses(clause.sentence)[clause.parent]
     for span in (
         parent.subject,
@@ -26,8 +26,30 @@ def antecedent(reading: Reading, clause: Clause) -> Span | None:
         *map(partial(_object_of, reading), parent.adjuncts),
     ):
         if span and 0 <= subject[0] - span[1] <= 2:
-            return None if " of " in reading.text[slice(*span)] else span
-    return None
+            if " of " not in reading.text[slice(*span)]:
+                return span
+            break
+    return _name_before(reading, subject)
+
+
+def _name_before(reading: Reading, relative: Span) -> Span | None:
+    """The person right before the comma of "who", or the body of "which" that hangs on nothing."""
+    words = reading.prose.words
+    at = words.first_at(relative[0])
+    who = words.lower[at]
+    if not _added(reading, relative[0]) or who not in ("who", "which"):
+        return None
+    named = reading.mentions_in(words.starts[max(0, at - _LONGEST)], words.starts[at - 1])
+    if not named or named[-1].end != words.ends[at - 2] or named[-1].kind == "unknown":
+        return None
+    if who == "which" and reading.phrases.governed((words.first_at(named[-1].start), at - 1)):
+        return None  # "the deaths from the Vell flu, which"
+    fits = (named[-1].kind == "person") == (who == "who")
+    return (named[-1].start, named[-1].end) if fits else None
+
+
+_LONGEST = 8
+"""Within how many words a name ends."""
 
 
 def _object_of(reading: Reading, adjunct: Span) -> Span:

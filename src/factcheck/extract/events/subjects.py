@@ -100,16 +100,18 @@ def _classes(reading: Reading, span: Span) -> str:
 
 
 def _unaddressed(reading: Reading, span: Span) -> Span:
-    """The subject without a heading, or whom the words are spoken to: "Ms. Lorn, the strike ended"."""
+    """The subject without a heading, an adverb, or whom one speaks to: "Ms. Lorn, the strike ended"."""
     words = reading.prose.words
     first, end = words.first_at(span[0]), words.end_at(span[1])
     colon = words.classes.rfind(":", first, end - 1)
     if colon >= 0:
         return words.starts[colon + 1], span[1]  # "Vell: A judge", "Note: Ada Lorn"
-    if words.lower[first] not in _TITLES:
+    beside = words.lower[first].endswith("ly") and words.classes[first + 1] == ","
+    if words.lower[first] not in _TITLES and not beside:
         return span
     comma = words.classes.find(",", first, end)
-    if comma < 0 or words.classes[end - 1] == "," or words.classes[comma + 1 : comma + 2] != "d":
+    opens = beside or words.classes[comma + 1 : comma + 2] == "d"
+    if comma < 0 or words.classes[end - 1] == "," or not opens:
         return span
     return words.starts[comma + 1], span[1]
 

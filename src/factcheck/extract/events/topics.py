@@ -9,7 +9,9 @@ from factcheck.extract.clauses import Clause
 from factcheck.extract.events.actors import LONGEST
 from factcheck.extract.events.phrases import VAGUE, Phrase, phrase
 from factcheck.extract.events.reading import Reading
-from factcheck.extract.events.voices import mentioned, voice_at
+from factcheck.extract.events.speaking import mentioned
+from factcheck.extract.events.voices import voice_at
+from factcheck.extract.mentions.nouns import THINGS, demonym
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
 from factcheck.extract.words import lemma
@@ -36,6 +38,17 @@ _SEVERAL = words(
     "and i you we they people police men women children staff crew team family couple public who which "
     "media data authorities sox united city band majority number group most many some both all few several"
 )
+_EXPLETIVE = words("be remain seem appear take become make")
+"""Verbs whose "it" stands for what follows: "it remains to be seen"."""
+_NEARLY = words(
+    "nearly almost about around roughly approximately some over only just than least most as"
+)
+_BEHIND = words("than least most as")
+"""Words that tell it with the one before them: "more than", "as many as"."""
+_NEARLY_TWO = frozenset(
+    (("more", "than"), ("less", "than"), ("fewer", "than"), ("at", "least"), ("at", "most"),
+     ("as", "many"), ("as", "few"))
+)  # fmt: skip
 _LEAD = 12
 """How far before a phrase a number may begin: "as many as 20 people"."""
 _HEADS = frozenset("nNbBi'`GU")
@@ -60,6 +73,8 @@ def about(reading: Reading, index: int) -> Topic | None:
     first = text.split()[0].lower()
     if first in _WE and first == text.lower():
         return _speaker(reading, span)
+    if first in _PRONOUNS and first == text.lower() and _nobody(reading, index, first, span):
+        return None
     found = phrase(reading, span)
     if found is None and first in _PRONOUNS and first == text.lower():
         meant = _parallel(reading, index, first) or _above(reading, index, first)
@@ -73,7 +88,7 @@ def about(reading: Reading, index: int) -> Topic | None:
         or " than " in text
         or text[0] in "'’"
         or ":" in text
-        or not opens(reading, at)
+        or not opens(reading, words_.first_at(start := _counted(reading, at)))
     ):
         return None
     if found is not None and found.named:
@@ -82,7 +97,12 @@ def about(reading: Reading, index: int) -> Topic | None:
     shown = " ".join(text.split()).rstrip(",")
     if found is None and not reading.quantities_in(max(0, span[0] - _LEAD), span[1]):
         return None
-    if text.lower() in _OPEN or words_.classes[end - 1 : end] not in _HEADS or len(shown) > LONGEST:
+    if (
+        shown.rstrip("%").isdigit()
+        or text.lower() in _OPEN
+        or words_.classes[end - 1 : end] not in _HEADS
+        or len(shown) > LONGEST
+    ):
         return None
     if (found.head if found else words_.lower[end - 1]) in _EMPTY | _OPEN:
         return None
@@ -90,8 +110,41 @@ def about(reading: Reading, index: int) -> Topic | None:
         return None  # "its source of warm, moist air"
     if found is not None and found.names[0] in reading.once(mentioned) and _WITH.search(text):
         return Topic(found.names[:1], span, False)
-    name = found.names[0] if found and first not in VAGUE - _ONE else shown
-    return Topic((f"{name} in {reading.called}",), span, False)
+    vague = first in VAGUE - _ONE or words_.lower[at + 1] in VAGUE
+    if found is None or "c" in words_.classes[at:end] or vague:
+        name = shown[4:] if first == "the" else shown
+    else:
+        name = found.names[0]
+    name = " ".join(f"{reading.text[start : span[0]]}{name}".split())
+    return Topic((f"{name} in {reading.called}",), (start, span[1]), False)
+
+
+def _nobody(reading: Reading, index: int, word: str, span: Span) -> bool:
+    """Whether a pronoun stands for nobody, or for another than who speaks of himself as "I"."""
+    clause = reading.clauses[index]
+    if word == "it":
+        following = reading.clauses.after(index)
+        behind = following is not None and following.kind in ("infinitive", "complement")
+        return behind and clause.verb.lemma in _EXPLETIVE
+    if word not in _PERSONS or not reading.prose.within_quotation(span[0]):
+        return False
+    voice = voice_at(reading, span[0])
+    found = phrase(reading, span)
+    return voice is not None and found is not None and voice.speaker in found.names
+
+
+def _counted(reading: Reading, at: int) -> int:
+    """Where a phrase begins with what tells how exact its number is: "nearly 40", "22-year-old"."""
+    words_ = reading.prose.words
+    if words_.classes[at - 1 : at] == "-" and words_.ends[at - 1] == words_.starts[at]:
+        return words_.starts[at - 2] if words_.classes[at - 2] == "#" else words_.starts[at]
+    if words_.classes[at] != "#" or words_.lower[at - 1] not in _NEARLY:
+        return words_.starts[at]
+    if words_.lower[at - 1] not in _BEHIND:
+        return words_.starts[at - 1]
+    before = at - 2 - (words_.lower[at - 1] == "as")
+    two = tuple(words_.lower[before : before + 2])
+    return words_.starts[before] if before >= 0 and two in _NEARLY_TWO else words_.starts[at]
 
 
 def agree(reading: Reading, topic: Topic, clause: Clause) -> bool:
@@ -137,22 +190,42 @@ def _above(reading: Reading, index: int, word: str) -> Span | None:
 
 
 def _before(reading: Reading, index: int, word: str) -> Span | None:
-    """The only person in the sentence before, where that is about him: "Lorn ran off. He was"."""
+    """Whom the sentences before are about, where he alone is named: "Lorn ran off. He was"."""
     clause = reading.clauses[index]
-    if word not in _PERSONS or clause.kind != "main" or clause.sentence == 0:
+    if word not in _PERSONS or clause.kind != "main" or clause.subject is None:
         return None
-    start, end = reading.prose.sentences[clause.sentence - 1]
-    here = reading.prose.sentences[clause.sentence][0]
-    near = reading.mentions_in(start, clause.verb.start)
-    people = {one.name for one in near if one.kind == "person" and one.name}
-    opening = clause.subject is not None and clause.subject[0] == here
-    if len(people) != 1 or not opening or reading.text.count("\n", end, here):
+    if reading.prose.within_quotation(clause.subject[0]):
         return None
-    for one in reading.prose.clauses(clause.sentence - 1):
-        told = one.kind == "main" and one.verb.lemma not in REPORTING and one.subject is not None
-        if told and one.subject and _agrees(reading, one.subject, word):
-            return one.subject
+    span = clause.subject
+    for number in range(clause.sentence, max(0, clause.sentence - _CHAIN), -1):
+        start, end = reading.prose.sentences[number - 1]
+        if reading.mentions_in(end, span[0]) or reading.text[end - 1] != ".":
+            return None
+        told = filter(_tells, reading.prose.clauses(number - 1))
+        span = next((one.subject for one in told if one.subject), None) or (0, 0)
+        if reading.text[slice(*span)].lower() != word:
+            return span if _him(reading, span, (start, end)) else None
     return None
+
+
+_CHAIN = 6
+"""Over how many sentences that begin with one pronoun it is followed."""
+
+
+def _tells(clause: Clause) -> bool:
+    return clause.kind == "main" and clause.verb.lemma not in REPORTING
+
+
+def _him(reading: Reading, span: Span, sentence: Span) -> bool:
+    """Whether a subject is a name, perhaps somebody's, and its sentence names no person beside it."""
+    found, inside = phrase(reading, span), reading.mentions_in(*span)
+    if found is None or len(found.names) != 1 or not inside:
+        return False
+    name = inside[0].name
+    people = {one.name for one in reading.mentions_in(*sentence) if one.kind == "person"} - {None}
+    thing = inside[0].kind in ("place", "organisation") or found.names != (name,)
+    thing = thing or demonym(found.head)
+    return not thing and people <= {name} and found.head not in THINGS
 
 
 def _agrees(reading: Reading, span: Span, word: str) -> bool:

@@ -16,7 +16,7 @@ from factcheck.sources import Source
 if TYPE_CHECKING:
     from factcheck.extract.events.reading import Reading
 
-_FULL = ("name", "part")
+_FULL = ("name", "part", "catalogue")
 _SHORTEST, _LONGEST = 4, 6
 """How many letters a name in capitals has that few others have."""
 _COMMON = (
@@ -83,7 +83,7 @@ def named(reading: Reading) -> Named:
     kinds: dict[str, Kind] = {}
     voices = set()
     for one in found:
-        name = one.name or ""
+        name = reading.names.catalogue.name(one.name or "")
         if not _TELLS[name]:
             continue
         if kinds.get(name, "unknown") == "unknown":

@@ -21,7 +21,7 @@ _WORD = re.compile(
     r"(?:[a-z]{2,}+(?![\w'’‑&.-])|,|[A-Z][a-z]{3,}+(?![\w'’‑&.-])"
     r"|(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s?[A-Z])|(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Rev|Prof|Jr|Sr|v|Inc|Corp|Co|Ltd|No|vs"
     r"|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\."
-    r"|\d+(?:[.,:]\d+)*|[^\W_]++\.(?:com|org|net|gov|edu)\b"
+    r"|\d+(?:[.,:]\d+)*(?:[-‑][^\W\d_]++)*|[^\W_]++\.(?:com|org|net|gov|edu)\b"
     r"|[^\W_]++(?:(?:['’](?!(?:s|ll|re|ve|d|m)\b)|[-‑&])[^\W_]++)*"
     r"|['’](?:s|ll|re|ve|d|m)\b|''|``|--+|\S)\s*+"
 )
@@ -55,13 +55,15 @@ _OPENING = ("", ".", '"', ":", ";", "(", "-")
 def small(word: str) -> str:
     """The class of a word in lower case.
 
-    >>> small("the"), small("said"), small("harbour"), small("quickly"), small("plans")
+    >>> small("the"), small("said"), small("24-hour"), small("quickly"), small("plans")
     ('d', 'D', 'n', 'a', 'B')
     """
     known = _CLASS.get(word)
     if known:
         return known
     if word[0].isdigit():
+        if word[-1].isalpha():
+            return lexicon.NOUN
         return lexicon.YEAR if _YEAR.fullmatch(word) else lexicon.NUMBER
     if word.endswith("ly") and word not in lexicon.NOT_ADVERB and len(word) > 4:
         return lexicon.ADVERB

@@ -9,7 +9,7 @@ from factcheck.extract.clauses.phrases import OBJECT
 from factcheck.extract.events.casualties import lexicon
 from factcheck.extract.events.casualties.fact import Fact
 from factcheck.extract.events.casualties.people import People, people, plain
-from factcheck.extract.events.casualties.victims import aged, listed_from
+from factcheck.extract.events.casualties.victims import listed_from
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.quantities import QuantityMention
 from factcheck.extract.quantities.counted import PEOPLE
@@ -136,11 +136,10 @@ def _nouns(reading: Reading, span: Span) -> Iterator[Fact]:
     words = reading.prose.words
     for match in _DEATH_OF.finditer(reading.text, *span):
         first = words.first_at(match.end())
-        found = OBJECT.match(words.classes, first)
+        found = OBJECT.match(words.classes, first, words.end_at(span[1]))
         if found is None or "attempted" in match.group().lower():
             continue
-        last = aged(words, found.end(), words.end_at(span[1]))
-        victims = words.starts[first], words.ends[last - 1]
+        victims = words.starts[first], words.ends[found.end() - 1]
         who = people(reading, victims)
         if who is not None:
             by_somebody = match.group().lower().startswith(_MURDERS)

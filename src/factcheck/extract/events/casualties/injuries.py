@@ -24,7 +24,7 @@ _MORE = re.compile(
     re.IGNORECASE,
 )
 _ANOTHER = re.compile(
-    r"\b(?:another|second|third) (?:\w+ )?(?:man|woman|person|boy|girl|victim|teen|child)\b[^.]{0,30}\b(?:shot|injured|wounded|hurt|hit|struck|taken|rushed)\b",
+    r"\b(?:another|second|third|and an?) (?:[\w-]+ )?(?:man|woman|person|boy|girl|victim|teen|child)\b[^.]{0,30}\b(?:shot|injured|wounded|hurt|hit|struck|taken|rushed)\b",
     re.IGNORECASE,
 )
 """Words of texts in which more than one may be hurt."""

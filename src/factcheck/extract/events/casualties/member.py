@@ -9,24 +9,10 @@ from factcheck.extract.events.casualties.lexicon import ONE_PERSON
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.quantities import QuantityMention
 from factcheck.extract.quantities.counted import PEOPLE
-from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
 from factcheck.values import Quantity
 
 _YEARS = re.compile(r"\d[- ](?:year|month|week|day)[- ]old\b(?!s)")
-_AGE_BEFORE = re.compile(
-    r"(?:\b(?:an?|the|another|his|her|their|two|three|four|five|[2-9])\s)?\b\d{1,3}-$",
-    re.IGNORECASE,
-)
-_AGE_AFTER = re.compile(r"-(?:year|month)-old\b(?!s)(?:\s[A-Z][\w’'-]+){0,3}")
-
-
-def with_age(text: str, span: Span) -> Span:
-    """A phrase with the age that a dash parts from it: "a 5-year-old boy", "a 5-year-old"."""
-    start, end = span
-    before = _AGE_BEFORE.search(text, max(0, start - _BOUND), start)
-    after = _AGE_AFTER.match(text, end)
-    return before.start() if before else start, after.end() if after else end
 
 
 class Member(NamedTuple):

@@ -17,7 +17,7 @@ from factcheck.extract.events.casualties.lexicon import (
     ONE_PERSON,
     ROLES,
 )
-from factcheck.extract.events.casualties.member import Member, member, with_age
+from factcheck.extract.events.casualties.member import Member, member
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.quantities.counted import PEOPLE
 from factcheck.extract.sentences import Span
@@ -62,7 +62,6 @@ def people(reading: Reading, span: Span) -> People | None:
     if pronoun is not None:
         one = plain(Quantity(low=1, high=1, unit="people"))
         return one._replace(counted=False, sexes=frozenset(pronoun), part=True)
-    span = with_age(reading.text, span)
     told = _tally(reading, words_.first_at(span[0]), words_.end_at(span[1]))
     return _described(reading, span, told) if told and told.values else None
 

@@ -6,18 +6,14 @@ import re
 
 from factcheck.extract.clauses.phrases import OBJECT
 from factcheck.extract.events.casualties import lexicon
-from factcheck.extract.events.casualties.member import with_age
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.quantities.counted import PEOPLE
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
-from factcheck.extract.words import Words
 from factcheck.extract.words.verblist import REPORTING
 
 _LISTED = re.compile(f"(?:,#(?=[,.]))?(?:,?c|,){OBJECT.pattern}|,#(?=[,.])")
 """What goes on with a list of people: an age, and the next of them."""
-_REST = re.compile("[jDGNnbB]{0,6}[nNbB]")
-"""What goes on with a phrase behind an age."""
 _TOLD = lexicon.DEAD | lexicon.INJURED | lexicon.SELF
 _TIMES = words(
     """
@@ -48,7 +44,7 @@ def object_of(reading: Reading, index: int) -> Span | None:
     found = OBJECT.match(words.classes, at + _bound(words.lower[at : at + 3]), end)
     if found is None:
         return None
-    last = aged(words, found.end(), end)
+    last = found.end()
     if (
         words.classes[last - 1] == "#"
         and words.lower[last : last + 1]
@@ -59,19 +55,13 @@ def object_of(reading: Reading, index: int) -> Span | None:
         if not _TOLD.isdisjoint(words.lower[last : more.end()]):
             last = _before_self(words.lower, last, more.end())
             break
-        last = aged(words, more.end(), end)
-    span = words.starts[found.start("object")], words.ends[last - 1]
-    text = reading.text[slice(*span)].lower().split()
-    return None if text[-1] in _TIMES or text[0] in _PLACES else span
-
-
-def aged(scanned: Words, last: int, end: int) -> int:
-    """Where a phrase ends that an age parts: "a 5", of "a 5-year-old boy"."""
-    old = scanned.classes[last - 1] == "#" and scanned.lower[last + 1 : last + 2]
-    if not old or scanned.classes[last] != "-" or not old[0].endswith("-old"):
-        return last
-    found = _REST.match(scanned.classes, last + 2, end)
-    return found.end() if found else last + 2
+        last = more.end()
+    first = found.start("object")
+    while last - first > 2 and words.lower[last - 1] in _TIMES:
+        last -= 1
+    if words.lower[last - 1] in _TIMES or words.lower[first] in _PLACES:
+        return None
+    return words.starts[first], words.ends[last - 1]
 
 
 def _bound(lower: list[str]) -> int:
@@ -90,7 +80,6 @@ def listed_from(reading: Reading, start: int, verb: int) -> int:
     words = reading.prose.words
     several = words.lower[words.first_at(verb)] not in _ONE_DOES
     for _ in range(_NEAREST):
-        start = with_age(reading.text, (start, start))[0]
         at = words.first_at(start)
         first = reading.prose.bounds[reading.prose.sentence_at(start)][0]
         joined = at > first and words.classes[at - 1] == "c"

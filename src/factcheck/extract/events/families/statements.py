@@ -9,13 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.extract.clauses import Clause
-from factcheck.extract.events.assertions import asserts, doubtful, reports
+from factcheck.extract.events.assertions import asserts, reports
+from factcheck.extract.events.edges import whole
 from factcheck.extract.events.family import Family
-from factcheck.extract.events.propositions import end_of, words_of
+from factcheck.extract.events.propositions import end_of, start_of, words_of
 from factcheck.extract.events.reading import Reading
+from factcheck.extract.events.speaking import mentioned
 from factcheck.extract.events.told import Told
 from factcheck.extract.events.topics import about, agree, opens
-from factcheck.extract.events.voices import attribution, mentioned, voice_at
+from factcheck.extract.events.verbforms import doubtful
+from factcheck.extract.events.voices import attribution, voice_at
 from factcheck.extract.wordlists import words
 
 _LIGHT = words("be have do get seem become remain")
@@ -31,8 +34,9 @@ def extract(reading: Reading) -> Iterator[Told]:
     """Clauses of which it is known whom or what they are about."""
     for index, clause in reading.clauses.of(one.number for one in reading.telling):
         if asserts(reading, index, clause) and not reports(reading, clause):
-            told = None if doubtful(reading, index, clause) else _statement(reading, index, clause)
-            if told:
+            if doubtful(reading, index, clause) or not whole(reading, index, clause):
+                continue
+            if told := _statement(reading, index, clause):
                 yield told
 
 
@@ -42,14 +46,14 @@ def _statement(reading: Reading, index: int, clause: Clause) -> Told | None:
         return _saying(reading, index, clause)
     if not agree(reading, subject, clause):
         return None
-    start, end = clause.verb.start, end_of(reading, index, clause)
-    if clause.verb.modal in _NORMS and voice_at(reading, start) is None:
+    start, end = start_of(reading, clause), end_of(reading, index, clause)
+    if end is None or (clause.verb.modal in _NORMS and voice_at(reading, start) is None):
         return None
     value = words_of(reading, clause, start, end)
     bare = value is None or (clause.verb.lemma in _LIGHT and end <= clause.verb.end)
     if value is None or bare or (" " not in value and not reading.times.within(*subject.span)):
         return None  # "the ship left" tells too little
-    past = clause.verb.tense == "past"
+    past = clause.verb.tense == "past" or clause.verb.perfect or clause.verb.progressive
     one = reading.text[slice(*subject.span)].split()[0].lower() in _CERTAIN
     if not (subject.named or past or one or _checkable(reading, start, end)):
         return None
@@ -66,6 +70,8 @@ def _saying(reading: Reading, index: int, clause: Clause) -> Told | None:
         return None
     told = attribution(reading, report, None)
     start, end = min(clause.subject[0], clause.verb.start), end_of(reading, index, clause)
+    if end is None:
+        return None
     value = words_of(reading, clause, start, end)
     asking = reading.text[start:end].split()[0].lower() in _ASKING
     if asking or not opens(reading, reading.prose.words.first_at(start)):

@@ -1,0 +1,101 @@
+"""Whether what was read as a verb may be none: a noun, or a form that only describes one."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.extract.clauses import Clause
+from factcheck.extract.events.complements import PARTICLES
+from factcheck.extract.events.deeds import ALONE
+from factcheck.extract.events.reading import Reading
+from factcheck.extract.wordlists import words
+from factcheck.extract.words.lexicon import PAST_OR_PARTICIPLE
+from factcheck.extract.words.verblist import REPORTING
+from factcheck.extract.words.verbs import SAME_PAST
+
+_LEAD = 24
+"""How far before a word a name may begin that ends with it."""
+_COMING = words("come become overcome run")
+"""Bases that are their own participle."""
+_OBJECTS = tuple("di#NnrojbBqw\"GUDsy'")
+_NAMING = words("call name dub title")
+_VERB_BEHIND = re.compile(r"[dinNjbBpf#a']*[zZmMhHeEPV]")
+"""Another verb in the same breath: "the placement of human remains on the moon is"."""
+_ONE = re.compile(r"\ban? ")
+_OPENING = tuple("dqroi#")
+"""Classes of words that open an object, surely in the second."""
+_ALONE = ALONE | words(
+    """
+act agree apologise apologize appear apply argue attempt balk benefit boast campaign cease climb collaborate
+compete complain comply continue cooperate crash debut decide decline decrease dissent drop emerge evolve exist
+expire gather graduate happen hope increase insist intend intervene jump last laugh learn like listen live look
+manage march merge migrate move need negotiate object occur participate pass perform plan plead plunge plummet
+pray promise protest qualify rally react rebound recover refer refuse relocate rely remain reply resort respond
+result rush score serve settle skyrocket slip slow soar spike start stay struggle stumble succeed suffer surge
+talk tend threaten tour train transition try tumble turn volunteer vow wait walk want wonder work worry
+pledge
+"""
+)
+"""Verbs whose past needs no object; that of others may only describe the noun before it."""
+
+
+def doubtful(reading: Reading, index: int, clause: Clause) -> bool:
+    """Whether what was read as a verb may be none, or another's, or only describe a noun."""
+    return (
+        _reduced(reading, clause)
+        or nominal(reading, clause)
+        or _bare(reading, index, clause)
+        or _owning(reading, clause)
+    )
+
+
+def _owning(reading: Reading, clause: Clause) -> bool:
+    """Whether a noun behind "have" was read as its participle: "would have shoulder surgery"."""
+    words_ = reading.prose.words
+    at = words_.end_at(clause.verb.end) - 1
+    return (
+        clause.verb.perfect
+        and words_.classes[at] in "bv"
+        and clause.verb.lemma not in SAME_PAST | _COMING
+    )
+
+
+def _bare(reading: Reading, index: int, clause: Clause) -> bool:
+    """Whether a bare form goes on with an infinitive: "the first to leave Earth and reach the moon"."""
+    verb = clause.verb
+    said = reading.text[verb.start : verb.end].lower()
+    if said != verb.lemma or verb.tense != "present" or not reading.coordinated(index):
+        return False
+    before = reading.clauses[index - 1].verb
+    alike = reading.text[before.start : before.end].lower() == before.lemma
+    return before.modal is None and not (alike and before.tense == "present")
+
+
+def _reduced(reading: Reading, clause: Clause) -> bool:
+    """Whether a form may only describe the noun before it: "the papers reviewed by Acme"."""
+    words_ = reading.prose.words
+    first, end = words_.first_at(clause.verb.start), words_.end_at(clause.verb.end)
+    if end - first > 1 or words_.classes[first] != PAST_OR_PARTICIPLE or clause.kind == "relative":
+        return False
+    end += words_.lower[end : end + 1] != [] and words_.lower[end] in PARTICLES
+    following = words_.classes[end : end + 1]
+    if clause.verb.lemma in _NAMING:
+        borne = reading.text[slice(*clause.subject)].lower() if clause.subject else ""
+        return following == '"' or _ONE.search(borne) is not None
+    return following not in _OBJECTS and clause.verb.lemma not in ALONE | _ALONE
+
+
+def nominal(reading: Reading, clause: Clause) -> bool:
+    """Whether what was read as a verb may be a noun behind another: "its cloud services to firms"."""
+    words_ = reading.prose.words
+    first, end = words_.first_at(clause.verb.start), words_.end_at(clause.verb.end)
+    if end - first != 1 or words_.classes[first] not in "bB":
+        return False
+    such = words_.lower[end : end + 2] == ["such", "as"]
+    if such or (clause.verb.lemma not in REPORTING and _VERB_BEHIND.match(words_.classes, end)):
+        return True
+    before, after = words_.classes[max(0, first - 1) : first], words_.classes[end : end + 1]
+    if before == "N" and words_.classes[first] == "B":
+        named = reading.mentions_in(words_.starts[first - 1] - _LEAD, words_.ends[first - 1])
+        return not (named and named[-1].end == words_.ends[first - 1]) and after not in _OPENING
+    return before in tuple("nbBjGUNq") and after not in _OPENING
