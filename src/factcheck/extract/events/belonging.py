@@ -45,19 +45,57 @@ _GATHERINGS = words("conference interview meeting hearing speech rally ceremony 
     "announcement statement letter call vote debate")  # fmt: skip
 _NEAR = 1
 """How many sentences back the time may stand that another is reckoned from."""
+_LEAD = 24
+_RECORD = re.compile(
+    r"\b(?:highest|lowest|most|least|worst|biggest|largest|strongest|deadliest|first|wettest|hottest)\b"
+    r"[^,.;]{0,20}\bsince\b[^,.;]{0,48}$"
+)
+"""What a record is measured by."""
 _NOUNS = tuple("nNbG")
 
 
 def of_another(reading: Reading, clause: Clause, time: TimeExpression) -> bool:
     """Whether a time in a clause is not the time of its verb."""
     return (
-        _beside_noun(reading, time)
+        _compared(reading, time.start, clause.verb.start)
+        or _alone(reading, time)
+        or _opens_next(reading, clause, time)
+        or _beside_noun(reading, time)
         or _of_today(reading, time)
         or _of_game(reading, time)
         or _of_noun(reading, clause, time)
         or _of_setting(reading, clause, time)
         or _far_reckoned(reading, time)
     )
+
+
+def _alone(reading: Reading, time: TimeExpression) -> bool:
+    """Whether a time is a line of its own, as under a headline: that of the telling."""
+    text = reading.text
+    start = text.rfind("\n", 0, time.start) + 1
+    end = text.find("\n", time.end)
+    return text[start : len(text) if end < 0 else end].strip() == time.text and start > 0
+
+
+def _opens_next(reading: Reading, clause: Clause, time: TimeExpression) -> bool:
+    """Whether a time opens what is told next: "it fell, and on 1 April, Lorn left"."""
+    words_ = reading.prose.words
+    at = words_.first_at(time.start)
+    at -= words_.classes[at - 1 : at] == "p"
+    joined = words_.classes[max(0, at - 2) : at] == ",c"
+    return joined and time.start > clause.verb.end
+
+
+def _compared(reading: Reading, start: int, verb: int) -> bool:
+    """Whether a time is what something else is measured by: "sooner than in 2030".
+
+    So is that of "the highest since records began in 1921".
+    """
+    if "than" in reading.text[max(0, start - _LEAD) : start].lower().split()[-3:]:
+        return True
+    end = start + len("since") * reading.text.startswith("since", start)
+    lead = reading.text[max(verb, start - 3 * _LEAD) : end].lower()
+    return _RECORD.search(lead) is not None
 
 
 def _of_today(reading: Reading, time: TimeExpression) -> bool:

@@ -12,10 +12,10 @@ from factcheck.dates import DateInterval, between
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.dating import Dated, Dating
 from factcheck.extract.events.moments import about
+from factcheck.extract.events.named import other, perfect_goes_on
 from factcheck.extract.events.presented import DEEDS
 from factcheck.extract.events.timeline import LASTING, Timeline
 from factcheck.extract.events.told import Told
-from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
 from factcheck.predicates import VERBATIM, Predicate
 
@@ -29,8 +29,6 @@ _HOT = 3
 """The last sentence whose perfect tells the news of the day (McCawley 1971)."""
 _HELD = words("charge accuse hold jail detain suspect want")
 """What is done to somebody and lasts: "is charged with murder"."""
-_OF = words("of with for")
-_SETTING = words("after before since following")
 _WITH = words("when while as before after until")
 """Words that tie a clause to another."""
 _NESTED = ("infinitive", "participle")
@@ -150,7 +148,7 @@ class Narrative:
             return published if verb.progressive or held or verb.lemma in LASTING else None
         if verb.perfect:
             return None
-        if self._perfect_goes_on(index):
+        if perfect_goes_on(self.reading, index):
             return self._until(published)
         told = self._before(index)
         if told is None and self.timeline.shifted(index):
@@ -184,43 +182,7 @@ class Narrative:
     def _here(self, index: int) -> When | None:
         """The day that the story is at, where the sentence names no other."""
         found = None if self.timeline.shifted(index) else self.timeline.at(index)
-        return None if found is None or self._other(index, found) else found
-
-    def _other(self, index: int, day: When) -> bool:
-        """Whether a sentence names another time than a day, if only that of a noun.
-
-        When somebody said it, and what is added of a noun, do not count.
-        """
-        above = self.reading.parent(index)
-        for time in self.dating.times.within(*self._sentence(index)):
-            at = self.reading.clause_at(time.start)
-            described = at is not None and self._describes(at, index)
-            said = (
-                at is not None and at == above and self.reading.clauses[index].kind == "complement"
-            )
-            if not (described or said) and self.dating.times.when(time) != day:
-                return True
-        return False
-
-    def _describes(self, index: int, told: int) -> bool:
-        """Whether a clause only says more of a noun: "charged with killing a man on 3 May"."""
-        clause, words_ = self.reading.clauses[index], self.reading.prose.words
-        first = words_.first_at(clause.verb.start)
-        between_ = words_.lower[words_.end_at(self.reading.clauses[told].verb.end) : first]
-        of = between_[-1:] and between_[-1] in _OF and _SETTING.isdisjoint(between_)
-        return clause.kind == "relative" or (clause.kind == "participle" and bool(of))
-
-    def _sentence(self, index: int) -> Span:
-        return self.reading.prose.sentences[self.reading.clauses[index].sentence]
-
-    def _perfect_goes_on(self, index: int) -> bool:
-        """Whether a form is that of a perfect before it: "has opened two mills and sold one"."""
-        clauses, clause = self.reading.clauses, self.reading.clauses[index]
-        first = self.timeline.first(clause.sentence)
-        if first is None or first >= index or clause.kind != "main":
-            return False
-        verb = clauses[first].verb
-        return verb.perfect and verb.tense == "present" and clause.subject == clauses[first].subject
+        return None if found is None or other(self.reading, index, found) else found
 
     def _beside(self, index: int) -> When | None:
         """The time of the nearest clause in the past of the same sentence, not of who says so."""
@@ -228,16 +190,20 @@ class Narrative:
         above = self.reading.parent(index) if clause.kind == "complement" else None
         inside = self.reading.clauses.indexes(clause.sentence)
         for at in sorted(inside, key=lambda at: abs(at - index)):
-            found = self.timeline.past(at) or self._tied(at) if at not in (index, above) else None
+            near = at not in (index, above) and self._mark(at) != "since"
+            found = self.timeline.past(at) or self._tied(at) if near else None
             if found is not None:
                 return found
         return None
 
+    def _mark(self, index: int) -> str:
+        mark = self.reading.clauses[index].mark
+        return self.reading.text[slice(*mark)].lower() if mark else ""
+
     def _tied(self, index: int) -> When | None:
         """The day of an occasion with which something was: "before he was shot"."""
-        clause = self.reading.clauses[index]
-        mark = self.reading.text[slice(*clause.mark)].lower() if clause.mark else ""
-        return self._again(index) if clause.kind == "subordinate" and mark in _WITH else None
+        tied = self.reading.clauses[index].kind == "subordinate" and self._mark(index) in _WITH
+        return self._again(index) if tied else None
 
     def _timed(self, sentence: int) -> bool:
         """Whether a sentence names a time, if only that of a noun: "after the vote on 3 May"."""

@@ -51,10 +51,6 @@ class Timeline:
         """The time that the words of a clause tell."""
         return self._past.time(index)
 
-    def first(self, sentence: int) -> int | None:
-        """The clause of what a sentence tells first."""
-        return self._past.first(sentence)
-
     @property
     def published(self) -> When | None:
         """The day of the text; None where it is not known to a few days."""
