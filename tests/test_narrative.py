@@ -52,6 +52,9 @@ DAYS: tuple[tuple[str, str, str | None], ...] = (
     # From the publication on, where it lasts until then.
     ("The quay is free for boats until 1 August.", "free", "2021-06-09/2021-08-01"),
     ("The quay was free for boats until 31 May 2021.", "free", "../2021-05"),
+    ("The thief was at large until 28 December.", "large", "../2020-12-28"),
+    ("The quay was free for boats until 30 July.", "free", "../2021-07-30"),
+    ("Ada Lorn is charged with theft.", "charged", "2021-06-09"),
     # The day of a gathering is that of what is said at it; that of a killing not that of a charge.
     ("At a 3 May hearing Ada Lorn blamed the crew.", "blamed", "2021-05-03"),
     ("Ada Lorn blamed the crew for the 3 May killing of Oren Malk.", "blamed", None),

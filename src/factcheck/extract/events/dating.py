@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from itertools import islice
 from typing import NamedTuple
 
@@ -165,7 +166,9 @@ class Dating:
         far = published.high is not None and last > published.high + _HALF_YEAR
         if not far or not _DAY.fullmatch(time.value) or time.value[:4] in time.text:
             return None
-        return between(None, parse_edtf(f"{int(time.value[:4]) - 1}{time.value[4:]}").high)
+        year = date.fromordinal(published.high or last).year
+        days_ = [parse_edtf(f"{one}{time.value[4:]}").high or 0 for one in (year - 1, year)]
+        return between(None, max(one for one in days_ if one <= (published.high or last)))
 
     def _next_year(self, time: TimeExpression) -> bool:
         """Whether a time lies in a later year than the publication."""
