@@ -48,6 +48,8 @@ FOUND = (
      "Ada Lorn", "vowed to bring the mill back to Vell", "2021-06-09~", "Ada Lorn"),
     ("The council, which met in Vell on Monday, hopes to save the plan of Ada Lorn.",
      "council", "hopes to save the plan of Ada Lorn", "2021-06-09", None),
+    ("Friday’s court order showed that the mill was in debt to Halmo.",
+     "mill", "was in debt to Halmo", "2021-06-04", "court order"),
     ("The poll found that city and school officials are fond of Halmo.",
      "city and school officials", "are fond of Halmo", "2021-06-09", "the poll"),
     ("A 22-year-old baker entered the hall and dropped the cake.",

@@ -34,6 +34,7 @@ def speaker_of(reading: Reading, report: Report) -> str | None:
         speaker = itself(reading, report) or _beside(reading, report)
     if speaker is None:
         return None
+    speaker = speaker.removeprefix("'s ").removeprefix("’s ")  # "Wednesday's court order showed"
     if speaker not in reading.once(mentioned):
         speaker = body_of(reading, report, speaker) or speaker
     if not _speaks(reading, report, speaker):

@@ -13,6 +13,7 @@ from factcheck.extract.events.assertions import asserts, reports
 from factcheck.extract.events.cuts import words_of
 from factcheck.extract.events.edges import whole
 from factcheck.extract.events.family import Family
+from factcheck.extract.events.modes import mode_of
 from factcheck.extract.events.propositions import end_of, start_of
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.speaking import mentioned
@@ -48,7 +49,8 @@ def _statement(reading: Reading, index: int, clause: Clause) -> Told | None:
     if not agree(reading, subject, clause):
         return None
     start, end = start_of(reading, clause), end_of(reading, index, clause)
-    if end is None or (clause.verb.modal in _NORMS and voice_at(reading, start) is None):
+    modal = reading.clauses[mode_of(reading, index)].verb.modal
+    if end is None or (modal in _NORMS and voice_at(reading, start) is None):
         return None
     value = words_of(reading, start, end)
     bare = value is None or (
@@ -129,6 +131,7 @@ FAMILY = Family(
         "It was raining.",
         "The announcement came hours after Norrail had closed the mill on Monday.",
         "They left.",
+        "Norrail should sell the mill and give up some of its land.",
         "Those who believe that Halmo should pay were few.",
     ),
 )
