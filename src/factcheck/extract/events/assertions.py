@@ -28,11 +28,11 @@ _LEAD = 24
 """How far before a verb a word may begin that says how it is meant."""
 _SAYING = words("say tell add report note write explain announce warn")
 _SEEMING = words("appear seem")
-_PUTTING = words("put expect plan hope")
+_PUTTING = words("put expect plan hope call")
 _WHEN = words("when where")
 _KNOWING = words("know see determine decide learn depend remember wonder show understand")
 """Verbs behind which "when" asks: "will determine when it opens"."""
-_HOLDING = words("think believe suppose expect imagine feel guess")
+_HOLDING = words("think believe suppose expect imagine feel guess mean")
 """Verbs whose "not" denies what is held: "does not think it works" (Horn 1989)."""
 
 

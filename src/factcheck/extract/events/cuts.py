@@ -79,7 +79,10 @@ def _balanced(value: str) -> str:
 
 
 def _quotes_part(reading: Reading, start: int, end: int) -> bool:
-    """Whether a stretch ends in the middle of what it begins to quote."""
+    """Whether a stretch ends in the middle of what it begins to quote, or behind what it began in."""
+    began = reading.prose.quotation_to(start)
+    if began is not None and start < began.end < end - 1:
+        return True
     quote = reading.prose.quotation_to(end)
     if quote is None or not start < quote.start < end < quote.end:
         return False

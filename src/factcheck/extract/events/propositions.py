@@ -122,6 +122,9 @@ def _whole(reading: Reading, clause: Clause, end: int) -> int | None:
     after, plain = found["after"], words_.classes[at + 1] in "nbBj"
     if after in _MARKING or found.end("more") == stop:
         return words_.ends[found.end("more") - 1]
+    _, between, pair = reading.text[clause.verb.end : end].rpartition(" between ")
+    if between and " and " not in pair:
+        return None
     finite = after in _FINITE or (after == "D" and (not plain or found["object"] is not None))
     return end if finite else None
 
