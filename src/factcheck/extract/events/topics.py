@@ -11,7 +11,8 @@ from factcheck.extract.events.actors import LONGEST
 from factcheck.extract.events.antecedents import meant, nobody
 from factcheck.extract.events.phrases import VAGUE, Phrase, phrase
 from factcheck.extract.events.reading import Reading
-from factcheck.extract.events.voices import mentioned, voice_at
+from factcheck.extract.events.speaking import mentioned
+from factcheck.extract.events.voices import voice_at
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
 from factcheck.extract.words import lemma

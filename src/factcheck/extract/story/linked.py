@@ -9,10 +9,10 @@ from factcheck.claims import AttributeClaim, Certainty, Claim, QuantityClaim
 from factcheck.entities import Catalogue
 from factcheck.extract.story.aliases import aliases, country, plain
 from factcheck.extract.story.alike import Alike
+from factcheck.extract.story.dated import dated
 from factcheck.extract.story.generic import generic
 from factcheck.extract.story.joining import Join, joins
 from factcheck.extract.story.telling import Telling
-from factcheck.extract.story.voiced import voiced
 
 Meant = dict[str, tuple[str, str]]
 """By name: what it is taken for, and why."""
@@ -25,13 +25,13 @@ def linked(tellings: Sequence[Telling], catalogue: Catalogue) -> dict[str, tuple
 
     Every such claim says what it assumes. Names that the catalogue knows stay as they are.
     """
-    tellings = [_with_voices(telling) for telling in tellings]
     alike = Alike(tellings)
     found = {telling.source.id: telling.claims for telling in tellings}
     for story in alike.stories():
         for number, names in _names(alike, story, catalogue).items():
             telling = tellings[number]
             found[telling.source.id] = tuple(_renamed(claim, names) for claim in telling.claims)
+        found.update(dated(found, [tellings[at].source.id for at in story]))
     return found
 
 
@@ -128,12 +128,6 @@ def _renamed(claim: Claim, names: Meant) -> Claim:
     if reasons:
         changes["assumes"] = " ".join(reasons)
     return _changed(claim, changes)
-
-
-def _with_voices(telling: Telling) -> Telling:
-    """An article whose "company" is named, where it speaks of itself."""
-    kinds = telling.named.kinds
-    return telling._replace(claims=tuple(_changed(c, voiced(c, kinds)) for c in telling.claims))
 
 
 def _changed(claim: Claim, changes: Mapping[str, Any]) -> Claim:
