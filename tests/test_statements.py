@@ -49,7 +49,7 @@ FOUND = (
     ("The council, which met in Vell on Monday, hopes to save the plan of Ada Lorn.",
      "council", "hopes to save the plan of Ada Lorn", "2021-06-09", None),
     ("The poll found that city and school officials are fond of Halmo.",
-     "city and school officials", "are fond of Halmo", "2021-06-09", "The poll"),
+     "city and school officials", "are fond of Halmo", "2021-06-09", "the poll"),
     ("A 22-year-old baker entered the hall and dropped the cake.",
      "22-year-old baker", "dropped the cake", "2021-06-09~", None),
     ("A study by Halmo shows nearly 36% of the ducks live in Vell.",
