@@ -66,6 +66,10 @@ def _aside(reading: Reading, clause: Clause, mark: str) -> bool:
     "As Lorn put it", "a world where battles are fought".
     """
     if mark == "as":
+        words_ = reading.prose.words
+        at = words_.first_at(clause.subject[0]) if clause.subject else 0
+        if words_.lower[max(0, at - 2) : at] == ["long", "as"]:
+            return True
         return clause.verb.lemma in REPORTING | _PUTTING
     words_ = reading.prose.words
     at = words_.first_at(clause.mark[0]) - 1 if clause.mark else -1

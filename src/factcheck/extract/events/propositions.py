@@ -88,9 +88,10 @@ def _shorter(reading: Reading, clause: Clause, end: int) -> int | None:
     words_ = reading.prose.words
     first, last = words_.end_at(clause.verb.end), words_.end_at(end)
     at = words_.classes.rfind(",", first + 1, last)
-    if at < 0 or reading.prose.within_quotation(
-        words_.starts[at]
-    ) != reading.prose.within_quotation(clause.verb.start):
+    inside = reading.prose.within_quotation
+    if at < 0 or words_.classes[at + 1] not in _BESIDE:
+        return None
+    if inside(words_.starts[at]) != inside(clause.verb.start):
         return None
     end = words_.ends[at - 1]
     return None if cut(reading, clause, end) else end
