@@ -31,7 +31,7 @@ _ABSOLUTE = re.compile(r",p?[dijn#NbB'`]+\Z")
 """What a form in -ing tells of beside a clause: "sat down, Acme having left"."""
 _RESUMED = re.compile(r",a?(?:[PVzZmMhHeE]|D[d#NijnD])")
 """The verb of the clause around a clause beside a noun: "Acme, which is old, left"."""
-_BESIDE = frozenset("pGws")
+_BESIDE = re.compile(r"[pGwsx]|cr")
 """Classes of words that open what only goes along with a clause."""
 
 
@@ -89,7 +89,7 @@ def _shorter(reading: Reading, clause: Clause, end: int) -> int | None:
     first, last = words_.end_at(clause.verb.end), words_.end_at(end)
     at = words_.classes.rfind(",", first + 1, last)
     inside = reading.prose.within_quotation
-    if at < 0 or words_.classes[at + 1] not in _BESIDE:
+    if at < 0 or _BESIDE.match(words_.classes, at + 1) is None:
         return None
     if inside(words_.starts[at]) != inside(clause.verb.start):
         return None
