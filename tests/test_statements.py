@@ -159,3 +159,21 @@ def test_a_day_to_come_is_not_when_something_was_done() -> None:
 
     assert claim.modality is Modality.ASSERTED
     assert claim.when is None or "2022" not in str(claim.when)
+
+
+def test_what_hangs_on_an_if_has_not_happened() -> None:
+    """
+    Alpha: If Orvane pays, Ada Lorn resigns on Monday.
+    """
+    assert told("If Orvane pays, Ada Lorn resigns on Monday.") == []
+
+
+def test_it_may_stand_for_what_follows() -> None:
+    """
+    Alpha: The mayor Ada Lorn said it was a mistake to sell the Vell mill.
+    """
+    claims = told("The mayor Ada Lorn said it was a mistake to sell the Vell mill.")
+
+    assert [
+        one.object for one in claims if one.object == ("was a mistake to sell the Vell mill",)
+    ] == []

@@ -31,11 +31,11 @@ _SAYING = words("say tell add report note write explain announce warn")
 _BORNE = ("infinitive", "participle", "relative")
 _QUOTES = "\"“‘'"
 _SEEMING = words("appear seem")
-_PUTTING = words("put expect plan hope")
+_PUTTING = words("put expect plan hope call")
 _WHEN = words("when where")
 _KNOWING = words("know see determine decide learn depend remember wonder show understand")
 """Verbs behind which "when" asks: "will determine when it opens"."""
-_HOLDING = words("think believe suppose expect imagine feel guess")
+_HOLDING = words("think believe suppose expect imagine feel guess mean")
 """Verbs whose "not" denies what is held: "does not think it works" (Horn 1989)."""
 
 
@@ -69,6 +69,10 @@ def _aside(reading: Reading, clause: Clause, mark: str) -> bool:
     "As Lorn put it", "a world where battles are fought".
     """
     if mark == "as":
+        words_ = reading.prose.words
+        at = words_.first_at(clause.subject[0]) if clause.subject else 0
+        if words_.lower[max(0, at - 2) : at] == ["long", "as"]:
+            return True
         return clause.verb.lemma in REPORTING | _PUTTING
     words_ = reading.prose.words
     at = words_.first_at(clause.mark[0]) - 1 if clause.mark else -1

@@ -34,11 +34,17 @@ _INSIDE = re.compile(r"[a-zA-Z#'](?<![csxa])")
 """What goes on with a phrase or a clause, where no mark and no connective stands."""
 _SO = re.compile(r"\b(?:so|such) [^,]*\Z")
 """What wants an "as" or a "that" behind it."""
+_HEADED = re.compile(
+    r"[a-z0-9)] (?:The|A|An|In|On|At|This|These|It|He|She|We|But|For|After|When|If) [a-z]"
+)
+"""Where a headline runs on into a text: "melts your heart The star of"."""
 _BOTH = re.compile(r"\bboth (?:(?! and ).)*\Z")
 _LISTED = re.compile(r",a?[jDU](?:,a?[jDU]){0,4},?ca?[jDUn]")
 """A list that goes on: "served hot, iced or frozen"."""
 _ADDED = re.compile(r"c[ajDG]{0,2}[nbBNj]+")
 """What "and" may join to the last word: "federal and state agencies"."""
+_DEEDS = re.compile(r",[vb],?c[vb]")
+"""Verbs that share what stands before them: "did not sit, eat, or sleep"."""
 _STACKED = re.compile(r",[jnN]+[nbB]")
 """A noun phrase that adjectives with a comma between them begin: "nuclear, long-range missiles"."""
 _UNTOLD = re.compile(r"w[^PVzZmMhHeEDvbBUG']*\Z")
@@ -55,6 +61,8 @@ def words_of(reading: Reading, start: int, end: int) -> str | None:
     if not _SHORTEST <= len(value) <= _LONGEST:
         return None
     if _quotes_part(reading, start, end):
+        return None
+    if _HEADED.search(value):
         return None
     if _BOTH.search(value) and reading.text.startswith(" and ", end):
         return None
@@ -79,7 +87,10 @@ def _balanced(value: str) -> str:
 
 
 def _quotes_part(reading: Reading, start: int, end: int) -> bool:
-    """Whether a stretch ends in the middle of what it begins to quote."""
+    """Whether a stretch ends in the middle of what it begins to quote, or behind what it began in."""
+    began = reading.prose.quotation_to(start)
+    if began is not None and start < began.end < end - 1:
+        return True
     quote = reading.prose.quotation_to(end)
     if quote is None or not start < quote.start < end < quote.end:
         return False
@@ -120,6 +131,8 @@ def _goes_on(reading: Reading, clause: Clause, behind: int) -> bool:
     """Whether what is said goes on behind its end with more of a list, or with another verb's object."""
     words_ = reading.prose.words
     if _LISTED.match(words_.classes, behind) or listed(reading, behind):
+        return True
+    if _DEEDS.match(words_.classes, max(0, behind - 2)):
         return True
     if _STACKED.match(words_.classes, behind) and adjective(words_.lower[behind - 1]):
         return True

@@ -53,7 +53,7 @@ _PARTED = re.compile(r',[^;:q"]*,[a!]*|\([^;:]*\)')
 _LISTED = re.compile(r"[zhDP][^wqsc;:\"]*,(?:[^wqsc;:\"]*c)?[a!]*")
 _DONE = re.compile(r"P|D[dNor]")
 """Verbs that go on with a list: "seized the cash, took the car and fled"."""
-_BESIDE = re.compile(r'(?!.*t[vbhk])[^c";:]*')
+_BESIDE = re.compile(r"(?!.*t[vbhk])[zZhHmMeEPVDvbBkKUG!a']+[^c\";:PVzZhHmMeE]*")
 """What may stand before "after selling": no other verb that it could go with."""
 
 

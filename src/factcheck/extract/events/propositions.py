@@ -43,7 +43,7 @@ _ABSOLUTE = re.compile(r",p?[dijn#NbB'`]+\Z")
 """What a form in -ing tells of beside a clause: "sat down, Acme having left"."""
 _RESUMED = re.compile(r",a?(?:[PVzZmMhHeE]|D[d#NijnD])")
 """The verb of the clause around a clause beside a noun: "Acme, which is old, left"."""
-_BESIDE = frozenset("pGws")
+_BESIDE = re.compile(r"[pGwsx]|cr")
 """Classes of words that open what only goes along with a clause."""
 _AGO = ("ago", "later", "earlier")
 
@@ -109,9 +109,10 @@ def _shorter(reading: Reading, clause: Clause, end: int) -> int | None:
     words_ = reading.prose.words
     first, last = words_.end_at(clause.verb.end), words_.end_at(end)
     at = words_.classes.rfind(",", first + 1, last)
-    if at < 0 or reading.prose.within_quotation(
-        words_.starts[at]
-    ) != reading.prose.within_quotation(clause.verb.start):
+    inside = reading.prose.within_quotation
+    if at < 0 or _BESIDE.match(words_.classes, at + 1) is None:
+        return None
+    if inside(words_.starts[at]) != inside(clause.verb.start):
         return None
     end = words_.ends[at - 1]
     return None if cut(reading, clause, end) else end
@@ -143,6 +144,9 @@ def _whole(reading: Reading, clause: Clause, end: int) -> int | None:
     after, plain = found["after"], words_.classes[at + 1] in "nbBj"
     if after in _MARKING or found.end("more") == stop:
         return words_.ends[found.end("more") - 1]
+    _, between, pair = reading.text[clause.verb.end : end].rpartition(" between ")
+    if between and " and " not in pair:
+        return None
     finite = after in _FINITE or (after == "D" and (not plain or found["object"] is not None))
     return end if finite else None
 

@@ -72,7 +72,9 @@ def about(reading: Reading, index: int) -> Topic | None:
     first = text.split()[0].lower()
     if first in _WE and first == text.lower():
         return _speaker(reading, span)
-    if first in _PRONOUNS and first == text.lower() and nobody(reading, index, first, span):
+    own = reading.clauses[index].subject or span
+    said = reading.text[slice(*own)].lower()
+    if said in _PRONOUNS and nobody(reading, index, said, own):
         return None
     found = phrase(reading, span)
     if found is None and first in _PRONOUNS and first == text.lower():
@@ -95,7 +97,9 @@ def about(reading: Reading, index: int) -> Topic | None:
     if found is not None and found.named and first not in _ONE:
         known = len(found.names) == 1 or set(found.names) <= reading.once(mentioned)
         led = reading.text[counted(reading, at) : span[0]]
-        described = led and found.names[0] not in reading.once(mentioned)
+        described = len(found.names) == 1 and found.names[0] not in reading.once(mentioned)
+        if described and "c" in words_.classes[at:end]:
+            return Topic((text.removeprefix("the ").removeprefix("The "),), span, True)
         names = (f"{led}{found.names[0]}",) if described else found.names
         return Topic(names, span, True) if first not in VAGUE and known else None
     following = words_.classes[at + 1 : at + 2]

@@ -22,7 +22,7 @@ _OBJECTS = tuple("di#NnrojbBqw\"GUDsy'")
 _NAMING = words("call name dub title")
 _VERB_BEHIND = re.compile(r"[dinNjbBpf#a']*[zZmMhHeEPV]")
 """Another verb in the same breath: "the placement of human remains on the moon is"."""
-_BROUGHT = re.compile(r"[^cqwsr,;:\"().-]*[pf][di]{0,2}[jaDGNnbB#']{0,6}[nbB]a?[zhmMeE]")
+_BROUGHT = re.compile(r"[^cqwsr,;:\"().-]*[pf][di]{0,2}[jaDGNnbB#']{0,6}[nbBN]a?[zhmMeE]")
 _ATTRIBUTIVE = re.compile(r"jca?\Z")
 """What joins a form to an adjective: "new and altered buildings"."""
 _ONE = re.compile(r"\ban? ")
@@ -63,10 +63,11 @@ def doubtful(reading: Reading, index: int, clause: Clause) -> bool:
 
 def _twice(reading: Reading, clause: Clause) -> bool:
     """Whether another verb follows what a preposition brings: "men Acme picked for a seat have left"."""
-    if clause.verb.lemma in TELLING:
-        return False
     words_ = reading.prose.words
-    return _BROUGHT.match(words_.classes, words_.end_at(clause.verb.end)) is not None
+    end = words_.end_at(clause.verb.end)
+    if clause.verb.lemma in TELLING and words_.classes[end : end + 1] != "p":
+        return False
+    return _BROUGHT.match(words_.classes, end) is not None
 
 
 def _owning(reading: Reading, clause: Clause) -> bool:
