@@ -131,6 +131,8 @@ class Stack(Saying):
         plural = self.words.lower[first - 1].endswith("s") or before in "iqc" or before == '"'
         agrees = self.classes[first] == "B" or plural or self.words.lower[first - 1] in _PLURALS
         agrees = agrees or self._same_past(first, end)
+        if self.classes[first] == "v" and self._says(first, end):
+            return True
         if agrees and self.classes[end : end + 1] in "drNqi" and self.lemma(first) in REPORTING:
             return self.waiting() or (self.classes[first] == "v" and self.joined >= self.edge)
         bare = self.last_lemma() in REPORTING and self.classes[first] == "v"
@@ -138,6 +140,15 @@ class Stack(Saying):
         intends = after == "bare" and self.classes[end : end + 1] == "t"
         alone = after not in _FINITE or intends or self.classes[first] == "v"
         return agrees and waits and alone and word not in _RARELY and not self._brought(first)
+
+    def _says(self, first: int, end: int) -> bool:
+        """Whether a base form brings what several say: "doctors at the clinic believe the fever"."""
+        told = self.lemma(first) in REPORTING and self.classes[end : end + 1] in tuple("drNqi")
+        if not told or not self.waiting():
+            return False
+        heads = self.classes[self.edge : first].replace("N", "n").partition("p")
+        at = self.edge + len(heads[0]) - 1
+        return heads[1] == "p" and heads[0].endswith("n") and self.words.lower[at].endswith("s")
 
     def _brought(self, first: int) -> bool:
         """Whether what stands before a word hangs on a preposition: "in response to EU sanctions"."""
