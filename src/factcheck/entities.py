@@ -72,6 +72,10 @@ def name_key(name: str) -> str:
     return " ".join(words).rstrip(". ")
 
 
+_CERTAIN = ("the ", "police")
+"""What begins the description of somebody whom two texts of one story mean alike."""
+
+
 class Catalogue:
     """Names resolved to entities; built once, never changed.
 
@@ -114,6 +118,11 @@ class Catalogue:
         """The display name of an id, or the text itself where the catalogue does not know it."""
         known = self.entities.get(entity)
         return known.name if known else entity
+
+    def unnamed(self, speaker: str) -> bool:
+        """Whether a description may be of others in another text: "officials", unlike "the union"."""
+        certain = speaker.startswith(_CERTAIN) or self.resolve(speaker) in self.entities
+        return speaker.islower() and not certain
 
     def sides(self, entity: str, when: DateInterval | None = None) -> frozenset[str]:
         """The entity and everyone it speaks for at that time."""

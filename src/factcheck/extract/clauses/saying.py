@@ -7,7 +7,6 @@ from factcheck.extract.clauses.nest import Nest
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
 from factcheck.extract.words.verblist import REPORTING
-from factcheck.extract.words.verbs import SAME_PAST
 
 NOMINAL = frozenset("nNrBb)i#Yy")
 """Classes of words that may end a noun phrase."""
@@ -66,10 +65,3 @@ class Saying(Nest):
         if not said or above is None or self.classes[self.joined - 1] != ",":
             return False
         return {above.lemma, self.lemma_of(first, end)} <= _SAYING
-
-    def goes_on(self, first: int) -> bool:
-        """Whether a base form can go on with the last verb: not "was shut, and state media said"."""
-        if self.lemma(first) in SAME_PAST:
-            return True
-        last = self.done[-1].verb or (0, 0)
-        return self.classes[last[1] - 1] not in "PD" or self.classes[last[0]] in "mMthH"

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from factcheck.extract.clauses.clause import Kind
 from factcheck.extract.clauses.draft import Draft
+from factcheck.extract.clauses.likely import Likely
 from factcheck.extract.clauses.lookalikes import between_commas, no_clause, takes_object
-from factcheck.extract.clauses.saying import NOMINAL, Saying
+from factcheck.extract.clauses.saying import NOMINAL
 from factcheck.extract.sentences import Span
 from factcheck.extract.words.verblist import REPORTING
-from factcheck.extract.words.verbs import SAME_PAST
 
 _KINDS: dict[str, Kind] = {"s": "subordinate", "q": "complement", "w": "relative"}
 _FINITE = ("finite", "both", "bare")
 
 
-class Stack(Saying):
+class Stack(Likely):
     """Reads the events of one sentence; `done` are its clauses in the order of their verbs."""
 
     def take(self, kind: str, first: int, end: int, after: str) -> None:
@@ -33,7 +33,7 @@ class Stack(Saying):
             self._loose(first, end, "infinitive")
         elif kind == "participle":
             self._loose(first, end, "participle")
-        elif self._plausible(first, end, after):
+        elif self.plausible(first, end, after):
             self._finite(first, end, after)
 
     def _mark(self, at: int) -> None:
@@ -118,38 +118,6 @@ class Stack(Saying):
     def _crowded(self) -> bool:
         """Whether no clause waits for a verb and nothing has begun a new one."""
         return self.parted < 0 and self.joined < 0 and not self.waiting()
-
-    def _plausible(self, first: int, end: int, after: str) -> bool:
-        """Whether a word that may be a noun is a verb here."""
-        before = self.classes[first - 1]
-        word = self.words.lower[first]
-        if self.classes[first] == "h" or before in "rw":
-            return True
-        if before == "c":
-            joins = self.done != [] and self.joined == first - 1 and self.goes_on(first)
-            return joins and self.classes[first] in "vb"
-        plural = self.words.lower[first - 1].endswith("s") or before in "iqc" or before == '"'
-        agrees = self.classes[first] == "B" or plural or self.words.lower[first - 1] in _PLURALS
-        agrees = agrees or self._same_past(first, end)
-        if agrees and self.classes[end : end + 1] in "drNqi" and self.lemma(first) in REPORTING:
-            return self.waiting() or (self.classes[first] == "v" and self.joined >= self.edge)
-        bare = self.last_lemma() in REPORTING and self.classes[first] == "v"
-        waits = self.waiting() or self.parted >= self.edge or bare
-        intends = after == "bare" and self.classes[end : end + 1] == "t"
-        alone = after not in _FINITE or intends or self.classes[first] == "v"
-        return agrees and waits and alone and word not in _RARELY and not self._brought(first)
-
-    def _brought(self, first: int) -> bool:
-        """Whether what stands before a word hangs on a preposition: "in response to EU sanctions"."""
-        found = self.subject(first) if self.classes[first] in "bB" else None
-        return found is not None and self.classes[max(0, found[0] - 1)] in "pf"
-
-    def _same_past(self, first: int, end: int) -> bool:
-        """Whether it is a verb that is its own past, with an object: "the truck hit a wall"."""
-        if self.lemma(first) not in SAME_PAST or self.classes[end : end + 1] not in _OBJECTS:
-            return False
-        word = self.words.lower[end]
-        return self.classes[end] != "n" or word.endswith("s") or word in "$€£¥"
 
     def _loose(self, first: int, end: int, kind: Kind) -> None:
         """An infinitive, a gerund or a participle: a clause under the last, in nobody's place."""
@@ -252,6 +220,3 @@ class Stack(Saying):
 
 _NEVER_PASSIVE = frozenset(("say", "add"))
 """Verbs of saying whose past after a comma goes on with the sentence: "Lorn, as before, said"."""
-_OBJECTS = ("d", "#", "N", "i", "r", "o", "n")
-_PLURALS = frozenset(("people", "police", "men", "women", "children", "who", "they"))
-_RARELY = frozenset(("back", "part", "state", "right", "top", "second", "people", "name", "house"))

@@ -15,7 +15,7 @@ _ACTS = words(
     "express announce offer propose declare vow promise pledge signal hint voice condemn criticise criticize deny "
     "accuse question praise denounce demand blame apologise apologize complain welcome dismiss lament concede admit "
     "identify associate attribute describe estimate link liken compare credit tell urge bet caution warn advise "
-    "recommend predict forecast"
+    "recommend predict forecast confirm"
 )
 """Verbs that do something by saying it (Austin 1962), with what is said as their object."""
 _AT = re.compile(r" at (?:\w+ ){0,2}[\d£$€]")

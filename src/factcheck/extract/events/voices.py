@@ -20,12 +20,16 @@ _PLEA = re.compile(r"\s(?:not guilty|guilty|no contest)\b")
 
 
 def voice_at(reading: Reading, offset: int) -> Report | None:
-    """The report in whose content a place lies, the innermost if there are several."""
-    best: Report | None = None
-    for report in _around(reading, offset):
-        if best is None or _size(report) <= _size(best):
-            best = report
-    return best or _quoted_on(reading, offset)
+    """The report in whose content a place lies, the innermost that tells who says it."""
+    around = list(_around(reading, offset))
+    if not around:
+        return _quoted_on(reading, offset)
+    inner = min(reversed(around), key=_size)
+    told = [one for one in reversed(around) if one.source is not None]
+    if inner.source is not None or not told:
+        return inner
+    # "It is expected to close, the mayor said" is what the mayor said.
+    return min(told, key=_size)._replace(hearsay=inner.hearsay)
 
 
 def _quoted_on(reading: Reading, offset: int) -> Report | None:
