@@ -195,7 +195,7 @@ class Timeline:
             while following is not None and following.sentence <= number:
                 here, following, named = following, next(told), True
             if not named and self.reading.told(number):
-                here = self._back(number) or (None if self._returns(number) else here)
+                here = self._back(number) or (None if here and self._returns(number) else here)
         return found
 
     def _returns(self, number: int) -> bool:
