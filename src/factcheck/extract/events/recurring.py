@@ -39,6 +39,8 @@ _MOMENTS = words("day time night moment morning afternoon evening")
 _WHILE = words("during amid")
 _DECIDED = frozenset(("charge", "verdict", "sentence", "arrest"))
 _THEY = words("he she it they")
+_MOST = 50
+"""How many occasions of one sort are kept: what tells of more has none that is the one."""
 _REACH = 12
 """How many words behind its noun the day of an occasion may stand."""
 _OPEN = frozenset("nNj#'dipab,")
@@ -118,8 +120,9 @@ class Occasions:
         )
 
     def _keep(self, one: Occasion) -> None:
-        if one not in self._found[one.sort]:
-            self._found[one.sort].append(one)
+        told = self._found[one.sort]
+        if len(told) < _MOST and one not in told:
+            told.append(one)
 
     def noun_of(self, dated: Span) -> int | None:
         """The noun of the occasion that a time stands beside: "Sunday's quake", "the shooting on Sunday"."""
@@ -176,7 +179,8 @@ class Occasions:
     def during(self, index: int) -> When | None:
         """The day of the occasion at whose time something was: "on the day of the shooting"."""
         clause, words_ = self.reading.clauses[index], self.reading.prose.words
-        for at in range(words_.first_at(clause.verb.end), words_.end_at(clause.end)):
+        first = words_.first_at(clause.verb.end)
+        for at in range(first, min(words_.end_at(clause.end), first + 3 * _REACH)):
             of = words_.lower[at] == "of" and words_.lower[at - 1] in _MOMENTS
             if (of or words_.lower[at] in _WHILE) and words_.classes[at + 1 : at + 2] == "d":
                 end = next(

@@ -35,7 +35,8 @@ _FLASHBACK = 5
 _ASIDE = 2
 """Over how many sentences it goes on with another day than its own."""
 _OPENING = 30
-"""How many sentences of a text are surely of its day, where they tell of no other."""
+"""How many sentences of a text are surely of its day, where they tell of no other; a longer one that names
+no day is no news of the day."""
 _SCATTERED = 4
 """How many days the news of one story is of at most; a digest tells of more."""
 
@@ -118,7 +119,9 @@ class Timeline:
     def opens(self, sentence: int) -> bool:
         """Whether all times that are named up to a sentence are of the days before the publication."""
         old = self._first_old
-        known = self.story is not None or (self._news and not self._digest and not self._elsewhere)
+        short = len(self.reading.prose.sentences) <= _OPENING
+        news = self._news and short and not (self._digest or self._elsewhere)
+        known = self.story is not None or news
         return known and sentence < min(_OPENING, old)
 
     @cached_property
@@ -195,7 +198,7 @@ class Timeline:
             while following is not None and following.sentence <= number:
                 here, following, named = following, next(told), True
             if not named and self.reading.told(number):
-                here = self._back(number) or (None if self._returns(number) else here)
+                here = self._back(number) or (None if here and self._returns(number) else here)
         return found
 
     def _returns(self, number: int) -> bool:
