@@ -480,7 +480,7 @@ def test_a_narrow_terminal_breaks_lines_and_shows_what_stands_around() -> None:
     assert "Vell that \x1b[0m\x1b[1;33mAda Lorn resigned on 4 May 2021\x1b[0m\x1b[2m, and" in told
     assert max(map(len, plainly.splitlines())) <= 60
     assert listed([claim], lambda _: ("a.txt", 3), Terminal(60)).splitlines() == [
-        "  a.txt:3  resignation: Ada Lorn · 2021-05-04 · says The",
+        "  a.txt:3  resignation: Ada Lorn · 2021-05-04 · says the",
         "      board of the port",
         "      Ada Lorn resigned on 4 May 2021",
         "1 claim, unconfirmed.",

@@ -20,6 +20,10 @@ The mayor may resign. -> main: The mayor > resign (unknown may)
 Lorn couldn't agree. -> main: Lorn > agree (unknown not could)
 The team didn't win the cup. -> main: The team > win (past not) > the cup
 Sales fell and profit rose. -> main: Sales > fall (past); main: profit > rise (past)
+Police said three guards, two of them from Vell, were injured. -> main: Police > say (past) > three guards; complement: three guards, two of them from Vell, > injure (past passive)
+Police said the mill, a landmark, closed. -> main: Police > say (past) > the mill; complement: the mill, a landmark, > close (past)
+The 24-hour strike shut two mills. -> main: The 24-hour strike > shut (unknown) > two mills
+Sales fell and state media left. -> main: Sales > fall (past); main: state media > leave (past)
 Sales fell and hurt profit. -> main: Sales > fall (past); main: Sales > hurt (unknown) > profit
 The nurse who left said nothing. -> relative: who > leave (past); main: The nurse > say (past) > nothing
 The nurse said Acme left. -> main: The nurse > say (past); complement: Acme > leave (past)

@@ -203,6 +203,14 @@ def test_his_own_later_figure_takes_back_the_first(told: Told) -> None:
     assert told.codes() == ["FC301"]
 
 
+def test_officials_of_two_papers_are_not_one_voice(told: Told) -> None:
+    """
+    - {source: Alpha 2024-05-06, subject: Orr tunnel, predicate: length, value: 10 km, by: officials}
+    - {source: Beta 2024-06-06, subject: Orr tunnel, predicate: length, value: 12 km, by: officials}
+    """
+    assert "FC301" not in told.codes()
+
+
 def test_leaving_all_joint_work_goes_further_than_leaving_a_part(told: Told) -> None:
     """
     entities:

@@ -26,6 +26,8 @@ The pier stands on oak. -> nothing
 The pier was safe, and Ada Lorn left. -> nothing
 According to the harbour office, the pier is safe. -> say: the harbour office <According to> the pier is safe
 The pier is safe, according to the harbour office. -> say: the harbour office <according to> The pier is safe
+Lorn questioned why the pier, a landmark, closed. -> criticise: Lorn <questioned> why the pier, a landmark, closed
+Lorn said Reed had left, but added that the pier is safe. -> say: Lorn <said> Reed had left; say: Lorn <added> that the pier is safe
 They voted by rank. -> nothing
 Doctors warned that the drug may fail. -> warn: Doctors <warned> that the drug may fail
 Doctors wore masks that may fail. -> nothing

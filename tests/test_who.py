@@ -64,9 +64,22 @@ Skylark chemists Oleg Arn, Sergey Korv, and Denis Matve retired on Friday. -> re
 The Vell Post reported it opened on Friday. -> nothing
 """
 
+SPOKEN = """
+The Orme mill closed on Monday, state media said. -> closure: Orme mill < state media
+The Orme mill closed on Monday, according to plan. -> nothing
+Witnesses said the Orme mill closed on Monday. -> closure: Orme mill < witnesses
+Citing two people close to the mayor, the Vell Post said that Norrail closed the Orme mill on Monday. -> closure: Orme mill < two people close to the mayor
+Citing safety, the Vell Post said that Norrail closed the Orme mill on Monday. -> closure: Orme mill < Vell Post
+The Orme mill closed on Monday, the Vell Post has learned. -> closure: Orme mill < Vell Post
+The Orme Harbour Agency closed the Orme mill on Monday, the agency announced. -> closure: Orme mill < Orme Harbour Agency
+Police said the Orme mill closed on Monday. They said the Vell mill closed on Tuesday. -> closure: Orme mill < police; closure: Vell mill < police
+Police said the Orme mill, a landmark, closed on Monday. -> closure: Orme mill < police
+A report which found that the Orme mill closed in May was sold. -> closure: Orme mill < a report
+"""
+
 
 @pytest.mark.parametrize(
-    ("passage", "expected"), rows(MERGER + ELECTION + FLOOD + COURT + SPORT + SCIENCE)
+    ("passage", "expected"), rows(SPOKEN + MERGER + ELECTION + FLOOD + COURT + SPORT + SCIENCE)
 )
 def test_who_does_it_and_who_says_so(passage: str, expected: str) -> None:
     claims = fc.extract(fc.Article.model_validate({"text": passage, "published": "2024-05-07"}))

@@ -16,6 +16,8 @@ from factcheck.errors import FactcheckError, Problem
 from factcheck.extract.corrections import find_corrections
 from factcheck.extract.corrections.claims import claims_from
 from factcheck.extract.events import Extracted, LeftOut
+from factcheck.extract.extraction import placed
+from factcheck.extract.mentions import Names
 from factcheck.extract.story import Telling, linked
 from factcheck.ingest import read_each
 from factcheck.report.noted import Noted, Sort, sentences
@@ -70,15 +72,19 @@ def drafts(
         tellings.append(Telling(new.sources[key], found.claims, found.named))
         left_out[key] = found.left_out
         problems += _miscalculated(found, article, article.path or key, base.project)
+    sources = dict(new.sources)
+    for number, (again, found) in placed(tellings, new.articles, Names(base.entities)).items():
+        tellings[number], sources[again.source.id] = again, again.source
+        left_out[again.source.id] = found.left_out
     known = [] if anew else earlier(base, texts.values())
     claims = linked(tellings, base.entities, known)
     told = (*base.claims, *(claim for found_in in claims.values() for claim in found_in))
     for key in claims:
-        corrected, unplaced = _corrected(texts[key], new.sources[key], told)
+        corrected, unplaced = _corrected(texts[key], sources[key], told)
         claims[key] += corrected
         left_out[key] = tuple(sorted((*left_out[key], *unplaced)))
     shown = {key: article.path or key for key, article in new.articles.items()}
-    return Drafts(new.sources, claims, left_out, texts, shown, new.notes, tuple(sorted(problems)))
+    return Drafts(sources, claims, left_out, texts, shown, new.notes, tuple(sorted(problems)))
 
 
 def assure_english(found: Drafts) -> None:

@@ -25,6 +25,8 @@ from factcheck.sources import Source
 from factcheck.stances import Stance
 from factcheck.values import Quantity
 
+_CERTAIN = ("the ", "police")
+"""What begins the description of somebody whom two texts of one story mean alike."""
 _NOWHERE = (None, None)
 
 
@@ -196,13 +198,22 @@ class Reader:
         by = claim.attribution
         if by is None:
             return self._outlet(claim.source)
-        known = self._sides.get((by.speaker, by.speaks_for))
+        speaker = self._own(claim.source, by.speaker)
+        known = self._sides.get((speaker, by.speaks_for))
         if known is None or self.catalogue.has_periods:
             said = self.dates.said(claim)
-            known = self.catalogue.sides(self.catalogue.resolve(by.speaker), said)
+            known = self.catalogue.sides(speaker, said)
             if by.speaks_for:
                 known |= self.catalogue.sides(self.catalogue.resolve(by.speaks_for), said)
-            self._sides[by.speaker, by.speaks_for] = known
+            self._sides[speaker, by.speaks_for] = known
+        return known
+
+    def _own(self, source: Source, speaker: str) -> str:
+        """The id behind a speaker; "officials" of one origin, unlike "the union", are nobody's of another."""
+        known = self.catalogue.resolve(speaker)
+        certain = speaker.startswith(_CERTAIN) or known in self.catalogue.entities
+        if speaker.islower() and not certain:
+            return f"{known} of {self.origins.get(source.id, source.id)}"
         return known
 
     def _outlet(self, source: Source) -> frozenset[str]:

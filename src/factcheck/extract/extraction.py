@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from pydantic import ValidationError
 
@@ -11,10 +11,12 @@ from factcheck.articles import Article
 from factcheck.claims import Claim
 from factcheck.entities import Catalogue
 from factcheck.errors import FactcheckError
-from factcheck.extract.events import extracted
+from factcheck.extract.events import Extracted, extracted
 from factcheck.extract.events.record import source_of
+from factcheck.extract.events.when import STORY
 from factcheck.extract.mentions import Names
 from factcheck.extract.story import Telling, linked
+from factcheck.extract.story.appeared import appeared
 from factcheck.sources import Source
 
 
@@ -52,12 +54,43 @@ def extract_all(
     if isinstance(articles, Article | str):
         raise FactcheckError("extract_all takes several articles; extract takes one")
     names = names if isinstance(names, Names) else Names(names or Catalogue())
-    tellings = []
+    tellings, texts = [], {}
     for article in map(_article, articles):
         source = source_of(article)
         found = extracted(article, names=names, source=source)
         tellings.append(Telling(source, found.claims, found.named))
+        texts[source.id] = article
+    for number, (again, _) in placed(tellings, texts, names).items():
+        tellings[number] = again
     return [one for claims in linked(tellings, names.catalogue).values() for one in claims]
+
+
+def placed(
+    tellings: Sequence[Telling], articles: Mapping[str, Article], names: Names
+) -> dict[int, tuple[Telling, Extracted]]:
+    """By number the articles whose day of publication only their story tells, read anew with it.
+
+    What they tell with a time assumes that day.
+    """
+    found = {}
+    for number, days in appeared(tellings).items():
+        source = tellings[number].source.model_copy(
+            update={"published": days.published, "published_inferred": True}
+        )
+        article = articles[source.id].model_copy(
+            update={
+                "published": days.published,
+                "published_inferred": True,
+                "published_from": STORY,
+            }
+        )
+        read = extracted(article, names=names, source=source)
+        claims = tuple(
+            one if one.when is None else one.model_copy(update={"assumes": days.reason})
+            for one in read.claims
+        )
+        found[number] = Telling(source, claims, read.named), read
+    return found
 
 
 _PATH = re.compile(r"\S+\.(?:txt|text|md|markdown|html?|xhtml|pdf|eml|rss|atom|xml|warc)")

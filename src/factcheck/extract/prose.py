@@ -44,7 +44,7 @@ class Prose:
         """The clauses of a sentence, given by its index, in the order of their verbs."""
         found = self._clauses.get(sentence)
         if found is None:
-            found = clauses_of(self._phrases, *self.bounds[sentence], sentence)
+            found = clauses_of(self.phrases, *self.bounds[sentence], sentence)
             self._clauses[sentence] = found
         return found
 
@@ -69,7 +69,8 @@ class Prose:
         return {}
 
     @cached_property
-    def _phrases(self) -> Phrases:
+    def phrases(self) -> Phrases:
+        """Its noun phrases, by where they end."""
         return Phrases(self.words)
 
     def sentence_at(self, offset: int) -> int:

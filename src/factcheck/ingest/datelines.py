@@ -43,6 +43,8 @@ _FORMS = tuple(
         rf"{_WHERE}[,.] (?P<d>{_DAY})[.,]? ?(?:{_DASH}|:) ?",
         # Vell, 2 July 2024. Orvane Steel today announced
         rf"{_WHERE}, (?P<d>{_FULL_DAY})[.:] (?={_OPENING})",
+        # (March 3, 2021) --
+        rf"\((?P<d>{_FULL_DAY})\) ?{_DASH} ?",
         # WASHINGTON — ; SÃO PAULO, Brazil — ; New York CNN Business —
         rf"{_CAPITALS}(?:, {_NAME}){{0,2}} ?{_DASH} (?={_OPENING})",
         rf"(?:{_NAME}(?:, {_NAME})? )?(?:\({_CAPITALS}(?: {_OUTLET})?\)|{_CAPITALS}(?: {_OUTLET})?)"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from factcheck.extract.clauses.phrases import SPANS
-from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words as listed
 from factcheck.extract.words import Words
 
@@ -14,7 +13,6 @@ _TIMED = frozenset(("this", "that", "last", "next", "each", "every"))
 _WIDEST = 8
 """How many words before its end an object begins at most."""
 _COMPARED = frozenset(("many", "much", "few", "little", "high", "low", "well"))
-_APPOSED = re.compile(r"(?:N+|d[ajn]{1,4}),(?:#,|N+,|d[ajnbN'`]*(?:[fp][dajnbN'`]*){0,2},)")
 
 _TWICE = listed(
     "give award offer send show pay call name consider deem dub make elect appoint fine teach tell "
@@ -41,11 +39,6 @@ def no_clause(words: Words, at: int) -> bool:
     if words.lower[at] == "as" and not _COMPARED.isdisjoint(near):
         return True
     return words.classes[at + 1 : at + 2] in ("G", "g")
-
-
-def apposed(words: Words, span: Span) -> bool:
-    """Whether a phrase is a name with what it stands in apposition to: "Lorn, 55,"."""
-    return _APPOSED.fullmatch(words.classes, *span) is not None
 
 
 def takes_object(words: Words, lemma: str, end: int, opening: str = "d#") -> bool:

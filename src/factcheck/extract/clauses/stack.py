@@ -5,17 +5,16 @@ from __future__ import annotations
 from factcheck.extract.clauses.clause import Kind
 from factcheck.extract.clauses.draft import Draft
 from factcheck.extract.clauses.lookalikes import between_commas, no_clause, takes_object
-from factcheck.extract.clauses.nest import Nest
+from factcheck.extract.clauses.saying import NOMINAL, Saying
 from factcheck.extract.sentences import Span
 from factcheck.extract.words.verblist import REPORTING
 from factcheck.extract.words.verbs import SAME_PAST
 
 _KINDS: dict[str, Kind] = {"s": "subordinate", "q": "complement", "w": "relative"}
 _FINITE = ("finite", "both", "bare")
-_NOMINAL = frozenset("nNrBb)i#Yy")
 
 
-class Stack(Nest):
+class Stack(Saying):
     """Reads the events of one sentence; `done` are its clauses in the order of their verbs."""
 
     def take(self, kind: str, first: int, end: int, after: str) -> None:
@@ -57,13 +56,13 @@ class Stack(Nest):
         if after not in _FINITE and not told and not (after == "open" and letter == "w"):
             return
         before = self.classes[at - 1] if at > self.edge else ""
-        if letter == "q" and before not in _NOMINAL and not follows:
+        if letter == "q" and before not in NOMINAL and not follows:
             return
         if letter == "s" and no_clause(self.words, at):
             return
         self.limit(at)
         kind = _KINDS[letter]
-        if letter == "q" and before in _NOMINAL and not self.takes_clause():
+        if letter == "q" and before in NOMINAL and not self.takes_clause():
             kind = "relative"
         if letter == "w" and follows:
             kind = "complement"
@@ -93,11 +92,12 @@ class Stack(Nest):
         elif before == "," and not self.waiting() and self.joined < 0:
             named = self.phrases.after(end, self.end) or self.subject(first)
             told = lemma in REPORTING and named is not None
+            told = told or self.told_of(first, self.subject(first)) is not None
             behind = bool(self.done) and not self.loose  # "fled, seized the cash"
             told = told or (behind and takes_object(self.words, lemma, end, "d#o"))
             self._finite(first, end, after) if told else self._loose(first, end, "participle")
         elif (
-            before in _NOMINAL
+            before in NOMINAL
             and after in _FINITE
             and lemma not in REPORTING
             and before != "r"
@@ -126,7 +126,7 @@ class Stack(Nest):
         if self.classes[first] == "h" or before in "rw":
             return True
         if before == "c":
-            joins = self.done != [] and self.joined == first - 1 and self._goes_on(first)
+            joins = self.done != [] and self.joined == first - 1 and self.goes_on(first)
             return joins and self.classes[first] in "vb"
         plural = self.words.lower[first - 1].endswith("s") or before in "iqc" or before == '"'
         agrees = self.classes[first] == "B" or plural or self.words.lower[first - 1] in _PLURALS
@@ -138,13 +138,6 @@ class Stack(Nest):
         intends = after == "bare" and self.classes[end : end + 1] == "t"
         alone = after not in _FINITE or intends or self.classes[first] == "v"
         return agrees and waits and alone and word not in _RARELY and not self._brought(first)
-
-    def _goes_on(self, first: int) -> bool:
-        """Whether a base form can go on with the last verb: not "was shut, and state media said"."""
-        if self.lemma(first) in SAME_PAST:
-            return True
-        last = self.done[-1].verb or (0, 0)
-        return self.classes[last[1] - 1] not in "PD" or self.classes[last[0]] in "mMthH"
 
     def _brought(self, first: int) -> bool:
         """Whether what stands before a word hangs on a preposition: "in response to EU sanctions"."""
@@ -164,7 +157,7 @@ class Stack(Nest):
         chained = kind == "infinitive" and self.fence > max(self.edge, self.parted)
         above = self.done[-1] if chained and self.done else self.last_with_verb()
         draft = Draft(first, kind, None, above, (first, end))
-        if kind == "participle" and self.classes[first - 1 : first] in _NOMINAL:
+        if kind == "participle" and self.classes[first - 1 : first] in NOMINAL:
             draft.subject = self.phrase(first)
         self.hold(first)
         self.loose.append(draft)
@@ -209,43 +202,8 @@ class Stack(Nest):
         alone = end - first == 1 and self.classes[first] == "r"
         top = self.open[-1]
         return (
-            alone and top.verb is None and first > top.first and self.classes[first - 1] in _NOMINAL
+            alone and top.verb is None and first > top.first and self.classes[first - 1] in NOMINAL
         )
-
-    def _told_of(self, first: int, subject: Span | None) -> Span | None:
-        """Who opens what a verb of saying brings, though marks stand before its verb.
-
-        So "said Lorn, 55, left" and "said at least three people, all of Vell, died". What begins right
-        behind such a verb is no object of it, unless "and" goes on: "reported a loss and left".
-        """
-        last = next((one for one in reversed(self.done) if one.kind not in _CARRIED), None)
-        if last is None or last.verb is None or last.lemma not in REPORTING or self.waiting():
-            return None
-        start = last.verb[1]
-        if last.subject is None or last.subject[0] >= start:
-            return None
-        if subject is not None:
-            opens = self.classes[start : subject[0]].strip("a!") in ("", "p", "pi", "pt")
-            near = subject[0] - start < _COUNTED and (
-                subject[0] == start or "#" in self.classes[slice(*subject)]
-            )
-            return subject if opens and near else None
-        before = self.classes[first - 1]
-        if (
-            last.lemma not in _CLAUSAL
-            or before not in _NOMINAL
-            or self.classes[start] not in _OPENING
-        ):
-            return None
-        return self.phrases.after(start, first)
-
-    def _says_again(self, top: Draft, first: int, end: int) -> bool:
-        """Whether who says what a clause tells says more: "said Reed had left, but added that"."""
-        above = top.above
-        said = top.kind == "complement" and above is not None and above in self.open
-        if not said or above is None or self.classes[self.joined - 1] != ",":
-            return False
-        return {above.lemma, self.lemma_of(first, end)} <= _SAYING
 
     def _place(self, first: int, end: int, subject: Span | None) -> Draft:
         """The open clause that the verb fills, or a new one."""
@@ -254,9 +212,12 @@ class Stack(Nest):
             self.close_loose(first)
             return top
         bare = self.parted < 0 and self.joined < 0 and subject is not None
-        told = subject if bare and self.takes_clause() else self._told_of(first, subject)
+        told = subject if bare and self.takes_clause() else self.told_of(first, subject)
         if told is not None:
-            draft = self.push(Draft(told[0], "complement", None, self.governor()))
+            while self.open[-1].kind == "relative" and not bare:
+                self.close(self.open.pop(), self.parted)
+            above = self.governor() if bare else self.said(first)
+            draft = self.push(Draft(told[0], "complement", None, above))
             draft.subject = told
             return draft
         waiting = self.waiting()
@@ -274,7 +235,7 @@ class Stack(Nest):
             ):
                 self.close(self.open.pop(), self.joined)
                 top = self.open[-1]
-            if subject is None and self._says_again(top, first, end):
+            if subject is None and self.says_again(top, first, end):
                 self.close(self.open.pop(), self.joined)
                 top = self.open[-1]
             self.close(self.open.pop(), self.joined)
@@ -289,44 +250,6 @@ class Stack(Nest):
         return self.push(Draft(min(start, first), "complement", None, top))
 
 
-_SAYING = frozenset(
-    [
-        "say",
-        "add",
-        "tell",
-        "note",
-        "warn",
-        "stress",
-        "insist",
-        "admit",
-        "concede",
-        "acknowledge",
-        "deny",
-        "explain",
-    ]
-)
-_CARRIED = ("infinitive", "participle")
-_COUNTED = 4
-"""How many words may open a number: "at least 12"."""
-_CLAUSAL = frozenset(
-    [
-        "say",
-        "claim",
-        "believe",
-        "think",
-        "insist",
-        "argue",
-        "allege",
-        "contend",
-        "hope",
-        "fear",
-        "suggest",
-        "know",
-        "report",
-    ]
-)
-"""Verbs of saying that seldom have an object of their own."""
-_OPENING = frozenset("di#NnrjbY")
 _NEVER_PASSIVE = frozenset(("say", "add"))
 """Verbs of saying whose past after a comma goes on with the sentence: "Lorn, as before, said"."""
 _OBJECTS = ("d", "#", "N", "i", "r", "o", "n")

@@ -33,6 +33,10 @@ _ATTACKS = re.compile(
 )
 """A day without its year that is a name."""
 _BARE_YEAR = re.compile(r"(?:in )?(?:19|20)\d\d")
+_SEASONS = ("Winter", "Spring", "Summer", "Autumn", "Fall")
+_AT = words("at in during on")
+_GATHERINGS = words("conference interview meeting hearing speech rally ceremony session briefing summit address "
+    "announcement statement letter call vote debate")  # fmt: skip
 _NEAR = 1
 """How many sentences back the time may stand that another is reckoned from."""
 _NOUNS = tuple("nNbG")
@@ -75,6 +79,10 @@ def _beside_noun(reading: Reading, time: TimeExpression) -> bool:
         end += 1
     if words_.classes[end : end + 1] not in _NOUNS or reading.text[time.end : time.end + 1] != " ":
         return False
+    if time.text.split()[-1] in _SEASONS and words_.classes[end] == "N":
+        return True  # "at the Winter Meetings"
+    if _gathering(words_.lower, first, end):
+        return False
     if _NAMED_DAY.match(time.text):
         return words_.classes[end] == "N"
     if before in tuple("d'") or (words_.classes[first] == "d" and words_.classes[end] != "N"):
@@ -83,6 +91,15 @@ def _beside_noun(reading: Reading, time: TimeExpression) -> bool:
         _DECADE.fullmatch(time.text) is not None
         or _ATTACKS.match(reading.text, time.start) is not None
     )
+
+
+def _gathering(lower: list[str], first: int, end: int) -> bool:
+    """Whether it is the day of a gathering at which something is done: "at a 3 May hearing"."""
+    before = lower[max(0, first - 2) : first]
+    at = before[-1:] and (
+        before[-1] in _AT or (before[-1] in ("a", "an", "the") and before[0] in _AT)
+    )
+    return bool(at) and not _GATHERINGS.isdisjoint(lower[end : end + 2])
 
 
 def _of_noun(reading: Reading, clause: Clause, time: TimeExpression) -> bool:

@@ -19,6 +19,7 @@ from factcheck.claims import (
 from factcheck.dates import DateInterval
 from factcheck.evidence import Part, QuotedEvidence
 from factcheck.extract.clauses import Clause
+from factcheck.extract.events.acts import own_words
 from factcheck.extract.events.dating import Dating
 from factcheck.extract.events.gist import gist
 from factcheck.extract.events.granted import granted
@@ -36,7 +37,7 @@ from factcheck.extract.events.presented import (
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.shown import shown
 from factcheck.extract.events.told import LeftOut, Told
-from factcheck.extract.events.voices import attribution, own_words, voice_at
+from factcheck.extract.events.voices import attribution, voice_at
 from factcheck.extract.events.when import Times
 from factcheck.extract.factuality import Factuality
 from factcheck.extract.factuality.cues import ORDER

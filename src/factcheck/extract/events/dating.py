@@ -132,7 +132,8 @@ class Dating:
         for time in self.times.within(start, end):
             owner = self.reading.clause_at(time.start)
             opens = owner is None and clause.parent is None and time.start < clause.verb.start
-            if owner is not None and self._of_resolve(owner, time):
+            aside = owner is not None and self._bracketed(owner, time)
+            if owner is not None and (aside or self._of_resolve(owner, time)):
                 owner = self.reading.parent(owner)
             if owner != index and not opens:
                 continue
@@ -194,6 +195,11 @@ class Dating:
             return bool(re.fullmatch(r"\d{4}-\d\d-\d\d", time.value))
         days = time.interval
         return days is not None and days.high is not None and days.high <= published.high
+
+    def _bracketed(self, index: int, time: TimeExpression) -> bool:
+        """Whether a bracket ends between a verb and a time: "lines (including the old one) in May"."""
+        between_ = self.reading.text[self._clause(index).verb.end : time.start]
+        return ")" in between_ and "(" not in between_
 
     def _alone(self, time: TimeExpression) -> bool:
         """Whether a time is a line of its own, as under a headline: that of the telling."""

@@ -11,6 +11,7 @@ from factcheck.entities import Catalogue
 from factcheck.extract.arithmetic import Miscalculation, miscalculations
 from factcheck.extract.corrections import find_corrections
 from factcheck.extract.events.claims import Maker
+from factcheck.extract.events.clues import clues
 from factcheck.extract.events.consistent import consistent
 from factcheck.extract.events.families import (
     actions,
@@ -140,8 +141,15 @@ def read(reading: Reading, source: Source) -> Extracted:
         tuple(sorted(consistent(found.values(), registry), key=_place)),
         tuple(left[span] for span in sorted(left)),
         miscalculated=tuple(_miscalculated(reading, notices)),
-        named=named(reading) if found else NOBODY,
+        named=_named(reading, maker) if found else NOBODY,
     )
+
+
+def _named(reading: Reading, maker: Maker) -> Named:
+    """Whom and what it names; with what tells its day, where that is not stated."""
+    timeline, day = maker.narrative.timeline, reading.times.published
+    stated = day is not None and day.low == day.high
+    return named(reading)._replace(clues=() if stated else tuple(clues(timeline)))
 
 
 def _miscalculated(reading: Reading, notices: Iterable[Span]) -> Iterator[Miscalculation]:

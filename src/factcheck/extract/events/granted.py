@@ -7,8 +7,10 @@ are the text's own.
 
 from __future__ import annotations
 
+from factcheck.extract.events.phrases import VAGUE
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.told import Told
+from factcheck.extract.sentences import Span
 from factcheck.extract.speakers import Act, Report
 from factcheck.extract.wordlists import words
 
@@ -43,11 +45,23 @@ def _temporal(reading: Reading, report: Report, index: int) -> bool:
         if not any(start <= clause.verb.start < end for start, end in report.content):
             return False
         if clause.kind == "subordinate" and clause.mark is not None:
+            if _new(reading, clause.subject):
+                return False
             return reading.text[slice(*clause.mark)].lower() in _TEMPORAL
         if clause.kind == "main":
             return False
         at = reading.parent(at)
     return False
+
+
+def _new(reading: Reading, subject: Span | None) -> bool:
+    """Whether somebody is told of who is not known before: "after protesters broke the windows"."""
+    if subject is None:
+        return False
+    words_ = reading.prose.words
+    return words_.classes[words_.first_at(subject[0])] in "nbBj#" or (
+        words_.lower[words_.first_at(subject[0])] in VAGUE
+    )
 
 
 def _blamed(reading: Reading, report: Report, start: int) -> bool:

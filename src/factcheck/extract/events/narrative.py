@@ -7,37 +7,24 @@ the day on which it is published; the present is that of the publication (Reiche
 
 from __future__ import annotations
 
-import math
-
 from factcheck.claims import When
-from factcheck.dates import DateInterval, between, parse_edtf
+from factcheck.dates import DateInterval, between
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.dating import Dated, Dating
+from factcheck.extract.events.moments import about
 from factcheck.extract.events.presented import DEEDS
+from factcheck.extract.events.timeline import LASTING, Timeline
 from factcheck.extract.events.told import Told
-from factcheck.extract.wordlists import words
 from factcheck.predicates import VERBATIM, Predicate
 
 _DATED = frozenset(("birth", "founding", "construction", "launch"))
 """What may be told of at any time after it."""
 _COUNTED = frozenset(("measure", "count"))
 """Numbers that are of what happens once."""
-_NEAR = 2
-"""How many sentences back the day may have been named."""
-_TELLING = frozenset(("main", "subordinate", "complement"))
-_FRESH = 7
-"""How many days before its publication what news tells of may lie."""
-_OPENING = 30
-"""How many sentences of a text are surely of its day, where they tell of no other."""
 _LEAD = 6
 """How many sentences of a text tell of states of its day in the past tense."""
-_YEAR, _MONTH, _WEEK = 366, 31, 7
-_RECENT = 60
-"""How many days ago "last month" tells of what came before the news."""
 _HOT = 3
 """The last sentence whose perfect tells the news of the day (McCawley 1971)."""
-_LASTING = words("be have remain stay seem appear want hope expect")
-"""Verbs whose present is that of the day on which they are told."""
 _NESTED = ("infinitive", "participle")
 
 
@@ -46,9 +33,7 @@ class Narrative:
 
     def __init__(self, dating: Dating) -> None:
         self.dating, self.reading = dating, dating.reading
-        self._own: dict[int, Dated | None] = {}
-        self._days: dict[int, When | None] = {}
-        """By sentence: the time of the last clause in the past that tells one."""
+        self.timeline = Timeline(dating)
 
     def own(self, told: Told, index: int, *, stance: bool) -> Dated | None:
         """The time that the words of what was found tell."""
@@ -56,11 +41,21 @@ class Narrative:
         if told.predicate != VERBATIM:
             return found
         inside = found is not None and self._of_subject(index, found)
-        return self.nested(index) if found is None or inside else found
+        found = self.nested(index) if found is None or inside else found
+        return found and found._replace(when=self._from_now(index, found.when))
+
+    def _from_now(self, index: int, when: When) -> When:
+        """The days of what lasts "until May", or is to be done by then: from the publication on."""
+        verb, published = self.reading.clauses[index].verb, self.dating.times.published
+        ahead = verb.tense == "future" or (verb.tense == "present" and not verb.perfect)
+        if not isinstance(when, DateInterval) or when.low is not None or when.high is None:
+            return when
+        today = published.low if published is not None and ahead else None
+        return when if today is None or when.high < today else between(today, when.high)
 
     def time(self, told: Told, index: int, predicate: Predicate, said: When | None) -> When | None:
         """The time of what names none: that of before it was said, or the day it is told of."""
-        before = self.dating.before(index, said)
+        before = self._backshifted(index) or self.dating.before(index, said)
         past = self.past(index) or self._hot(index)
         if before is not None or told.predicate == VERBATIM:
             carried = None if before else self.carried(index)
@@ -70,10 +65,23 @@ class Narrative:
             return None
         once = predicate.kind == "event" and predicate.id not in _DATED
         if once and predicate.id not in DEEDS and not self._hot(index):
-            return self._beside(index)
+            return self._before(index)
         if predicate.id in _COUNTED:
             return self._before(index)
         return self.carried(index) if once else None
+
+    def _backshifted(self, index: int) -> When | None:
+        """The day of the occasion of which somebody said that something had been done.
+
+        "The quake struck on Monday. … She said that two houses had been destroyed."
+        """
+        clause, above = self.reading.clauses[index], self.reading.parent(index)
+        verb, day = clause.verb, self.timeline.occasion
+        reported = clause.kind == "complement" and above is not None and verb.tense == "past"
+        if day is None or not (reported and verb.perfect) or verb.progressive or verb.modal:
+            return None
+        named = self._timed(clause.sentence) or self.timeline.shifted(clause, None)
+        return None if named or verb.lemma == "have" else about(day)
 
     def _hot(self, index: int) -> bool:
         """Whether a perfect tells the news of the day: "Acme has agreed to buy Halmo"."""
@@ -104,7 +112,7 @@ class Narrative:
         for at in clauses.indexes(clauses[index].sentence):
             above = self.reading.parent(at)
             if at > index and clauses[at].kind in _NESTED and above == index:
-                found = self._time(at) or self._nested(at)
+                found = self.timeline.time(at) or self._nested(at)
                 if found is not None:
                     return found
         return None
@@ -118,51 +126,65 @@ class Narrative:
 
     def carried(self, index: int) -> When | None:
         """The day of a clause that names none; None where it cannot be told."""
-        clause, published = self.reading.clauses[index], self.dating.times.published
+        clause, published = self.reading.clauses[index], self.timeline.published
         finite = self._finite(index)
-        if published is None or finite is None or published.low != published.high:
+        if published is None or finite is None:
             return None
         verb = finite.verb
+        if clause.kind == "relative" and verb.tense != "present":
+            return self._beside(index) or self._again(index)
         if verb.modal is not None or verb.tense not in ("present", "past", "unknown"):
             return None
         if verb.tense == "present" and verb.perfect:
             hot = clause.sentence <= _HOT and not self._timed(clause.sentence)
-            return _about(published) if hot else between(None, published.high)
+            return about(published) if hot else self._until(published)
         if verb.tense == "present":
-            return published if verb.progressive or verb.lemma in _LASTING else None
+            return published if verb.progressive or verb.lemma in LASTING else None
         if verb.perfect:
             return None
         told = self._before(index)
-        lasting = verb.lemma in _LASTING and clause.sentence >= _LEAD
-        fresh = told is None and not lasting and self._fresh(clause.sentence, published)
-        return _about(published) if fresh else told
+        lasting = verb.lemma in LASTING and clause.sentence >= _LEAD
+        first = told is None and not lasting and not self._timed(clause.sentence)
+        return about(published) if first and self.timeline.opens(clause.sentence) else told
+
+    def _until(self, published: When) -> When | None:
+        return between(None, published.high) if isinstance(published, DateInterval) else None
 
     def _before(self, index: int) -> When | None:
-        """The day that the sentence, or one before it, tells of; none beside the time of a noun."""
-        sentence, beside = self.reading.clauses[index].sentence, self._beside(index)
+        """The day that the story is at; none beside the time of a noun."""
+        beside = self._beside(index)
         if beside is not None:
             return beside
-        if self._timed(sentence):
-            return None
-        for number in range(sentence - 1, max(-1, sentence - 1 - _NEAR), -1):
-            day = self._day(number)
-            if day is not None and self._goes_on(day, sentence - number):
-                return _about(day)
-        return None
+        again = self._again(index)
+        found = None if again else self._here(index)
+        return again or (about(found) if found is not None else None)
 
-    def _goes_on(self, day: When, gap: int) -> bool:
-        """Whether a story may go on with a day: of weeks and months, only with those long ago."""
-        published = self.dating.times.published
-        if _days(day) <= _WEEK or not isinstance(day, DateInterval) or published is None:
-            return True
-        recent = day.high and published.low and day.high > published.low - _RECENT
-        return not recent and (_days(day) <= _MONTH or gap == 1)
+    def _again(self, index: int) -> When | None:
+        """The day of an occasion that the text has dated."""
+        found = self.timeline.again(index)
+        return None if found is None else about(found)
+
+    def _here(self, index: int) -> When | None:
+        """The day that the story is at, where the sentence names no other."""
+        found = self.timeline.at(index)
+        if found is None or self._other(self.reading.clauses[index].sentence, found):
+            return None
+        return found
+
+    def _other(self, sentence: int, day: When) -> bool:
+        """Whether a sentence names another time than a day, if only that of a noun."""
+        for time in self.dating.times.within(*self.reading.prose.sentences[sentence]):
+            at = self.reading.clause_at(time.start)
+            described = at is not None and self.reading.clauses[at].kind == "relative"
+            if not described and self.dating.times.when(time) != day:
+                return True
+        return False
 
     def _beside(self, index: int) -> When | None:
         """The time of the nearest clause in the past of the same sentence."""
         inside = self.reading.clauses.indexes(self.reading.clauses[index].sentence)
         for at in sorted(inside, key=lambda at: abs(at - index)):
-            found = self._past(at) if at != index else None
+            found = self.timeline.past(at) if at != index else None
             if found is not None:
                 return found
         return None
@@ -182,53 +204,3 @@ class Narrative:
                 return None
             index = above
         return None
-
-    def _time(self, index: int) -> Dated | None:
-        if index not in self._own:
-            self._own[index] = self.dating.event_time(index)
-        return self._own[index]
-
-    def _past(self, index: int) -> When | None:
-        """The time of a clause that tells of the past."""
-        clause = self.reading.clauses[index]
-        verb = clause.verb
-        if (
-            clause.kind not in _TELLING
-            or verb.tense != "past"
-            or verb.modal is not None
-            or verb.perfect
-        ):
-            return None
-        found = self._time(index)
-        return found.when if found and _days(found.when) <= _YEAR else None
-
-    def _day(self, sentence: int) -> When | None:
-        """The time that a sentence last tells of in the past."""
-        if sentence not in self._days:
-            told = [self._past(at) for at in self.reading.clauses.indexes(sentence)]
-            self._days[sentence] = next((one for one in reversed(told) if one is not None), None)
-        return self._days[sentence]
-
-    def _fresh(self, sentence: int, published: DateInterval) -> bool:
-        """Whether all that is told before a sentence is of these days."""
-        if published.low is None or sentence >= _OPENING or self._timed(sentence):
-            return False
-        for number in range(sentence):
-            day = self._day(number)
-            if isinstance(day, DateInterval) and day.low and day.low < published.low - _FRESH:
-                return False
-        return True
-
-
-def _days(when: When) -> float:
-    """How many days a time has, endless where an end is open."""
-    if not isinstance(when, DateInterval) or when.low is None or when.high is None:
-        return math.inf
-    return when.high - when.low
-
-
-def _about(when: When) -> When:
-    """A time as one that is only likely."""
-    if isinstance(when, DateInterval) and when.low is not None and when.low == when.high:
-        return parse_edtf(f"{str(when).rstrip('~')}~")
-    return when

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from factcheck.extract.events.conjuncts import conjuncts, listing
 from factcheck.extract.events.cores import WIDEST, core, trimmed
 from factcheck.extract.events.reading import Reading
-from factcheck.extract.events.voices import mentioned, voice_at
+from factcheck.extract.events.speaking import mentioned
+from factcheck.extract.events.voices import voice_at
 from factcheck.extract.mentions import Mention
 from factcheck.extract.mentions.nouns import (
     DESCRIBING,

@@ -226,10 +226,10 @@ class Reading:
         at = words.first_at(clause.verb.start)
         return words.classes[at - 1 : at] == "c" and self.clauses.before(index) is not None
 
-    @cached_property
+    @property
     def phrases(self) -> Phrases:
         """The noun phrases of the text, by where they end."""
-        return Phrases(self.prose.words)
+        return self.prose.phrases
 
 
 def _told(article: Article) -> str:

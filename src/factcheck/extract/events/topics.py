@@ -9,7 +9,8 @@ from factcheck.extract.clauses import Clause
 from factcheck.extract.events.actors import LONGEST
 from factcheck.extract.events.phrases import VAGUE, Phrase, phrase
 from factcheck.extract.events.reading import Reading
-from factcheck.extract.events.voices import mentioned, voice_at
+from factcheck.extract.events.speaking import mentioned
+from factcheck.extract.events.voices import voice_at
 from factcheck.extract.mentions.nouns import THINGS, demonym
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words

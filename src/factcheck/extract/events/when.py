@@ -17,12 +17,15 @@ from factcheck.extract.times.find import times_of
 from factcheck.extract.times.tokens import scan
 from factcheck.relative import RelativeTime, Unit
 
+STORY = "its story"
+"""From where a date of publication is that other articles tell."""
 _TRIED = (date(2017, 8, 16), date(2019, 4, 12), date(2022, 11, 27))
 """Publication dates on which a time without one is tried: other months, weekdays, days, years."""
 _UNITS: tuple[Unit, ...] = ("day", "week", "month", "season", "quarter", "year", "decade")
 _SIDES = ("past", "next")
 _PARTS = ("START", "MID", "END")
 _LONGER = re.compile(r"(?:more than|over)\b.*\bago\b", re.IGNORECASE | re.DOTALL)
+_MONTH_DAY = re.compile(r"\d{4}-(\d\d)-([01]\d|2[0-8])")
 _CLOCK = re.compile(r"\d{4}-\d\d-\d\dT\d\d")
 
 
@@ -31,6 +34,8 @@ def stated(article: Article) -> DateInterval | None:
 
     A text is as it was on that day, and so are "Wednesday" and "last week" in it.
     """
+    if article.published_from == STORY:
+        return article.published
     if article.published_from == "last change" and article.modified is not None:
         return article.modified if article.modified.low == article.modified.high else None
     return None if article.published_inferred else article.published
@@ -71,6 +76,8 @@ class Times:
         """
         if self.published is None and time.type == "TIME" and time.bound in ("before", "after"):
             return None  # "before midnight yesterday" is no time before yesterday
+        if time.alternatives and (known := self._year_told(time)) is not None:
+            return known
         if self.published is not None:
             return _longer_ago(time) or _hour(time) or _part_of_day(time)
         readings = [time.interval, *(table.get((time.start, time.end)) for table in self._others)]
@@ -80,6 +87,23 @@ class Times:
         if len({(one.low, one.high) for one in days}) == 1:
             return days[0]
         return _relative(time, days)
+
+    def _year_told(self, time: TimeExpression) -> DateInterval | None:
+        """A day without its year in the only year in which the text tells of that month."""
+        match = _MONTH_DAY.fullmatch(time.value)
+        years = self._years.get(match[1], set()) if match else set()
+        if match is None or len(years) != 1:
+            return None
+        return parse_edtf(f"{next(iter(years))}-{match[1]}-{match[2]}")
+
+    @cached_property
+    def _years(self) -> dict[str, set[str]]:
+        """By month the years in which the text tells of it, where it names both."""
+        found: dict[str, set[str]] = {}
+        for one in self.days:
+            if one.value[4:5] == "-" and one.value[:4] in one.text:
+                found.setdefault(one.value[5:7], set()).add(one.value[:4])
+        return found
 
     @cached_property
     def _others(self) -> list[dict[tuple[int, int], DateInterval | None]]:

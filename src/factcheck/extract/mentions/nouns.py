@@ -24,6 +24,9 @@ society federation foundation league club court parliament congress senate assem
 navy airlines airways motors industries laboratories times post herald tribune news press network
 church trust fund center centre museum administration organisation organization nations
 """)
+PAPERS = words("times post herald tribune news journal gazette globe mail telegraph guardian courier chronicle star sun "
+    "mirror observer independent examiner dispatch bulletin sentinel standard record press daily register echo monitor")  # fmt: skip
+"""Last words of the names of newspapers."""
 NO_NAMES = words("""
 inc inc. corp corp. corporation co co. ltd ltd. llc plc gmbh ag group company bank agency authority board
 bureau commission committee council department ministry office service services institute institution

@@ -6,12 +6,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from factcheck.extract.clauses.phrases import SUBJECT_AFTER
 from factcheck.extract.mentions import Mention
 from factcheck.extract.mentions.nouns import VOICES
 from factcheck.extract.prose import Prose
 from factcheck.extract.sentences import Span
+from factcheck.extract.speakers.cues import Act
 from factcheck.extract.speakers.report import Report
-from factcheck.extract.speakers.tellers import teller
+from factcheck.extract.speakers.tellers import Teller, head, teller, tells
 from factcheck.extract.wordlists import words
 
 _CHANNEL = re.compile(
@@ -20,6 +22,7 @@ _CHANNEL = re.compile(
     r"|conference|briefing|call|speech|email|message|testimony|filing|podcast|blog|website|memo"
     r"|release|page|rally|hearing)\b(?:\s(?:with|to|on)(?:\s[A-Z][\w’'-]{0,30}){1,4})?"
 )
+_CITING = re.compile(r"\b(?:[Cc]iting|[Qq]uoting) ")
 _BESIDE = re.compile(r"(?:the )?|(?:, [^,;]{1,50})?,? (?P<and>and|&) (?:the )?|, (?:the )?")
 _STOP = re.compile(r"[.;!?\n]")
 _REACH = 120
@@ -39,7 +42,7 @@ def attributed(
     """The reports with speaker, voice, chain and channel; mentions are in the order of the text."""
     starts = [one.start for one in mentions]
     named = [_named(prose, one, mentions, starts) for one in reports]
-    return _chained(named)
+    return _chained([_citing(prose, one, mentions, starts) for one in named])
 
 
 def _named(prose: Prose, report: Report, mentions: Sequence[Mention], starts: list[int]) -> Report:
@@ -55,11 +58,11 @@ def _named(prose: Prose, report: Report, mentions: Sequence[Mention], starts: li
     if said.lower() in _RELATIVE:
         before = bisect_left(starts, start) - 1
         near = before >= 0 and start - mentions[before].end < 3
-        chosen, shown = (mentions[before] if near else None), said
+        chosen, shown = (mentions[before], said) if near else _antecedent(prose, start, mentions)
     else:
         chosen, shown = teller(prose, (start, end), inside)
-    last = said.lower().split()
-    hearsay = chosen is None and not _UNNAMED.isdisjoint(last)
+    last = (shown if said.lower() in _RELATIVE else said).lower().split()
+    hearsay = chosen is None and head(shown) in _UNNAMED
     if chosen is not None and chosen.name:
         first_teller, *others = _joint(text, start, chosen, inside)
         return report._replace(
@@ -72,6 +75,45 @@ def _named(prose: Prose, report: Report, mentions: Sequence[Mention], starts: li
     voice = next((m.name for m in inside if m.name), None) if _voiced(last) else None
     return report._replace(
         speaker=shown, speaks_for=voice, channel=channel, via=via, hearsay=hearsay
+    )
+
+
+def _antecedent(prose: Prose, start: int, mentions: Sequence[Mention]) -> Teller:
+    """Who is told of by "who" or "which": "a report which found"."""
+    words_ = prose.words
+    at = words_.first_at(start)
+    at -= words_.classes[at - 1 : at] == ","
+    found = prose.phrases.before(at, prose.bounds[prose.sentence_at(start)][0])
+    if found is None:
+        return Teller(None, prose.text[start : words_.ends[words_.first_at(start)]])
+    span = words_.placed(found)
+    return teller(prose, span, [one for one in mentions if span[0] <= one.start < span[1]])
+
+
+def _citing(prose: Prose, report: Report, mentions: Sequence[Mention], starts: list[int]) -> Report:
+    """A report with whom it cites as its speaker: "Citing two officials, the Post reported that"."""
+    if report.cue is None or report.speaker is None or report.act is not Act.SAY:
+        return report
+    words_, number = prose.words, prose.sentence_at(report.cue[0])
+    start, end = prose.sentences[number]
+    match = _CITING.search(prose.text, start, end)
+    if match is None or start < match.start() < report.cue[1]:
+        return report
+    found = SUBJECT_AFTER.match(words_.classes, words_.first_at(match.end()), words_.end_at(end))
+    if found is None:
+        return report
+    span = words_.placed(found.span())
+    first = bisect_left(starts, span[0])
+    inside = [one for one in mentions[first : first + _MOST] if one.end <= span[1]]
+    chosen, shown = teller(prose, span, inside)
+    if chosen is None and not tells(head(shown)):
+        return report  # "citing safety"
+    return report._replace(
+        speaker=chosen.name if chosen and chosen.name else shown,
+        speaks_for=chosen.speaks_for if chosen else None,
+        via=(report.speaker, *report.via),
+        others=(),
+        hearsay=chosen is None and head(shown) in _UNNAMED,
     )
 
 

@@ -14,6 +14,7 @@ from factcheck.extract.speakers.cues import SPEECH
 _AMID = re.compile(r"(?: (?:on|in|at) [^,.;\"“]{1,40})?,\s(?=\S)")
 _NEAR = 12
 """How many spaces may stand between a cue and the quotation that it brings."""
+_OPENING = (" that ", " why ", " how ")
 _BORNE = ("infinitive", "participle", "subordinate")
 """Clauses that nobody is cited for when they stand alone."""
 _ADDRESSED = frozenset(("tell", "inform", "remind", "assure", "warn", "ask", "remember", "show"))
@@ -86,7 +87,7 @@ class Content:
             return inner.start, self.trimmed(end)
         if quote is not None:
             return quote.start, max(quote.end, self.trimmed(self.clause.end))
-        if self.text.startswith(" that ", verb.end) and self.clause.end > verb.end + 6:
+        if self.text.startswith(_OPENING, verb.end) and self.clause.end > verb.end + 6:
             return verb.end + 1, self.trimmed(self.clause.end)
         return None
 
@@ -122,8 +123,9 @@ class Content:
     def _parenthetical(self, after: Span | None) -> bool:
         """Whether the cue follows what is said: ", she said."."""
         start = self._start()
-        lead = self.text[max(0, start - 3) : start].rstrip()
-        if not lead or lead[-1] not in ",\"”'’—–-?!":
+        before = self.text[max(0, start - 3) : start]
+        lead = before.rstrip()
+        if "\n\n" in before or not lead or lead[-1] not in ",\"”'’—–-?!":
             return False
         if after is None:
             return self._inverted() or lead[-1] != "," or not self._listed()

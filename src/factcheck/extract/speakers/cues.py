@@ -10,6 +10,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
+from factcheck.extract.mentions.nouns import DESCRIPTIONS, ORGANISATION, ROLES
 from factcheck.extract.wordlists import words
 
 
@@ -55,7 +56,7 @@ say | on about of to | speak talk comment elaborate boast brag complain joke lie
 say | c to | point
 say | to | refer allude respond reply
 say | n | retweet identify outline attribute call discuss address reference echo compare liken dub label brand rate rank credit quote
-ask | c n | ask wonder inquire enquire question
+ask | c n | ask wonder inquire enquire
 deny | c n | deny dispute refute rebut contradict disavow discount
 deny | n | reject dismiss downplay repudiate debunk
 threaten | c t n | threaten
@@ -70,16 +71,18 @@ admit | c n to | admit acknowledge concede confess
 plan | t n | plan intend aim hope propose
 plan | on | plan
 agree | c t with to on | agree
-decide | c t on | decide determine rule conclude opt choose
+decide | t on | determine
+decide | c t on | decide rule opt choose
 support | n | support back endorse praise applaud hail welcome defend advocate champion commend favour favor promote salute laud tout embrace
 criticise | n | criticise criticize blast slam condemn denounce attack mock accuse blame oppose rip lambaste rebuke chastise decry ridicule lament bemoan assail scold berate deride hammer fault
+criticise | c n | question
 criticise | n c | complain object protest fume
 believe | c n | believe think feel fear worry suspect assume doubt reckon figure imagine view know understand realise realize recognise recognize guess suppose
 believe | about over at | worry marvel
 expect | c t n | expect anticipate predict forecast estimate project
 expect | c t for | hope
 want | t n | want wish prefer
-show | c | show find indicate suggest reveal demonstrate illustrate prove
+show | c | show find indicate suggest reveal demonstrate illustrate prove conclude determine
 show | n | show reveal
 learn | c | learn hear discover read
 """
@@ -115,3 +118,31 @@ UNSAID = frozenset(
 )
 """Auxiliaries with which something has not been said."""
 FIRST_AND_SECOND = frozenset(("i", "we", "you"))
+WRITTEN = words("""
+release statement update website report analysis advisory bulletin announcement email tweet post survey
+poll study data figures dashboard forecast estimate estimates notice memo blog page statistics records
+review audit account tracker database schedule
+""")
+"""Heads of what a body says in writing: the body says it."""
+TELLERS = (
+    ROLES
+    | DESCRIPTIONS
+    | ORGANISATION
+    | WRITTEN
+    | words(
+        "source insider observer authority authorities expert critic people resident witness police jury "
+        "victim family parent mother father son daughter brother sister wife husband friend neighbour "
+        "neighbor colleague teacher student doctor nurse soldier farmer worker driver investigator "
+        "lawmaker politician diplomat envoy ambassador scientist researcher study report survey poll "
+        "statement document filing letter data indictment lawsuit complaint affidavit agency side camp "
+        "campaign administration government corporation member delegate veteran activist author writer "
+        "speaker king queen prince pope minister premier astronaut pilot player singer actor director "
+        "woman man men women boy girl person survivor forecaster meteorologist engineer historian "
+        "detective coroner examiner dispatcher deputy sheriff medic paramedic firefighter relative "
+        "autopsy caller couple service website regulator watchdog ombudsman inquiry panel charity operator "
+        "insurer broadcaster rumor rumour story responder rescuer monitor office bureau pharmacist fighter guard warden clerk "
+        "media press television radio network channel newspaper paper daily magazine outlet article centre center "
+        "institute crowd crew analyst resident local bulletin editorial column release"
+    )
+)
+"""Heads of those who say something, and of what they say it in."""

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from factcheck.extract.mentions import Mention
 from factcheck.extract.prose import Prose
 from factcheck.extract.sentences import Span
-from factcheck.extract.wordlists import words
+from factcheck.extract.speakers.cues import TELLERS, WRITTEN
 
 _ENDS = frozenset('pftwqsc,;:("-')
 _REDUCED = frozenset("GUD")
 _NOMINAL = frozenset("nNbB#i")
 _AFTER_HEAD = frozenset("yYa'")
 _BEHIND = frozenset("nbjBGUD'`#Yy")
-WRITTEN = words("""
-release statement update website report analysis advisory bulletin announcement email tweet post survey
-poll study data figures dashboard forecast estimate estimates notice memo blog page statistics records
-review audit account tracker database schedule
-""")
-"""Heads of what a body says in writing: the body says it."""
+_HEAD_ENDS = re.compile(r",| (?:of|for|at|in|with|from|who|on|to|close|familiar)\b")
 _NEAR = 3
 """How many words may stand between a body and what it has written."""
 
@@ -65,6 +61,25 @@ def teller(prose: Prose, span: Span, inside: Sequence[Mention]) -> Teller:
         if name is None and words_.lower[stop : stop + 1] in (["from"], ["by"]) and stop + 1 < end:
             name = teller(prose, (words_.starts[stop + 1], span[1]), inside).name
     return Teller(name, shown)
+
+
+def head(described: str) -> str:
+    """The head of a description: "sources", of "two sources close to the mayor"."""
+    lead = _HEAD_ENDS.split(described.lower(), maxsplit=1)[0].split()
+    return lead[-1] if lead else ""
+
+
+def tells(speaker: str) -> bool:
+    """Whether a description is of somebody, or something written, that can say anything.
+
+    >>> tells("two witnesses"), tells("state media"), tells("the rates")
+    (True, True, False)
+    """
+    listed = {word.strip(",.’'") for word in speaker.lower().split()}
+    plain = listed | {word.removesuffix("s") for word in listed}
+    plain |= {word.removesuffix("es") for word in listed}
+    plain |= {f"{word[:-3]}y" for word in listed if word.endswith("ies")}
+    return not TELLERS.isdisjoint(plain)
 
 
 def _stop(prose: Prose, first: int, end: int, inside: Sequence[Mention]) -> int:

@@ -120,7 +120,8 @@ class _Reader(Content):
             return clause.subject
         parent = self._parent()
         if parent and self._quoting(parent) and parent.verb.voice == "active":
-            return parent.object
+            behind = parent.object and (parent.object[0], clause.verb.start - len(" as "))
+            return behind or None
         for _ in range(4):
             if parent is None or parent.subject is not None:
                 break

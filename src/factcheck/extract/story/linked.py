@@ -11,12 +11,12 @@ from factcheck.dates import DateInterval
 from factcheck.entities import Catalogue
 from factcheck.extract.story.aliases import aliases, country, plain
 from factcheck.extract.story.alike import Alike
+from factcheck.extract.story.dated import dated
 from factcheck.extract.story.doers import same_doers
 from factcheck.extract.story.generic import generic
 from factcheck.extract.story.joining import Join, joins
 from factcheck.extract.story.telling import Telling
 from factcheck.extract.story.things import thing
-from factcheck.extract.story.voiced import voiced
 from factcheck.predicates import OPEN
 
 Meant = dict[str, tuple[str, str]]
@@ -35,12 +35,16 @@ def linked(
     the claims of ``earlier`` articles: what these tell of has its name from them.
     """
     known = len(earlier)
-    tellings = [*earlier, *map(_with_voices, tellings)]
+    tellings = [*earlier, *tellings]
     alike = Alike(tellings)
     for story in alike.stories():
         for number, names in _kept(_names(alike, story, catalogue), alike, known).items():
             claims = tuple(_renamed(claim, names) for claim in tellings[number].claims)
             tellings[number] = tellings[number]._replace(claims=claims)
+        told = {_id(alike, at): tellings[at].claims for at in story}
+        told.update(dated(told, list(told)))
+        for number in (at for at in story if at >= known):
+            tellings[number] = tellings[number]._replace(claims=told[_id(alike, number)])
         for number, names in _kept(_doers(alike, story), alike, known).items():
             claims = tuple(
                 _renamed(claim, names) if claim.predicate in OPEN else claim
@@ -180,12 +184,6 @@ def _long_before(claim: Claim, meant: str) -> bool:
     if dated is None or dated.days is None or not isinstance(claim.when, DateInterval):
         return False
     return claim.when.high is not None and claim.when.high < dated.days[0] - _MONTH
-
-
-def _with_voices(telling: Telling) -> Telling:
-    """An article whose "company" is named, where it speaks of itself."""
-    kinds = telling.named.kinds
-    return telling._replace(claims=tuple(_changed(c, voiced(c, kinds)) for c in telling.claims))
 
 
 def _changed(claim: Claim, changes: Mapping[str, Any]) -> Claim:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.claims import Claim
+from factcheck.claims import Claim, When
 from factcheck.dates import DateInterval
 from factcheck.extract.mentions.mention import Kind
 from factcheck.extract.mentions.nouns import COUNTRIES, ORGANISATION, ROLES, THINGS, TITLES, demonym
@@ -28,6 +28,19 @@ _COMMON = (
 )
 
 
+class Clue(NamedTuple):
+    """A single day that a text tells of."""
+
+    when: When | None
+    """None where only the day of a year is named."""
+    month_day: tuple[int, int] | None
+    sort: str
+    """Of which sort of occasion it is."""
+    early: bool
+    """Whether it stands where news tells what is new."""
+    past: bool
+
+
 class Named(NamedTuple):
     """Whom and what a text names in full, and the days it tells of."""
 
@@ -39,6 +52,8 @@ class Named(NamedTuple):
     """Those of them that are told to have an office: a police chief speaks of many fires."""
     days: frozenset[int]
     """Single days, as ordinals."""
+    clues: tuple[Clue, ...] = ()
+    """The days it tells of as it names them, where nothing states its own."""
 
 
 NOBODY = Named({}, frozenset(), frozenset(), frozenset())

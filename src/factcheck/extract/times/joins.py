@@ -124,6 +124,7 @@ def _timed(period: Period, clock: Reading, day: Reading) -> Reading:
     reading = Reading("TIME", f"{period.value}{clock.value}", period, day.low, day.high)
     reading.clock, reading.zone, reading.anchor = clock.clock, clock.zone, day.anchor
     reading.approximate = day.approximate or clock.approximate
+    reading.alternatives = day.alternatives
     if clock.clock is not None and clock.zone is not None:
         shift = (clock.clock - clock.zone) // 1440
         utc = of("day", min(max(period.low + shift, 1), LAST_DAY))

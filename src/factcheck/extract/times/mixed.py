@@ -28,6 +28,8 @@ def unit(parts: Parts, context: Context) -> Reading | None:
         reading = the_unit(parts, context)
         if reading:
             return reading
+    if words == {"its"} and name == "day":
+        return None  # "began her day"
     if words <= {"the", "its"} and "current" not in words:
         return _the(parts, context, name)
     if "latest" in words:

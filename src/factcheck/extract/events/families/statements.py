@@ -14,10 +14,11 @@ from factcheck.extract.events.edges import whole
 from factcheck.extract.events.family import Family
 from factcheck.extract.events.propositions import end_of, start_of, words_of
 from factcheck.extract.events.reading import Reading
+from factcheck.extract.events.speaking import mentioned
 from factcheck.extract.events.told import Told
 from factcheck.extract.events.topics import about, agree, opens
 from factcheck.extract.events.verbforms import doubtful
-from factcheck.extract.events.voices import attribution, mentioned, voice_at
+from factcheck.extract.events.voices import attribution, voice_at
 from factcheck.extract.wordlists import words
 
 _LIGHT = words("be have do get seem become remain")
