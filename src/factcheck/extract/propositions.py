@@ -16,6 +16,8 @@ from factcheck.intervals import Meeting
 _NOT = frozenset("!ZMHE")
 _CONTENT = NOUNS | VERBAL | {"j"}
 _EMPTY = words("be have do not also still already so such very there other another more most least")
+_BESIDE = re.compile(r",c?(?=[PV]|D(?![pft]))|,?c(?=[dij]*[nNbBG]+[PDVzh])")
+"""Where a text goes on with another deed: ", hurled stones", "and the rioting spread"."""
 _NAME = re.compile("NN+")
 _HOUR = re.compile(r"\b\d{1,2}(?::\d\d)?(?= ?[ap]\.?m)|\b\d{1,2}:\d\d")
 _COVERED = 0.6
@@ -81,14 +83,16 @@ def proposition(text: str) -> Proposition | None:
     direct = bool(head) and found.classes[at] not in "pft"
     terms: dict[str, str] = {}
     names = set()
-    for number in range(at, len(found.classes)):
+    beside = _BESIDE.search(found.classes, at)
+    end = beside.start() if beside else len(found.classes)
+    for number in range(at, end):
         lower, letter = found.lower[number], found.classes[number]
         if letter in _CONTENT and lower not in TIMES and lower not in _EMPTY:
             one = rooted(lower, letter)
             terms.setdefault(one, found.shown[number])
             if letter == "N" and not demonym(lower):
                 names.add(one)
-    figures = (one for one in find_quantities(text) if one.quantity)
+    figures = (one for one in find_quantities(text[: found.ends[end - 1]]) if one.quantity)
     counts = tuple(one for one in figures if one.kind not in ("age", "ratio"))
     denied = any(letter in _NOT for letter in found.classes[:at]) ^ (
         found.lower[at : at + 1] == ["no"]
@@ -120,10 +124,13 @@ def likeness(one: Proposition, other: Proposition) -> Likeness | None:
     So they do where each has a name or an hour that the other has not, or another object.
     """
     mine, theirs = _shortened(one, other), _shortened(other, one)
-    shorter, longer = (one, other) if len(mine) <= len(theirs) else (other, one)
-    if shorter.direct and longer.direct and longer.head not in shorter.terms:
+    first, second = (one, mine), (other, theirs)
+    (shorter, few), (longer, many) = (
+        (first, second) if len(mine) <= len(theirs) else (second, first)
+    )
+    if shorter.direct and longer.direct and longer.head in many - few:
         return None
-    if (shorter.head and shorter.head not in longer.terms) or (longer.direct and not shorter.terms):
+    if shorter.head in few - many or (longer.direct and not few):
         return None
     named = bool(one.names & mine - theirs and other.names & theirs - mine)
     if named or (one.hours and other.hours and not one.hours & other.hours):

@@ -11,7 +11,7 @@ from factcheck.claims import Claim
 from factcheck.components import components
 from factcheck.dates import DateInterval
 from factcheck.entities import name_key
-from factcheck.extract.frames import Frame, noun
+from factcheck.extract.frames import Frame, frame_of, noun
 from factcheck.extract.mentions.mention import Kind
 from factcheck.extract.mentions.nouns import DESCRIPTIONS, ORGANISATION
 from factcheck.extract.propositions import Proposition, likeness, proposition, said
@@ -46,15 +46,13 @@ def same_doers(alike: Alike, story: Sequence[int]) -> Iterator[Join]:
 
     Where that would be two people, nobody is taken for anybody.
     """
-    deeds = sorted(_deeds(alike, story), key=lambda deed: (not deed.local, deed.article, deed.name))
-    rows: dict[Frame, list[_Deed]] = defaultdict(list)
-    for deed in deeds:
-        rows[deed.says.frame].append(deed)
+    rows = list(_rows(alike, story)) if len(story) > 1 else []
+    deeds = sorted((d for row in rows for d in row), key=_order)
     nodes = {name: at for at, name in enumerate(dict.fromkeys(deed.name for deed in deeds))}
     met: dict[tuple[int, int], tuple[_Deed, _Deed]] = {}
     kinds = {name_key(n): k for at in story for n, k in alike.tellings[at].named.kinds.items()}
-    for row in rows.values():
-        for one, other in combinations(row if len(row) <= _MOST else (), 2):
+    for row in rows:
+        for one, other in combinations(row, 2):
             if one.name != other.name and _meet(alike, kinds, one, other):
                 met.setdefault((nodes[one.name], nodes[other.name]), (one, other))
     groups: dict[int, list[tuple[_Deed, _Deed]]] = defaultdict(list)
@@ -83,17 +81,30 @@ def _joined(pairs: Sequence[tuple[_Deed, _Deed]]) -> Iterator[Join]:
                 yield Join(mine.article, mine.name, meant, theirs.article, told)
 
 
-def _deeds(alike: Alike, story: Sequence[int]) -> Iterator[_Deed]:
+def _rows(alike: Alike, story: Sequence[int]) -> Iterator[list[_Deed]]:
+    """Deeds of several articles with one verb."""
     suffixes = [f" in {alike.tellings[at].source.id}" for at in story]
+    told: dict[Frame, list[tuple[int, Claim, str]]] = defaultdict(list)
     for at in story:
         for claim in alike.tellings[at].claims:
             if claim.predicate in OPEN and len(claim.subject) == 1:
-                name = claim.subject[0]
-                says = proposition(said(claim.object or (), claim.scope.items()))
-                if says is not None:
-                    suffix = next((one for one in suffixes if name.endswith(one)), "")
-                    local = name.removesuffix(suffix) if suffix else ""
-                    yield _Deed(at, name, local, claim, says)
+                text = said(claim.object or (), claim.scope.items())
+                if (frame := frame_of(text)) is not None:
+                    told[frame].append((at, claim, text))
+    for row in told.values():
+        if len(row) <= _MOST and len({at for at, *_ in row}) > 1:
+            yield sorted((_deed(*one, suffixes) for one in row), key=_order)
+
+
+def _deed(at: int, claim: Claim, text: str, suffixes: Sequence[str]) -> _Deed:
+    name, says = claim.subject[0], proposition(text)
+    assert says is not None  # it has a frame
+    suffix = next((one for one in suffixes if name.endswith(one)), "")
+    return _Deed(at, name, name.removesuffix(suffix) if suffix else "", claim, says)
+
+
+def _order(deed: _Deed) -> tuple[bool, int, str]:
+    return not deed.local, deed.article, deed.name
 
 
 def _meet(alike: Alike, kinds: Mapping[str, Kind], one: _Deed, other: _Deed) -> bool:

@@ -41,6 +41,10 @@ def linked(
         for number, names in _kept(_names(alike, story, catalogue), alike, known).items():
             claims = tuple(_renamed(claim, names) for claim in tellings[number].claims)
             tellings[number] = tellings[number]._replace(claims=claims)
+        told = {_id(alike, at): tellings[at].claims for at in story}
+        told.update(dated(told, list(told)))
+        for number in (at for at in story if at >= known):
+            tellings[number] = tellings[number]._replace(claims=told[_id(alike, number)])
         for number, names in _kept(_doers(alike, story), alike, known).items():
             claims = tuple(
                 _renamed(claim, names) if claim.predicate in OPEN else claim
