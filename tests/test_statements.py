@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import factcheck as fc
-from factcheck.claims import Claim
+from factcheck.claims import Claim, Modality
 
 PUBLISHED = "2021-06-09"  # a Wednesday
 
@@ -48,6 +48,26 @@ FOUND = (
      "Ada Lorn", "vowed to bring the mill back to Vell", "2021-06-09~", "Ada Lorn"),
     ("The council, which met in Vell on Monday, hopes to save the plan of Ada Lorn.",
      "council", "hopes to save the plan of Ada Lorn", "2021-06-09", None),
+    ("The poll found that city and school officials are fond of Halmo.",
+     "city and school officials", "are fond of Halmo", "2021-06-09", "the poll"),
+    ("A 22-year-old baker entered the hall and dropped the cake.",
+     "22-year-old baker", "dropped the cake", "2021-06-09~", None),
+    ("A study by Halmo shows nearly 36% of the ducks live in Vell.",
+     "nearly 36% of the ducks", "live in Vell", None, None),
+    ("Last week's winner of the Vell fair is still in Halmo.",
+     "Last week's winner of the Vell fair", "is still in Halmo", "2021-05-31/2021-06-06", None),
+    ("Orvane's move to give away free cakes is a good first step for Vell.",
+     "Orvane's move", "is a good first step for Vell", "2021-06-09", None),
+    ("Norrail wants to paint the mill in Vell and the yard in Halmo.",
+     "Norrail", "wants to paint the mill in Vell and the yard in Halmo", "2021-06-09", None),
+    ("Ada Lorn said she only chose the cake three days before the fair.",
+     "Ada Lorn", "only chose the cake three days before the fair", None, "Ada Lorn"),
+    ("Ada Lorn said she did not know when the fair in Vell might end.",
+     "Ada Lorn", "did not know when the fair in Vell might end", "2021-06-09~", "Ada Lorn"),
+    ("Ada Lorn told the Vell Post she was not fond of the plan.",
+     "Ada Lorn", "was not fond of the plan", "2021-06-09~", "Ada Lorn"),
+    ("Holiday never had a bridge in Vell.",
+     "Holiday", "never had a bridge in Vell", "2021-06-09~", None),
 )  # fmt: skip
 # Texts with words that look like such a statement, and what must not be said of whom.
 IGNORED = (
@@ -61,6 +81,21 @@ IGNORED = (
     ("Floods and storms such as the Vell gale were many in 1920.", "were many"),
     ("Ada Lorn asked whether the dam held in May.", "held"),
     ("Halmo\n\nAda Lorn pulls crate from mud\n\nThe crate sank.", "pulls"),
+    ("As Ada Lorn put it in a letter in May, the plan is bold.", "put it"),
+    ("Had Ada Lorn sung in May, the choir of Vell would have won.", "won"),
+    ("If the crowd, which is large, stays, Ada Lorn wins the Vell cup.", "wins"),
+    ("The ferry to Vell sank before the choir of Ada Lorn was able to sing.", "able"),
+    ("Norrail named the price of the dearest jobs Halmo has ever begun.", "has ever begun"),
+    ("Ada Lorn said the burial of human remains on the hill in Vell is a pity.", "remains"),
+    ("Ada Lorn made a rare move, adding a pie to her menu of burgers, shakes and fries.", "shakes"),
+    ("The founders asked how Vell was managing the “bold plan made better by Ada Lorn”.", "made"),
+    ("The Vell cakes can be served hot, iced or frozen.", "can be served"),
+    ("Norrail tests new nuclear, long-range ferries in Vell.", "tests new"),
+    ("Ada Lorn got a photo of a meal served on the ferry to Vell.", "served"),
+    ("Ada Lorn hired a red crew — a group of painters trained to swim in Vell.", "trained"),
+    ("Among bakers, Ada Lorn is liked in Vell.", "is liked"),
+    ("Ada Lorn was accused of theft and removed as a singer in Vell.", "removed"),
+    ("Long Neck School is at work on a bridge in Vell.", "is at work"),
 )
 # A text and the days of what is told in it, statement or deed, in the order of the text.
 DAYS: tuple[tuple[str, list[str | None]], ...] = (
@@ -103,3 +138,22 @@ def test_a_story_carries_its_day_on(row: tuple[str, list[str | None]]) -> None:
     text, days = row
 
     assert [one.when and str(one.when) for one in told(text)] == days
+
+
+def test_what_is_not_believed_is_told_only_of_who_does_not_believe_it() -> None:
+    """
+    Alpha: “I don't think Joss Wend has sung in Vell since May,” Ada Lorn said.
+    """
+    [claim] = told("“I don't think Joss Wend has sung in Vell since May,” Ada Lorn said.")
+
+    assert claim.subject == ("Ada Lorn",)
+
+
+def test_a_day_to_come_is_not_when_something_was_done() -> None:
+    """
+    Alpha: The council approved a rise of the tax next year.
+    """
+    [claim] = told("The council approved a rise of the tax next year.")
+
+    assert claim.modality is Modality.ASSERTED
+    assert claim.when is None or "2022" not in str(claim.when)

@@ -36,7 +36,7 @@ _NOBODY = words(
 """What begins a phrase that means nobody in particular."""
 _HANGING = words("of to for by in at on from into like than between about against per under over")
 """Prepositions whose phrase is no subject."""
-_TELLING = REPORTING | words(
+TELLING = REPORTING | words(
     "show find know think believe see mean hope fear wish ensure prove learn hear feel suggest indicate reveal be project forecast estimate expect predict say remember"
 )
 """Verbs that have a clause behind them, also without "that"."""
@@ -134,7 +134,7 @@ def governed(reading: Reading, start: int, end: int) -> bool:
     """Whether a verb right before a phrase has it as its object: "the states that use the euro"."""
     clauses = reading.prose.clauses(reading.prose.sentence_at(start))
     verbs = (one.verb for one in clauses if one.verb.end == end)
-    return any(verb.lemma not in _TELLING and verb.voice == "active" for verb in verbs)
+    return any(verb.lemma not in TELLING and verb.voice == "active" for verb in verbs)
 
 
 def _joined(reading: Reading, surface: Span) -> bool:

@@ -7,6 +7,7 @@ from factcheck.extract.clauses import Clause
 from factcheck.extract.events.complements import is_time
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.topics import about
+from factcheck.extract.speakers import Report
 from factcheck.extract.speakers.cues import CUES
 from factcheck.extract.wordlists import words
 from factcheck.extract.words import lemma
@@ -27,6 +28,8 @@ _MARKS = "\"”’') "
 _LEAD = 24
 """How far before a verb a word may begin that says how it is meant."""
 _SAYING = words("say tell add report note write explain announce warn")
+_BORNE = ("infinitive", "participle", "relative")
+_QUOTES = "\"“‘'"
 _SEEMING = words("appear seem")
 _PUTTING = words("put expect plan hope")
 _WHEN = words("when where")
@@ -44,29 +47,20 @@ def asserts(reading: Reading, index: int, clause: Clause) -> bool:
         return False
     if reading.prose.words.lower[reading.prose.bounds[clause.sentence][0]] in _INVERTED:
         return False
-    if clause.kind == "main":
+    above, mark = reading.parent(index), _mark(reading, index)
+    if clause.kind == "main" and not mark:
         return not _supposed(reading, clause)
-    above = reading.parent(index)
     if clause.kind == "complement":
         told = above is not None and _brings(reading, above)
         return told and not (_supposed(reading, clause) or _doubted(reading, clause))
-    if clause.kind == "subordinate":
-        mark = _mark(reading, index)
+    if clause.kind in ("subordinate", "main"):
         if _aside(reading, clause, mark):
             return False
         ahead = mark in _AWAITED and clause.verb.tense == "present" and not clause.verb.perfect
-        ahead = ahead or (mark == "before" and _able(reading, clause))
-        return mark in FACTIVE and not ahead
+        return mark in FACTIVE and mark != "before" and not ahead
     if clause.kind == "relative":
         return _beside(reading, clause)
     return clause.kind == "participle" and above is not None and _follows(reading, clause, above)
-
-
-def _able(reading: Reading, clause: Clause) -> bool:
-    """Whether it may not have come about: "sank before the crew were able to flee"."""
-    lower = reading.prose.words.lower
-    at = reading.prose.words.end_at(clause.verb.end)
-    return clause.verb.modal is not None or lower[at : at + 1] == ["able"]
 
 
 def _aside(reading: Reading, clause: Clause, mark: str) -> bool:
@@ -82,7 +76,7 @@ def _aside(reading: Reading, clause: Clause, mark: str) -> bool:
         return False
     if lemma(words_.lower[at]) in REPORTING | _KNOWING:
         return True
-    told = words_.classes[at] in "nbBN" and clause.verb.tense == "past"
+    told = words_.classes[at] in "nbBN" and clause.verb.tense in ("past", "future")
     return mark == "where" and words_.classes[at] != "," and not told
 
 
@@ -92,16 +86,18 @@ def reports(reading: Reading, clause: Clause) -> bool:
     if clause.verb.negated:
         return False
     told = clause.object
-    if clause.verb.lemma == "say" or (
-        clause.verb.lemma in _SAYING and (told is None or is_time(reading, told))
-    ):
+    bare = clause.verb.voice == "active" and (told is None or is_time(reading, told))
+    alone = told is not None and reading.text[told[1] : told[1] + 1] in (".", ",", ";")
+    if clause.verb.lemma == "say" or (clause.verb.lemma in _SAYING and bare):
+        return True
+    if clause.verb.lemma == "tell" and alone:
         return True
     if clause.verb.lemma not in CUES:
         return False
     for report in reading.reports.of(clause.sentence):
         if report.cue is not None and start <= report.cue[0] < end:
-            return report.direct or any(
-                one.kind not in ("infinitive", "participle")
+            return _quotes(reading, clause, report) or any(
+                one.kind not in _BORNE
                 and one.verb.start != start
                 and any(a <= one.verb.start < b for a, b in report.content)
                 for one in reading.prose.clauses(clause.sentence)
@@ -109,8 +105,18 @@ def reports(reading: Reading, clause: Clause) -> bool:
     return False
 
 
+def _quotes(reading: Reading, clause: Clause, report: Report) -> bool:
+    """Whether a verb brings a quotation: not "dismissed calls for “a fresh start”", "was found “asleep”"."""
+    told, begins = clause.object, report.content[0][0]
+    named = told is not None and begins == told[0] and reading.text[begins] not in _QUOTES
+    passive = clause.verb.voice == "passive" and report.source is None
+    return report.direct and not passive and not named
+
+
 def _supposed(reading: Reading, clause: Clause) -> bool:
     """Whether it is only so if something else is: "if it fails, the mill closes"."""
+    if reading.prose.words.lower[reading.prose.bounds[clause.sentence][0]] in _IF:
+        return True
     for inner in reading.prose.clauses(clause.sentence):
         if inner.mark and reading.text[slice(*inner.mark)].lower() in _IF:
             above = reading.prose.parent(inner)
@@ -161,7 +167,7 @@ def _brings(reading: Reading, index: int) -> bool:
     clause = reading.clauses[index]
     if clause.verb.lemma not in REPORTING | _SEEMING:
         return False
-    if clause.verb.negated and clause.verb.lemma in _HOLDING:
+    if (clause.verb.negated or clause.verb.modal == "would") and clause.verb.lemma in _HOLDING:
         return False
     if clause.kind in ("main", "subordinate", "complement"):
         return True
@@ -170,7 +176,10 @@ def _brings(reading: Reading, index: int) -> bool:
 
 def _mark(reading: Reading, index: int) -> str:
     """What opens a clause, or the one that "and" joins it to."""
-    clause = reading.clauses[index]
+    clause, words_ = reading.clauses[index], reading.prose.words
+    if clause.kind == "main" and clause.subject is not None:
+        at = words_.first_at(clause.subject[0]) - 1
+        return words_.lower[at] if at >= 0 and words_.classes[at] == "s" else ""
     if clause.mark is None and clause.kind == "subordinate" and reading.coordinated(index):
         before = [reading.clauses[at] for at in reading.clauses.indexes(clause.sentence)]
         marks = [one.mark for one in before if one.mark and one.verb.start < clause.verb.start]

@@ -25,18 +25,11 @@ from factcheck.extract.events.gist import gist
 from factcheck.extract.events.granted import granted
 from factcheck.extract.events.narrative import Narrative
 from factcheck.extract.events.own import undated
-from factcheck.extract.events.presented import (
-    DEEDS,
-    ahead,
-    as_done,
-    awaited,
-    happened,
-    presented,
-    unheld,
-)
+from factcheck.extract.events.presented import DEEDS, happened, presented, unheld
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.shown import shown
 from factcheck.extract.events.told import LeftOut, Told
+from factcheck.extract.events.upcoming import ahead, as_done, awaited
 from factcheck.extract.events.voices import attribution, voice_at
 from factcheck.extract.events.when import Times
 from factcheck.extract.factuality import Factuality

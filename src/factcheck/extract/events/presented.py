@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from factcheck.claims import Certainty, Modality, Polarity, When
-from factcheck.dates import DateInterval
+from factcheck.claims import Certainty, Modality, Polarity
 from factcheck.extract.events.modes import facts as facts_of
 from factcheck.extract.events.modes import settled
 from factcheck.extract.events.reading import Reading
@@ -31,8 +30,8 @@ DEEDS = frozenset(("action", "happening"))
 _NOT_QUITE = words("nearly almost virtually practically wrongly wrongfully falsely mistakenly")
 _WISHING = words("like prefer love")
 """Verbs whose "would" tells what somebody wants."""
+_IF = words("if unless")
 _TEMPORAL = words("after before since until once")
-_AWAITING = words("until before once till")
 _SURE = (Certainty.CERTAIN, Certainty.PROBABLE)
 _PHASES = frozenset(("start", "end", "stop"))
 """What did not begin or end at one time did at another."""
@@ -49,8 +48,8 @@ def presented(
 ) -> Factuality | str:
     """How sure it is and in which mode it is told; else the reason why it is no claim."""
     facts = _PLAIN if told.clause is None else facts_of(reading, told.clause)
-    if told.clause is not None and _not_quite(reading, told.clause):
-        return "it is told as not quite so"
+    if told.clause is not None and (reason := _unreal(reading, told.clause, predicate)):
+        return reason
     if told.denied:
         return _PLAIN._replace(polarity=Polarity.DENIED, modality=Modality.DENIED)
     if told.predicate == VERBATIM:
@@ -87,6 +86,16 @@ def presented(
         undone = _undone(reading, told, facts, predicate) or _renounced(told, facts, predicate)
         return facts if beside or undone else "it did not happen"
     return facts
+
+
+def _unreal(reading: Reading, index: int, predicate: Predicate) -> str | None:
+    """Why what a clause tells is not told as so: "nearly died", "if it rains, the mill closes"."""
+    if _not_quite(reading, index):
+        return "it is told as not quite so"
+    clause, words_ = reading.clauses[index], reading.prose.words
+    first, _ = reading.prose.bounds[clause.sentence]
+    hangs = clause.kind == "main" and words_.lower[first] in _IF
+    return "it is only supposed" if hangs and predicate.kind != "stance" else None
 
 
 def _verbatim(
@@ -180,7 +189,7 @@ def happened(reading: Reading, told: Told, facts: Factuality) -> bool:
 
 def beside(reading: Reading, index: int) -> bool:
     """Whether a clause only says when something else is: "days after Lorn rejected the plan"."""
-    return _mark(reading, index) in _TEMPORAL
+    return mark_of(reading, index) in _TEMPORAL
 
 
 def _recalled(reading: Reading, index: int) -> bool:
@@ -213,45 +222,7 @@ def _entered(reading: Reading, index: int) -> bool:
     return years[-1] < date.fromordinal(published.low).year
 
 
-def _mark(reading: Reading, index: int) -> str:
+def mark_of(reading: Reading, index: int) -> str:
+    """The word that opens a clause, in lower case; "" where none does."""
     clause = reading.clauses[index]
     return reading.text[slice(*clause.mark)].lower() if clause.mark else ""
-
-
-def awaited(reading: Reading, told: Told, facts: Factuality, when: When | None) -> Factuality:
-    """As a plan, where the present is that of something to come: "until the mill closes"."""
-    if told.clause is None or facts.modality is not Modality.ASSERTED:
-        return facts
-    verb, published = reading.clauses[told.clause].verb, reading.times.published
-    if verb.tense != "present" or _mark(reading, told.clause) not in _AWAITING:
-        return facts
-    today = published.high if published is not None else None
-    last = when.high if isinstance(when, DateInterval) else None
-    if today is not None and last is not None and last <= today:
-        return facts
-    return facts._replace(modality=Modality.PLANNED, certainty=Certainty.PROBABLE, future=True)
-
-
-def ahead(facts: Factuality, when: When | None, published: DateInterval | None) -> Factuality:
-    """As a plan, where the time told lies after the article: "lifts off on Friday"."""
-    if facts.modality is Modality.ASSERTED and _later(when, published):
-        return facts._replace(modality=Modality.PLANNED)
-    return facts
-
-
-def as_done(
-    reading: Reading,
-    told: Told,
-    facts: Factuality,
-    when: When | None,
-    published: DateInterval | None,
-) -> When | None:
-    """A time, unless it lies ahead of what has happened: "approved a rise next year"."""
-    return None if _later(when, published) and happened(reading, told, facts) else when
-
-
-def _later(when: When | None, published: DateInterval | None) -> bool:
-    """Whether a time lies after the article."""
-    if not isinstance(when, DateInterval) or published is None or published.high is None:
-        return False
-    return when.low is not None and when.low > published.high

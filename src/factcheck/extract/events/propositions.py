@@ -1,79 +1,51 @@
-"""What a clause says, in the words of the text: where it ends, and whether it is whole."""
+"""What a clause says, in the words of the text: where it begins and ends."""
 
 from __future__ import annotations
 
 import re
-import string
 
 from factcheck.extract.clauses import Clause
-from factcheck.extract.clauses.phrases import OBJECT
+from factcheck.extract.clauses.phrases import CHUNK
 from factcheck.extract.events.assertions import FACTIVE
-from factcheck.extract.events.gaps import is_gap
+from factcheck.extract.events.cuts import ASKING, cut
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.verbforms import nominal
-from factcheck.extract.events.whole import listed
 from factcheck.extract.wordlists import words
+from factcheck.extract.words.lexicon import FOCUS
 
 _STOPS = " \t\n.,;:–—-\"”“’‘'("
 _DASHES = (",", "–", "—", " -", "--")
-_WANTING = frozenset("dpftcqswmzhke")
-"""Classes of words that want another behind them."""
 _JOINTS = (",", "c")
-_JOINTS_BEHIND = (" and", " but", " or", " even", " just", " especially", " particularly")
+_JOINTS_BEHIND = (
+    " and",
+    " but",
+    " or",
+    " even",
+    " just",
+    " especially",
+    " particularly",
+    " where",
+    " when",
+    " while",
+)
 """What stands before another clause and belongs to it."""
-_VERBS = tuple("zmhZMHPV")
-_CLOSES = tuple(',.;:”"!')
-_JOINED = re.compile(r"c[vb](?=[nNbB])")
-"""What "and" joins in an object, and no verb: "cuts and tax hikes"."""
-_DURING = frozenset(("time", "times", "day", "moment", "period", "point", "era", "age"))
-_TOUCHING = tuple("-‑/") + tuple(string.ascii_letters)
-_QUOTED = re.compile(r"(?:^|\s)['‘](?!(?:d|s|re|ve|ll|m)\b)(?=\w)")
-_UNQUOTED = re.compile(r"[\w.,!?]['’](?=\W|$)")
+_MORE = re.compile(
+    rf"c(?P<more>(?=[dinjNbB#]){CHUNK}(?:[fp]{CHUNK})*)(?P<after>.?)(?P<object>[d#NioraY.,])?"
+)
+"""What "and" joins to words before it, and what follows."""
+_FINITE = tuple("PVzZmMhHeE")
+_NOMINAL = tuple("njGBp")
+_MARKING = ("", *'.,;:"-)cs')
 _CHANGING = words("never not only nearly almost hardly barely scarcely rarely seldom merely")
 """Adverbs without which a verb says something else."""
-_LEADING = words(
-    "more most less so too very as such either neither both not even only just and or but if that"
-)
-"""Words that want another behind them, whatever their class."""
-_PAIRED = (("either ", " or "), ("not only ", " but "))
-"""Words of which one wants the other."""
-_SO = re.compile(r"\b(?:so|such) [^,]*\Z")
-"""What wants an "as" or a "that" behind it."""
-_LISTED = re.compile(r",a?[jDU](?:,a?[jDU]){0,4},?ca?[jDUn]")
-"""A list that goes on: "served hot, iced or frozen"."""
-_ADDED = re.compile(r"c[ajDG]{0,2}[nbBNj]+")
-"""What "and" may join to the last word: "federal and state agencies"."""
 _RUN_ON = re.compile(r",(?:a'|ra?[PVzZmMhHeE']|N{1,3}a?[PVzZmMhHeE])|,w[^PVzZmMhHeEDvbB']*\Z")
-_UNTOLD = re.compile(r"w[^PVzZmMhHeEDvbBUG']*\Z")
-"""A relative clause without its verb: "the man whose sentence"."""
+_ABSOLUTE = re.compile(r",p?[dijn#NbB'`]+\Z")
+"""What a form in -ing tells of beside a clause: "sat down, Acme having left"."""
 _RESUMED = re.compile(r",a?(?:[PVzZmMhHeE]|D[d#NijnD])")
 """The verb of the clause around a clause beside a noun: "Acme, which is old, left"."""
-_SHORTEST, _LONGEST = 4, 240
-"""How many characters what is said may have."""
-
-
-def words_of(reading: Reading, clause: Clause, start: int, end: int) -> str | None:
-    """A stretch in the words of the text; None where it is cut, too short or too long."""
-    value = _balanced(" ".join(reading.text[start:end].split()))
-    if not _SHORTEST <= len(value) <= _LONGEST or _cut(reading, clause, end):
-        return None
-    if _quotes_part(reading, start, end):
-        return None
-    if _SO.search(value) and reading.text.startswith((" as ", " that "), end):
-        return None
-    if value.count("”") > value.count("“") or value.count(")") > value.count("("):
-        return None
-    if any(one in value and other not in value for one, other in _PAIRED):
-        return None
-    return None if len(_QUOTED.findall(value)) > len(_UNQUOTED.findall(value)) else value
-
-
-def _quotes_part(reading: Reading, start: int, end: int) -> bool:
-    """Whether a stretch ends in the middle of what it begins to quote."""
-    quote = reading.prose.quotation_to(end)
-    if quote is None or not start < quote.start < end < quote.end:
-        return False
-    return any(map(str.isalnum, reading.text[end : quote.end]))
+_BESIDE = frozenset("pGws")
+"""Classes of words that open what only goes along with a clause."""
+_AGO = ("ago", "later", "earlier")
 
 
 def start_of(reading: Reading, clause: Clause) -> int:
@@ -90,7 +62,7 @@ def end_of(reading: Reading, index: int, clause: Clause) -> int | None:
 
     None where what was read as that clause may be none.
     """
-    text, end = reading.text, clause.end
+    text, end, words_ = reading.text, clause.end, reading.prose.words
     for at in reading.clauses.indexes(clause.sentence):
         inner = reading.clauses[at]
         first = min(inner.start, inner.verb.start)
@@ -100,26 +72,49 @@ def end_of(reading: Reading, index: int, clause: Clause) -> int | None:
             continue
         mark = text[slice(*inner.mark)].lower() if inner.mark else ""
         beside = text[:first].rstrip().endswith(_DASHES)
-        opens = inner.kind == "subordinate" and mark in FACTIVE
+        asked = mark in ASKING and not text[clause.verb.end : first].strip()
+        opens = inner.kind == "subordinate" and mark in FACTIVE and not asked
         joined = _joined(reading, inner)
-        if (joined or opens or inner.kind == "main") and nominal(reading, inner):
+        if not joined and (opens or inner.kind == "main") and nominal(reading, inner):
             return None
         if joined:
             end = _joint(reading, clause, first, ",")
         elif opens or inner.kind == "main":
-            end = first
+            end = _before_focus(reading, first)
         elif beside and inner.kind in ("participle", "relative"):
-            end = end if _attributive(reading, inner) else _joint(reading, clause, first)
+            behind = words_.classes[words_.end_at(inner.verb.end)]
+            if inner.verb.voice == "passive" and behind in "dor":
+                return None  # "when her aide, a guard, sent him"
+            described = words_.classes[words_.end_at(first) - 2] == "j"  # "a small, glowing orb"
+            attributive = behind in "nbBN" and (described or inner.verb.voice == "passive")
+            end = end if attributive else _joint(reading, clause, first)
     end = _run_on(reading, clause, end)
-    end = _whole(reading, clause, _trimmed(text, clause.verb.end, end))
-    return _quoted(reading, clause, end)
+    whole = _whole(reading, clause, _trimmed(text, clause.verb.end, end))
+    if whole is None:
+        return None
+    end = _quoted(reading, clause, whole)
+    return end if not cut(reading, clause, end) else _shorter(reading, clause, end)
 
 
-def _attributive(reading: Reading, inner: Clause) -> bool:
-    """Whether a participle only tells the kind of the noun behind it: "its long, unprovoked attack"."""
+def _before_focus(reading: Reading, end: int) -> int:
+    """An end without what belongs to the clause behind it: "shut shortly after Lorn left"."""
     words_ = reading.prose.words
-    at = words_.end_at(inner.verb.end)
-    return inner.verb.voice == "passive" and words_.classes[at] in "nbBN"
+    at = words_.first_at(end) - 1
+    stressed = words_.classes[at] == FOCUS and words_.lower[at] not in _AGO
+    return words_.starts[at] if stressed else end
+
+
+def _shorter(reading: Reading, clause: Clause, end: int) -> int | None:
+    """An end at the last comma before one where words are cut: "is sold in Vell, despite calls for"."""
+    words_ = reading.prose.words
+    first, last = words_.end_at(clause.verb.end), words_.end_at(end)
+    at = words_.classes.rfind(",", first + 1, last)
+    if at < 0 or reading.prose.within_quotation(
+        words_.starts[at]
+    ) != reading.prose.within_quotation(clause.verb.start):
+        return None
+    end = words_.ends[at - 1]
+    return None if cut(reading, clause, end) else end
 
 
 def _run_on(reading: Reading, clause: Clause, end: int) -> int:
@@ -128,24 +123,28 @@ def _run_on(reading: Reading, clause: Clause, end: int) -> int:
     first, last = words_.end_at(clause.verb.end), words_.end_at(end)
     pattern = _RESUMED if clause.kind == "relative" else _RUN_ON
     found = pattern.search(words_.classes, first, last)
+    if found is None and words_.classes[last : last + 1] == "G":
+        found = _ABSOLUTE.search(words_.classes, first, last)
     return words_.starts[found.start()] if found else end
 
 
-def _whole(reading: Reading, clause: Clause, end: int) -> int:
-    """An end behind what "and" joins to an object, where a finite verb can have no bare one beside.
+def _whole(reading: Reading, clause: Clause, end: int) -> int | None:
+    """An end behind what "and" joins to its last words; None where that may be a clause.
 
-    "Between" wants the other, whatever the verb: "broke out between the crowd and police".
+    "Cut taxes and other costs" goes on, "cut taxes and costs fell" ends.
     """
     words_ = reading.prose.words
-    at = words_.end_at(end)
-    _, between, pair = reading.text[clause.verb.end : end].rpartition(" between ")
-    finite = clause.verb.modal is None and clause.verb.tense in ("past", "present")
-    joined = finite and _JOINED.match(words_.classes, at) is not None
-    wanting = bool(between) and " and " not in pair and words_.lower[at : at + 1] == ["and"]
-    if not (joined or wanting):
+    at, stop = words_.end_at(end), reading.prose.bounds[clause.sentence][1]
+    if words_.classes[at : at + 1] != "c" or not reading.text[end : end + 1].isspace():
         return end
-    found = OBJECT.match(words_.classes, at + 1, reading.prose.bounds[clause.sentence][1])
-    return words_.ends[found.end() - 1] if found else end
+    found = _MORE.match(words_.classes, at, stop)
+    if found is None:
+        return None if words_.classes[at + 1] in _NOMINAL else end
+    after, plain = found["after"], words_.classes[at + 1] in "nbBj"
+    if after in _MARKING or found.end("more") == stop:
+        return words_.ends[found.end("more") - 1]
+    finite = after in _FINITE or (after == "D" and (not plain or found["object"] is not None))
+    return end if finite else None
 
 
 def _quoted(reading: Reading, clause: Clause, end: int) -> int:
@@ -190,41 +189,3 @@ def _trimmed(text: str, start: int, end: int) -> int:
         if text.endswith(joint, start, end):
             return _trimmed(text, start, end - len(joint))
     return end
-
-
-def _cut(reading: Reading, clause: Clause, end: int) -> bool:
-    """Whether what is said ends in a word that wants another, or before the verb of the next."""
-    words_ = reading.prose.words
-    behind = words_.end_at(end)
-    if reading.text[end : end + 1] in _TOUCHING or is_gap(reading, end):
-        return True
-    closed = reading.text[end : end + 1] in _CLOSES
-    wanting = words_.classes[behind - 1] in _WANTING or words_.lower[behind - 1] in _LEADING
-    if (wanting and not closed) or _goes_on(reading, clause, behind):
-        return True
-    if _UNTOLD.search(words_.classes, words_.end_at(clause.verb.end), behind):
-        return True
-    if clause.kind == "relative":
-        return False
-    if words_.lower[behind - 1] in _DURING and words_.lower[behind : behind + 1] == ["when"]:
-        return True
-    while words_.classes[behind : behind + 1] in tuple(',"a-'):
-        behind += 1
-    return words_.classes[behind : behind + 1] in _VERBS
-
-
-def _goes_on(reading: Reading, clause: Clause, behind: int) -> bool:
-    """Whether what is said goes on behind its end with more of a list, or with another verb's object."""
-    words_ = reading.prose.words
-    if _LISTED.match(words_.classes, behind) or listed(reading, behind):
-        return True
-    if behind == words_.end_at(clause.verb.end):
-        return words_.classes[behind] == "c" and clause.verb.voice == "active"
-    return words_.classes[behind - 1] == "j" and _ADDED.match(words_.classes, behind) is not None
-
-
-def _balanced(value: str) -> str:
-    """With the closing mark of a quotation that it ends in."""
-    if value.count("“") > value.count("”"):
-        return value + "”"
-    return value + '"' * (value.count('"') % 2)

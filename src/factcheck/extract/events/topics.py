@@ -6,12 +6,13 @@ import re
 from typing import NamedTuple
 
 from factcheck.extract.clauses import Clause
+from factcheck.extract.clauses.phrases import SPANS
 from factcheck.extract.events.actors import LONGEST
+from factcheck.extract.events.antecedents import meant, nobody
 from factcheck.extract.events.phrases import VAGUE, Phrase, phrase
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.speaking import mentioned
 from factcheck.extract.events.voices import voice_at
-from factcheck.extract.mentions.nouns import THINGS, demonym
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
 from factcheck.extract.words import lemma
@@ -19,13 +20,13 @@ from factcheck.extract.words.verblist import REPORTING
 
 _WE = words("we i")
 _PRONOUNS = words("he she it they")
-_PERSONS = words("he she")
 _OWN = words("its his her their our my your whose no nobody none neither nothing whatever than")
 _OPEN = words(
     "it this that these those they he she him them which what who there here one some any all both each such "
-    "another other many few several most more less you either everyone everybody anyone someone somebody everything"
+    "another other others many few several most more less you either everyone everybody anyone someone somebody everything"
 )
 _ONE = words("a an")
+_COMPARED = words("more less fewer")
 _WITH = re.compile(r" and (?:its|their|his|her) ")
 """What joins those who belong to somebody: "Norrail and its drivers"."""
 _EMPTY = words(
@@ -38,8 +39,6 @@ _SEVERAL = words(
     "and i you we they people police men women children staff crew team family couple public who which "
     "media data authorities sox united city band majority number group most many some both all few several"
 )
-_EXPLETIVE = words("be remain seem appear take become make")
-"""Verbs whose "it" stands for what follows: "it remains to be seen"."""
 _NEARLY = words(
     "nearly almost about around roughly approximately some over only just than least most as"
 )
@@ -73,27 +72,37 @@ def about(reading: Reading, index: int) -> Topic | None:
     first = text.split()[0].lower()
     if first in _WE and first == text.lower():
         return _speaker(reading, span)
-    if first in _PRONOUNS and first == text.lower() and _nobody(reading, index, first, span):
+    if first in _PRONOUNS and first == text.lower() and nobody(reading, index, first, span):
         return None
     found = phrase(reading, span)
     if found is None and first in _PRONOUNS and first == text.lower():
-        meant = _parallel(reading, index, first) or _above(reading, index, first)
-        span = meant or _before(reading, index, first) or span
+        span = meant(reading, index, first) or span
         text, found = reading.text[slice(*span)], phrase(reading, span)
         first = text.split()[0].lower()
     words_ = reading.prose.words
     at, end = words_.first_at(span[0]), words_.end_at(span[1])
+    number = reading.prose.sentence_at(span[0])
     if (
         first in _OWN
-        or " than " in text
+        or (" than " in text and first not in _COMPARED)
         or text[0] in "'’"
         or ":" in text
-        or not opens(reading, words_.first_at(start := _counted(reading, at)))
+        or not opens(reading, words_.first_at(start := counted(reading, at)))
     ):
         return None
-    if found is not None and found.named:
+    if found is not None and found.named and _noun(reading, at, end, number):
+        return Topic((f"{text} in {reading.called}",), span, False)
+    if found is not None and found.named and first not in _ONE:
         known = len(found.names) == 1 or set(found.names) <= reading.once(mentioned)
-        return Topic(found.names, span, True) if first not in VAGUE and known else None
+        led = reading.text[counted(reading, at) : span[0]]
+        described = led and found.names[0] not in reading.once(mentioned)
+        names = (f"{led}{found.names[0]}",) if described else found.names
+        return Topic(names, span, True) if first not in VAGUE and known else None
+    following = words_.classes[at + 1 : at + 2]
+    if (first.endswith("ing") and following in "pat,") or (
+        first.endswith("ly") and following in "DUG,"
+    ):
+        return None  # "kicking off the year was a fair", "recently married couples"
     shown = " ".join(text.split()).rstrip(",")
     if found is None and not reading.quantities_in(max(0, span[0] - _LEAD), span[1]):
         return None
@@ -110,7 +119,7 @@ def about(reading: Reading, index: int) -> Topic | None:
         return None  # "its source of warm, moist air"
     if found is not None and found.names[0] in reading.once(mentioned) and _WITH.search(text):
         return Topic(found.names[:1], span, False)
-    vague = first in VAGUE - _ONE or words_.lower[at + 1] in VAGUE
+    vague = first in VAGUE - _ONE or words_.lower[at + 1] in VAGUE or words_.classes[at + 1] == "f"
     if found is None or "c" in words_.classes[at:end] or vague:
         name = shown[4:] if first == "the" else shown
     else:
@@ -119,25 +128,22 @@ def about(reading: Reading, index: int) -> Topic | None:
     return Topic((f"{name} in {reading.called}",), (start, span[1]), False)
 
 
-def _nobody(reading: Reading, index: int, word: str, span: Span) -> bool:
-    """Whether a pronoun stands for nobody, or for another than who speaks of himself as "I"."""
-    clause = reading.clauses[index]
-    if word == "it":
-        following = reading.clauses.after(index)
-        behind = following is not None and following.kind in ("infinitive", "complement")
-        return behind and clause.verb.lemma in _EXPLETIVE
-    if word not in _PERSONS or not reading.prose.within_quotation(span[0]):
-        return False
-    voice = voice_at(reading, span[0])
-    found = phrase(reading, span)
-    return voice is not None and found is not None and voice.speaker in found.names
+def _noun(reading: Reading, at: int, end: int, number: int) -> bool:
+    """Whether the only word of a phrase is a noun with the capital of a sentence: "People disagree"."""
+    words_ = reading.prose.words
+    opens = end - at == 1 and not words_.classes[reading.prose.bounds[number][0] : at].strip('"c')
+    named = reading.mentions_in(words_.starts[at], words_.ends[at])
+    plain = words_.classes[at] == "N" and all(one.kind != "person" for one in named)
+    return opens and plain and words_.lower[at] in reading.bases
 
 
-def _counted(reading: Reading, at: int) -> int:
+def counted(reading: Reading, at: int) -> int:
     """Where a phrase begins with what tells how exact its number is: "nearly 40", "22-year-old"."""
     words_ = reading.prose.words
     if words_.classes[at - 1 : at] == "-" and words_.ends[at - 1] == words_.starts[at]:
         return words_.starts[at - 2] if words_.classes[at - 2] == "#" else words_.starts[at]
+    if words_.lower[at] in SPANS and words_.lower[at - 1] == "last":
+        return words_.starts[at - 1]
     if words_.classes[at] != "#" or words_.lower[at - 1] not in _NEARLY:
         return words_.starts[at]
     if words_.lower[at - 1] not in _BEHIND:
@@ -160,83 +166,6 @@ def agree(reading: Reading, topic: Topic, clause: Clause) -> bool:
         or bool(reading.quantities_in(max(0, topic.span[0] - _LEAD), topic.span[1]))
         or (topic.named and len(head) == 1)
     )
-
-
-def _parallel(reading: Reading, index: int, word: str) -> Span | None:
-    """The subject of the clause that "and" or "but" joins one to: "the Reds met him, but they left"."""
-    clause, words_ = reading.clauses[index], reading.prose.words
-    if clause.kind != "main" or clause.subject is None:
-        return None
-    at = words_.first_at(clause.subject[0])
-    if words_.classes[max(0, at - 1) : at] != "c":
-        return None
-    for before in range(index - 1, reading.clauses.indexes(clause.sentence).start - 1, -1):
-        earlier = reading.clauses[before]
-        if earlier.kind == "main":
-            span = earlier.subject
-            if span is None or span[0] > earlier.verb.start or len(reading.text[slice(*span)]) < 3:
-                return None
-            return span if _agrees(reading, span, word) else None
-    return None
-
-
-def _above(reading: Reading, index: int, word: str) -> Span | None:
-    """The person whom the clause around is about: "Lorn, 49, fled after he pulled a gun"."""
-    above = reading.parent(index)
-    if word not in _PERSONS or above is None or reading.clauses[index].kind != "subordinate":
-        return None
-    span = reading.clauses[above].subject
-    return span if span is not None and _agrees(reading, span, word) else None
-
-
-def _before(reading: Reading, index: int, word: str) -> Span | None:
-    """Whom the sentences before are about, where he alone is named: "Lorn ran off. He was"."""
-    clause = reading.clauses[index]
-    if word not in _PERSONS or clause.kind != "main" or clause.subject is None:
-        return None
-    if reading.prose.within_quotation(clause.subject[0]):
-        return None
-    span = clause.subject
-    for number in range(clause.sentence, max(0, clause.sentence - _CHAIN), -1):
-        start, end = reading.prose.sentences[number - 1]
-        if reading.mentions_in(end, span[0]) or reading.text[end - 1] != ".":
-            return None
-        told = filter(_tells, reading.prose.clauses(number - 1))
-        span = next((one.subject for one in told if one.subject), None) or (0, 0)
-        if reading.text[slice(*span)].lower() != word:
-            return span if _him(reading, span, (start, end)) else None
-    return None
-
-
-_CHAIN = 6
-"""Over how many sentences that begin with one pronoun it is followed."""
-
-
-def _tells(clause: Clause) -> bool:
-    return clause.kind == "main" and clause.verb.lemma not in REPORTING
-
-
-def _him(reading: Reading, span: Span, sentence: Span) -> bool:
-    """Whether a subject is a name, perhaps somebody's, and its sentence names no person beside it."""
-    found, inside = phrase(reading, span), reading.mentions_in(*span)
-    if found is None or len(found.names) != 1 or not inside:
-        return False
-    name = inside[0].name
-    people = {one.name for one in reading.mentions_in(*sentence) if one.kind == "person"} - {None}
-    thing = inside[0].kind in ("place", "organisation") or found.names != (name,)
-    thing = thing or demonym(found.head)
-    return not thing and people <= {name} and found.head not in THINGS
-
-
-def _agrees(reading: Reading, span: Span, word: str) -> bool:
-    """Whether a pronoun may mean a phrase, by number and by what it is."""
-    found = phrase(reading, span)
-    inside = reading.mentions_in(*span)
-    person = any(one.kind == "person" for one in inside)
-    if found is None or word in ("he", "she"):
-        return found is not None and person and len(found.names) == 1
-    several = found.names[-1].endswith("s") or len(found.names) > 1
-    return not person and several == (word == "they")
 
 
 def opens(reading: Reading, at: int) -> bool:

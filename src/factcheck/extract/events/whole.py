@@ -49,7 +49,7 @@ def whole(reading: Reading, span: Span) -> bool:
     last = words_.shown[end - 1]
     if words_.lower[first] in _COMPARED or words_.classes[end - 1] in "iad":
         return False
-    if last in _NO_NOUNS or _ADJECTIVE.fullmatch(last) or _SPLIT.search(words_.classes, first, end):
+    if adjective(last) or _SPLIT.search(words_.classes, first, end):
         return False
     touching = reading.text[span[1] : span[1] + 1] in (" ", "'", "’")
     beside = words_.classes[end : end + 1] in _GOES_ON and words_.lower[end] not in _BEHIND
@@ -58,6 +58,11 @@ def whole(reading: Reading, span: Span) -> bool:
     if touching and words_.classes[end : end + 1] == "t" and last in _UNFINISHED:
         return False
     return not listed(reading, end)
+
+
+def adjective(word: str) -> bool:
+    """Whether a word in lower case is surely no noun."""
+    return word in _NO_NOUNS or _ADJECTIVE.fullmatch(word) is not None
 
 
 def listed(reading: Reading, end: int) -> bool:

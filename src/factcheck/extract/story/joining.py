@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from factcheck.extract.story.alike import Alike
 from factcheck.extract.story.things import Thing, thing
-from factcheck.extract.story.tolls import by_dead
+from factcheck.extract.story.tolls import by_dead, deadly_in
 
 _MOST = 40
 """Of how many names of one kind none is taken for another."""
@@ -81,13 +81,14 @@ def _of_one_kind(alike: Alike, uses: Sequence[_Use]) -> list[_Use]:
     """The same, with one noun for what is one event by its dead."""
     kinds: dict[int, set[str]] = defaultdict(set)
     for use in uses:
-        if use.thing.befalls and use.thing.kind != "incident":
+        deadly = use.name in deadly_in(alike, use.article)
+        if deadly and use.thing.befalls and use.thing.kind != "incident":
             kinds[use.article].add(use.thing.kind)
     events = by_dead(alike, kinds)
     nouns = {at: min(kinds[first]) for at, first in events.items()}
     return [
         use._replace(thing=use.thing.called(nouns[use.article]), event=events[use.article])
-        if use.article in events and use.thing.befalls
+        if use.article in events and use.thing.kind in kinds[use.article]
         else use
         for use in uses
     ]

@@ -51,6 +51,11 @@ def linked(
                 for claim in tellings[number].claims
             )
             tellings[number] = tellings[number]._replace(claims=claims)
+        held = {tellings[at].source.id: (at, tellings[at].claims) for at in story}
+        for source, claims in dated({key: told for key, (_, told) in held.items()}, list(held)):
+            at, _ = held[source]
+            if at >= known:
+                tellings[at] = tellings[at]._replace(claims=claims)
     return {telling.source.id: telling.claims for telling in tellings[known:]}
 
 

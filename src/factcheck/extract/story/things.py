@@ -13,7 +13,8 @@ from factcheck.extract.wordlists import words
 _BEFALLING = words("""
 incident flood floods flooding fire blaze wildfire bushfire shooting stabbing attack bombing explosion blast
 crash collision accident sinking derailment earthquake quake temblor tremor storm hurricane typhoon cyclone tornado landslide
-avalanche eruption stampede siege raid robbery killing murder collapse outbreak disaster tragedy riot riots
+avalanche eruption stampede siege raid robbery killing murder collapse outbreak disaster tragedy riot riots clash clashes ambush
+rampage shootout
 """)
 """Nouns of what befalls a place, and may befall it again."""
 _DEALS = words("deal transaction takeover acquisition purchase buyout merger tie-up bid")

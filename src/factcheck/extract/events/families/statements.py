@@ -10,9 +10,10 @@ from collections.abc import Iterator
 
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.assertions import asserts, reports
+from factcheck.extract.events.cuts import words_of
 from factcheck.extract.events.edges import whole
 from factcheck.extract.events.family import Family
-from factcheck.extract.events.propositions import end_of, start_of, words_of
+from factcheck.extract.events.propositions import end_of, start_of
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.speaking import mentioned
 from factcheck.extract.events.told import Told
@@ -49,11 +50,19 @@ def _statement(reading: Reading, index: int, clause: Clause) -> Told | None:
     start, end = start_of(reading, clause), end_of(reading, index, clause)
     if end is None or (clause.verb.modal in _NORMS and voice_at(reading, start) is None):
         return None
-    value = words_of(reading, clause, start, end)
-    bare = value is None or (clause.verb.lemma in _LIGHT and end <= clause.verb.end)
+    value = words_of(reading, start, end)
+    bare = value is None or (
+        end <= clause.verb.end and (clause.verb.lemma in _LIGHT or " ever " in value)
+    )
     if value is None or bare or (" " not in value and not reading.times.within(*subject.span)):
         return None  # "the ship left" tells too little
     past = clause.verb.tense == "past" or clause.verb.perfect or clause.verb.progressive
+    if (
+        clause.mark
+        and reading.text[slice(*clause.mark)].lower() == "where"
+        and not (clause.verb.tense == "past" or subject.named)
+    ):
+        return None
     one = reading.text[slice(*subject.span)].split()[0].lower() in _CERTAIN
     if not (subject.named or past or one or _checkable(reading, start, end)):
         return None
@@ -72,8 +81,9 @@ def _saying(reading: Reading, index: int, clause: Clause) -> Told | None:
     start, end = min(clause.subject[0], clause.verb.start), end_of(reading, index, clause)
     if end is None:
         return None
-    value = words_of(reading, clause, start, end)
-    asking = reading.text[start:end].split()[0].lower() in _ASKING
+    value = words_of(reading, start, end)
+    first = reading.text[start:end].split()[0].lower()
+    asking = first in _ASKING or first.startswith(("'", "’"))
     if asking or not opens(reading, reading.prose.words.first_at(start)):
         return None
     if told is None or told.speaker is None or value is None or " " not in value:
