@@ -667,3 +667,22 @@ def test_a_report_is_no_article(run: Run, project: Path) -> None:
     assert code == 0
     assert "articles/report.md: left out, as it is a report of factcheck itself\n" in out
     assert not (project / "claims" / "report.yaml").exists()
+
+
+@pytest.mark.parametrize("with_texts", [True, False])
+def test_an_article_added_later_meets_the_story_of_the_first(
+    run: Run, project: Path, with_texts: bool
+) -> None:
+    told = {
+        "first": "Judge Miriam Stroud of Vell said that the inquiry opened on 4 April 2024.",
+        "second": "The inquiry opened on 5 April 2024, Miriam Stroud told the people of Vell.",
+    }
+    for name, text in told.items():
+        article = project / "articles" / f"{name}.md"
+        article.write_text(f"---\npublisher: {name}\ndate: 2024-04-06\n---\n{text}\n")
+        run("add", f"articles/{name}.md")
+        if not with_texts:
+            article.unlink()
+    found = {c.source.id: c.subject for c in load("claims").claims if c.predicate == "opening"}
+
+    assert found == dict.fromkeys(told, ("inquiry in first",))

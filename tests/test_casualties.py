@@ -242,6 +242,8 @@ def test_a_passage_that_a_page_repeats_counts_once() -> None:
         ("A quake in Castria killed ten people.", "Castria quake"),
         ("A quake that was felt in Castria killed ten people.", "quake"),
         ("The Castrian quake killed ten people.", "quake"),
+        ("Ten people died as a crowd tried to storm the gate in a riot.", "riot"),
+        ("Ten people died due to storm winds.", "storm"),
         ("A strong quake struck southern Castria and killed ten people.", "Castria quake"),
         ("Vell Camps In Tents After Quake\n\nThe tents leaked. Ten people were killed.", "quake"),
     ],

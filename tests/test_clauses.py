@@ -24,6 +24,7 @@ Police said three guards, two of them from Vell, were injured. -> main: Police >
 Police said the mill, a landmark, closed. -> main: Police > say (past) > the mill; complement: the mill, a landmark, > close (past)
 The 24-hour strike shut two mills. -> main: The 24-hour strike > shut (unknown) > two mills
 Sales fell and state media left. -> main: Sales > fall (past); main: state media > leave (past)
+The mill closed shortly after Lorn died. -> main: The mill > close (past); subordinate: Lorn > die (past)
 Sales fell and hurt profit. -> main: Sales > fall (past); main: Sales > hurt (unknown) > profit
 The nurse who left said nothing. -> relative: who > leave (past); main: The nurse > say (past) > nothing
 The nurse said Acme left. -> main: The nurse > say (past); complement: Acme > leave (past)

@@ -439,3 +439,15 @@ def test_an_outlet_that_updates_its_own_text(told: Told) -> None:
       - {source: Evening, subject: Vell storm, predicate: deaths, value: 41 people}
     """
     assert told.codes() == ["FC302"]
+
+
+def test_a_lower_toll_of_the_same_day_came_first(told: Told) -> None:
+    """
+    - {source: Alpha 2024-05-06, subject: Orm flood, predicate: deaths, value: 10 people}
+    - {source: Beta 2024-05-06, subject: Orm flood, predicate: deaths, value: 3 people}
+    - {source: Gamma 2024-05-07, subject: Orm flood, predicate: deaths, value: 10 people}
+    """
+    [update] = told.findings("FC302")
+
+    assert [side.value for side in update.sides] == ["3 people", "10 people"]
+    assert [claim.source.id for claim in update.claims] == ["Beta", "Gamma"]

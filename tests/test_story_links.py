@@ -7,20 +7,33 @@ import pytest
 import factcheck as fc
 from factcheck.claims import Claim
 from factcheck.entities import Catalogue, Entity
+from factcheck.extract.events import extracted, source_of
+from factcheck.extract.story import Telling, linked
 
 
-def read(told: object, *known: Entity) -> list[Claim]:
-    """The claims of articles, one a line, each behind its date and its name."""
+def articles(told: object) -> list[fc.Article]:
+    """Articles, one a line, each behind its date and its name."""
     lines = [
         line.split("|") for line in (getattr(told, "__doc__", "") or "").splitlines() if "|" in line
     ]
-    articles = [
+    return [
         fc.Article.model_validate(
             {"text": text.strip(), "published": day.strip(), "path": f"{name.strip()}.txt"}
         )
         for day, name, text in lines
     ]
-    return fc.extract_all(articles, names=Catalogue(known))
+
+
+def read(told: object, *known: Entity) -> list[Claim]:
+    """The claims of articles."""
+    return fc.extract_all(articles(told), names=Catalogue(known))
+
+
+def telling(article: fc.Article) -> Telling:
+    """An article as a story needs it."""
+    source = source_of(article)
+    found = extracted(article, source=source)
+    return Telling(source, found.claims, found.named)
 
 
 def subjects(told: object, predicate: str) -> list[str]:
@@ -267,3 +280,28 @@ def test_a_hospital_is_known_by_its_saint() -> None:
 
     assert [(one.code, one.definite) for one in found if one.code == "FC101"] == [("FC101", False)]
     assert [one.code for one in found if "810" in one.message] == ["FC401"]
+
+
+def test_an_earlier_quake_is_not_the_one_of_the_story() -> None:
+    """
+    2021-05-05 | alpha | A quake struck Vell on 4 May 2021, killing 12 people, Ada Lorn of Norrail said. A quake razed Halmo in March 2003.
+    2021-05-06 | beta  | The 6.1-magnitude quake killed 12 people in Vell on 4 May 2021, Ada Lorn of Norrail said.
+    """
+    claims = read(test_an_earlier_quake_is_not_the_one_of_the_story)
+    deaths = {claim.subject for claim in claims if claim.predicate == "deaths"}
+    razed = {c.subject for c in claims if str(c.when) == "2003-03"}
+
+    assert len(deaths) == 1
+    assert razed.isdisjoint(deaths)
+
+
+def test_what_is_added_later_has_the_names_of_what_is_known() -> None:
+    """
+    2024-03-05 | alpha | Judge Miriam Stroud of Vell said that the inquiry will open on 4 April 2024.
+    2024-04-06 | beta  | The inquiry opened on 5 April 2024, Miriam Stroud told the people of Vell.
+    """
+    one, two = map(telling, articles(test_what_is_added_later_has_the_names_of_what_is_known))
+    later = linked([one], Catalogue(), [two])
+
+    assert list(later) == ["alpha"]
+    assert [claim.subject for claim in later["alpha"]] == [("inquiry in beta",)]

@@ -42,6 +42,10 @@ VERBATIM = "statement"
 """The predicate whose object has the words of the text, "not" and "may" included."""
 
 
+OPEN = (VERBATIM, "action", "happening")
+"""The predicates that keep the verb of the text."""
+
+
 class Stage(StrEnum):
     """How far a count has come; other words for it only set its figures apart."""
 

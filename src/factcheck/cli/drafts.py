@@ -8,6 +8,7 @@ from pathlib import Path
 
 from factcheck.articles import Article
 from factcheck.claims import Claim
+from factcheck.cli.earlier import earlier
 from factcheck.cli.incoming import called_from, incoming
 from factcheck.cli.jobs import each
 from factcheck.cli.progress import progress
@@ -75,7 +76,8 @@ def drafts(
     for number, (again, found) in placed(tellings, new.articles, Names(base.entities)).items():
         tellings[number], sources[again.source.id] = again, again.source
         left_out[again.source.id] = found.left_out
-    claims = linked(tellings, base.entities)
+    known = [] if anew else earlier(base, texts.values())
+    claims = linked(tellings, base.entities, known)
     told = (*base.claims, *(claim for found_in in claims.values() for claim in found_in))
     for key in claims:
         corrected, unplaced = _corrected(texts[key], sources[key], told)

@@ -14,7 +14,7 @@ from factcheck.compare.supports import widths
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import gist, joined, outlet, shortest, shown
 from factcheck.intervals import Meeting, meet
-from factcheck.predicates import Change
+from factcheck.predicates import OPEN, Change
 from factcheck.stances import Stance
 
 
@@ -185,7 +185,8 @@ def _shelves(topic: Topic) -> Iterable[Shelf]:
             for entry in filter(topic.direct, group):
                 found[entry.label][days(entry.at)].append(entry)
     elif topic.kind == "event" or topic.change is Change.FIXED:
-        for group in affirmed:
+        open_ = topic.predicate.id in OPEN  # what "has been" tells only by when it is told
+        for group in (g for g in affirmed if not open_ or g[0].ends[0] is not None):
             found[group[0].modality][group[0].ends] = group
     else:
         for entry in (e for e in topic.entries if not e.denied):

@@ -12,6 +12,7 @@ from factcheck.compare.order import MONTH, Stretches, days, reach
 from factcheck.compare.topics import Topic
 from factcheck.compare.wording import dated, outlet, shown, teller
 from factcheck.intervals import apart_groups
+from factcheck.predicates import Change
 
 
 class Times(Enum):
@@ -56,13 +57,17 @@ def same_time(entries: Sequence[Entry]) -> Iterator[tuple[Times, list[Entry]]]:
 def occasions(topic: Topic, entries: Sequence[Entry]) -> Iterator[list[Entry]]:
     """Figures by the time of what they count: two years' crowds are no two answers to one question.
 
-    A figure that may be of several of these times is left out.
+    A figure that may be of several of these times is left out. The day of what befell people that nobody
+    has confirmed may be the next as well: it is told after it, and a text tells the day of a toll, too.
     """
     dates = topic.reader.dates
-    whens = [
-        days(dates.resolve(e.claim.when, e.claim) if e.claim.when is not None else None)
-        for e in entries
-    ]
+    grows = topic.change is Change.GROWS
+    whens = []
+    for entry in entries:
+        when = entry.claim.when
+        low, high = days(dates.resolve(when, entry.claim) if when is not None else None)
+        slack = int(grows and entry.draft)
+        whens.append((low and low - slack, high and high + slack))
     for group in apart_groups(whens):
         yield [entries[i] for i in group]
 

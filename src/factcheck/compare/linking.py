@@ -12,7 +12,7 @@ from factcheck.compare.joints import join
 from factcheck.compare.sums import add_up
 from factcheck.compare.topics import Key, Topic
 from factcheck.entities import Catalogue
-from factcheck.predicates import Change, Stage
+from factcheck.predicates import OPEN, Change, Stage
 
 
 def connect(topics: Mapping[Key, Topic], reader: Reader) -> None:
@@ -28,6 +28,10 @@ def connect(topics: Mapping[Key, Topic], reader: Reader) -> None:
     _settle(topics)
     add_up(topics, reader.catalogue)
     join(topics, reader)
+    if any(topic.predicate.id in OPEN for topic in topics.values()):
+        from factcheck.compare.paraphrases import gather  # the words of a text cost 0.1 s
+
+        gather(topics)
 
 
 _by_key = attrgetter("key")

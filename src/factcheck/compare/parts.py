@@ -35,6 +35,8 @@ def related(topic: Topic) -> Iterator[Topic]:
         yield from (*joint.later, *joint.lives, *joint.instances)
         if joint.since is not None:
             yield joint.since
+    if topic.paraphrases is not None:
+        yield from topic.paraphrases.topics
     policy = topic.predicate
     named = [(name, topic.object) for name in policy.opposite]
     for one in topic.object:

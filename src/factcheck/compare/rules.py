@@ -20,6 +20,7 @@ from factcheck.compare.disputes import conflict_stance
 from factcheck.compare.drafts import Draft
 from factcheck.compare.mismatches import mismatch
 from factcheck.compare.notices import correction_unapplied
+from factcheck.compare.otherwise import other_numbers, paraphrase
 from factcheck.compare.reliance import retracted_in_use
 from factcheck.compare.sequence import conflict_order
 from factcheck.compare.tensions import tension
@@ -50,6 +51,7 @@ RULES = (
     Rule("FC105", conflict_order, frozenset({"event"})),
     Rule("FC106", mismatch),
     Rule("FC107", tension),
+    Rule("FC107", other_numbers, frozenset({"event"})),
     Rule("FC108", conflict_arithmetic, frozenset({"quantity"})),
     Rule("FC301", retraction),
     Rule("FC302", supersession, frozenset({"stance", "quantity", "attribute"})),
@@ -60,6 +62,7 @@ RULES = (
     Rule("FC307", correction_unapplied),
     Rule("FC308", retracted_in_use),
     Rule("FC401", agreement),
+    Rule("FC401", paraphrase, frozenset({"event"})),
     Rule("FC402", refinement),
     Rule("FC403", echo),
 )

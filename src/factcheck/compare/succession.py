@@ -24,9 +24,14 @@ def succession(topic: Topic, stated: Sequence[Entry]) -> Iterator[Draft]:
 
 
 def _row(topic: Topic, told: Sequence[Entry]) -> Iterator[Draft]:
-    timed = [(*days(e.at), e.source, e.place, e) for e in told if None not in days(e.at)]
+    rises = topic.change is Change.GROWS  # of one day the lower figure was counted first
+    timed = [
+        (*days(e.at), (e.ends[0] or ()) if rises else (), e.source, e.place, e)
+        for e in told
+        if None not in days(e.at)
+    ]
     row: list[list[Entry]] = []
-    for *_, entry in sorted(timed, key=lambda item: item[:4]):
+    for *_, entry in sorted(timed, key=lambda item: item[:5]):
         if not row or replaces(topic, row[-1][0], entry):
             row.append([entry])
         elif entry.ends == row[-1][0].ends:

@@ -24,6 +24,7 @@ from factcheck.predicates import Change, Predicate
 if TYPE_CHECKING:
     from factcheck.compare.drafts import Draft
     from factcheck.compare.joints import Joint
+    from factcheck.compare.paraphrases import Paraphrases
     from factcheck.compare.sums import Sum
 
 Key = tuple[str, tuple[str, ...], tuple[str, ...], tuple[tuple[str, str], ...], str]
@@ -47,6 +48,8 @@ class Topic:
     """The acts it is about what follows from: the claims that tell them, with their topics."""
     sums: Sequence[Sum] = ()
     """What its numbers are the whole of; of shares, what they are parts of."""
+    paraphrases: Paraphrases | None = None
+    """Topics whose words may say the same as its own."""
     joint: Joint | None = None
     """Other topics with which it can clash though no two claims on one topic do."""
     entries: Sequence[Entry] = ()
@@ -128,8 +131,10 @@ class Topic:
 
     @cached_property
     def rooted(self) -> list[tuple[list[Entry], list[str]]]:
-        """The same, each with the origin of every entry."""
-        return [(group, roots(group, self.reader)) for group in self.alike]
+        """The same, each with the origin of every entry, but for what is told with other words for it."""
+        beyond = self.paraphrases.joined if self.paraphrases else frozenset()
+        told = (group for group in self.alike if not beyond.issuperset(map(id, group)))
+        return [(group, roots(group, self.reader)) for group in told]
 
     def other(
         self, predicate: str, subject: tuple[str, ...], target: tuple[str, ...]
@@ -186,8 +191,9 @@ class Topic:
     def ties(self) -> bool:
         """Whether it may be set against another topic."""
         policy = self.predicate
-        near = self.neighbours or self.facing or self.settled or self.sums or self.joint
-        return bool(near or self.acts or policy.contests or policy.opposite or policy.strains)
+        near = self.neighbours or self.facing or self.settled or self.sums
+        jointly = self.joint or self.paraphrases or self.acts
+        return bool(near or jointly or policy.contests or policy.opposite or policy.strains)
 
     @cached_property
     def line(self) -> list[State]:

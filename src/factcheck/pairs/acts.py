@@ -9,9 +9,9 @@ from typing import NamedTuple
 from factcheck.claims import Certainty, Modality, Polarity
 from factcheck.extract.clauses import Clause
 from factcheck.extract.clauses.clause import Tense
+from factcheck.extract.sameness import canonical, phrasal
 from factcheck.extract.sentences import Span
-from factcheck.pairs.lexicon import canonical, phrasal
-from factcheck.pairs.terms import Term
+from factcheck.extract.terms import Term
 from factcheck.pairs.text import Text
 
 _SURE = (Certainty.CERTAIN, Certainty.PROBABLE)

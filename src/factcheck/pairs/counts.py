@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from factcheck.extract.sameness import RESTRICTIVE
+from factcheck.extract.terms import root
 from factcheck.intervals import Meeting
 from factcheck.pairs.alignment import Alignment, Slot, within_rounding
-from factcheck.pairs.lexicon import RESTRICTIVE
 from factcheck.pairs.numbers import Count
 from factcheck.pairs.pair import Pair
-from factcheck.pairs.terms import root
 from factcheck.pairs.text import Text
 
 _MOST = 40

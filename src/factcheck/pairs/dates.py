@@ -8,11 +8,11 @@ from datetime import date
 from typing import NamedTuple
 
 from factcheck.dates import DateInterval, parse_edtf
+from factcheck.extract.sameness import HAPPENS, ONCE
 from factcheck.extract.sentences import Span
 from factcheck.extract.times import TimeExpression
 from factcheck.pairs.acts import Act, other_lead
 from factcheck.pairs.alignment import Alignment, Slot
-from factcheck.pairs.lexicon import HAPPENS, ONCE
 from factcheck.pairs.pair import Pair
 from factcheck.pairs.text import Text
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from factcheck.extract.sameness import MOVES, OPPOSITES, TURNED
 from factcheck.pairs.acts import Act, other_lead
 from factcheck.pairs.alignment import Alignment, Slot
-from factcheck.pairs.lexicon import MOVES, OPPOSITES, TURNED
 from factcheck.pairs.pair import Pair
 from factcheck.pairs.text import Text
 

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.dates import DateInterval
+from factcheck.extract.sameness import KINDS, OPPOSITES, opposite
 from factcheck.extract.sentences import Span
+from factcheck.extract.terms import stem
 from factcheck.pairs.alignment import Alignment, Kind, Slot, Value, within_rounding
-from factcheck.pairs.lexicon import KINDS, OPPOSITES, opposite
 from factcheck.pairs.pair import Pair
-from factcheck.pairs.terms import stem
 from factcheck.pairs.text import Text
 from factcheck.values import Quantity
 

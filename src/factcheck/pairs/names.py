@@ -7,12 +7,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from factcheck.extract.sameness import AUTHORED, KINDS
 from factcheck.extract.sentences import Span
+from factcheck.extract.terms import root, stem
 from factcheck.extract.wordlists import words
 from factcheck.pairs.alignment import Alignment, Slot
-from factcheck.pairs.lexicon import AUTHORED, KINDS
 from factcheck.pairs.pair import Pair
-from factcheck.pairs.terms import root, stem
 from factcheck.pairs.text import Text
 
 _ADJECTIVE_OF = 2

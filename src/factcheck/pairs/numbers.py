@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from factcheck.claims import Certainty, Modality, Polarity
 from factcheck.extract.quantities import QuantityMention, qualifiers
+from factcheck.extract.sameness import KINDS, LIGHT, PRICED, canonical, phrasal
 from factcheck.extract.sentences import Span
+from factcheck.extract.terms import root, stem
 from factcheck.extract.wordlists import words
-from factcheck.pairs.lexicon import KINDS, LIGHT, PRICED, canonical, phrasal
-from factcheck.pairs.terms import root, stem
 from factcheck.pairs.text import Text
 from factcheck.values import Quantity
 

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from factcheck.claims import Certainty, Polarity
+from factcheck.extract.sameness import KIN, KINDS, ONE_WAY, ROLES
 from factcheck.extract.sentences import Span
 from factcheck.pairs.acts import Act
 from factcheck.pairs.alignment import Alignment, Slot
-from factcheck.pairs.lexicon import KIN, KINDS, ONE_WAY, ROLES
 from factcheck.pairs.pair import Pair
 from factcheck.pairs.text import Text
 

@@ -14,8 +14,8 @@ from factcheck.extract.events.modes import facts
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.factuality import Factuality
 from factcheck.extract.quantities import QuantityMention, find_quantities
+from factcheck.extract.terms import Terms
 from factcheck.extract.wordlists import words
-from factcheck.pairs.terms import Terms
 from factcheck.values import Quantity
 
 _BESIDE = re.compile(r"(?:near|close to) (?=\w)", re.IGNORECASE)

@@ -13,7 +13,7 @@ CHUNK = f"(?:[di]{{0,2}}{_MODIFIER}{{0,12}}(?:{_HEAD}|(?<=[dj'nN])G)|a?[rio])"
 """A noun phrase without what prepositions add, over the classes of its words."""
 # The same from right to left, as the words before a verb are read.
 _CHUNK_BACK = r"(?:\.?(?:[nNbB#Yio']|G(?=[dj'nNb]))(?:[jDGU#NnbB'`i]|Y(?=[diD])|a(?=[diaj'])){0,12}[di]{0,2}|r)"
-_PHRASE_BACK = f"(?:\\)[^()]{{1,12}}\\()?{_CHUNK_BACK}(?:[fpct]a?{_CHUNK_BACK}){{0,8}}"
+_PHRASE_BACK = f"(?:\\)[^()]{{1,12}}\\()?{_CHUNK_BACK}(?:(?:[fpct]|pf)a?{_CHUNK_BACK}){{0,8}}"
 SUBJECT_BACK = re.compile(
     f"(?:,a,|[a!]{{0,3}})(?P<subject>(?:[,)-](?P<aside>{_PHRASE_BACK}(?:,{_PHRASE_BACK}){{0,2}})[,(-])?{_PHRASE_BACK})"
 )

@@ -7,6 +7,7 @@ from factcheck.extract.clauses import Clause
 from factcheck.extract.events.complements import is_time
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.topics import about
+from factcheck.extract.speakers import Report
 from factcheck.extract.speakers.cues import CUES
 from factcheck.extract.wordlists import words
 from factcheck.extract.words import lemma
@@ -27,6 +28,8 @@ _MARKS = "\"”’') "
 _LEAD = 24
 """How far before a verb a word may begin that says how it is meant."""
 _SAYING = words("say tell add report note write explain announce warn")
+_BORNE = ("infinitive", "participle", "relative")
+_QUOTES = "\"“‘'"
 _SEEMING = words("appear seem")
 _PUTTING = words("put expect plan hope call")
 _WHEN = words("when where")
@@ -87,7 +90,7 @@ def reports(reading: Reading, clause: Clause) -> bool:
     if clause.verb.negated:
         return False
     told = clause.object
-    bare = told is None or is_time(reading, told)
+    bare = clause.verb.voice == "active" and (told is None or is_time(reading, told))
     alone = told is not None and reading.text[told[1] : told[1] + 1] in (".", ",", ";")
     if clause.verb.lemma == "say" or (clause.verb.lemma in _SAYING and bare):
         return True
@@ -97,13 +100,21 @@ def reports(reading: Reading, clause: Clause) -> bool:
         return False
     for report in reading.reports.of(clause.sentence):
         if report.cue is not None and start <= report.cue[0] < end:
-            return report.direct or any(
-                one.kind not in ("infinitive", "participle")
+            return _quotes(reading, clause, report) or any(
+                one.kind not in _BORNE
                 and one.verb.start != start
                 and any(a <= one.verb.start < b for a, b in report.content)
                 for one in reading.prose.clauses(clause.sentence)
             )
     return False
+
+
+def _quotes(reading: Reading, clause: Clause, report: Report) -> bool:
+    """Whether a verb brings a quotation: not "dismissed calls for “a fresh start”", "was found “asleep”"."""
+    told, begins = clause.object, report.content[0][0]
+    named = told is not None and begins == told[0] and reading.text[begins] not in _QUOTES
+    passive = clause.verb.voice == "passive" and report.source is None
+    return report.direct and not passive and not named
 
 
 def _supposed(reading: Reading, clause: Clause) -> bool:

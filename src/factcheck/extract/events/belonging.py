@@ -33,24 +33,69 @@ _ATTACKS = re.compile(
 )
 """A day without its year that is a name."""
 _BARE_YEAR = re.compile(r"(?:in )?(?:19|20)\d\d")
+_PART = re.compile(
+    r"(?:in )?the (?:first|second|third|fourth|opening|final) (?:half|quarter)", re.IGNORECASE
+)
+_GAME = words(
+    "goal goals scored match striker penalty kick coach team touchdown rebound quarterback league cup game referee"
+)
 _SEASONS = ("Winter", "Spring", "Summer", "Autumn", "Fall")
 _AT = words("at in during on")
 _GATHERINGS = words("conference interview meeting hearing speech rally ceremony session briefing summit address "
     "announcement statement letter call vote debate")  # fmt: skip
 _NEAR = 1
 """How many sentences back the time may stand that another is reckoned from."""
+_LEAD = 24
+_RECORD = re.compile(
+    r"\b(?:highest|lowest|most|least|worst|biggest|largest|strongest|deadliest|first|wettest|hottest)\b"
+    r"[^,.;]{0,20}\bsince\b[^,.;]{0,48}$"
+)
+"""What a record is measured by."""
 _NOUNS = tuple("nNbG")
 
 
 def of_another(reading: Reading, clause: Clause, time: TimeExpression) -> bool:
     """Whether a time in a clause is not the time of its verb."""
     return (
-        _beside_noun(reading, time)
+        _compared(reading, time.start, clause.verb.start)
+        or _alone(reading, time)
+        or _opens_next(reading, clause, time)
+        or _beside_noun(reading, time)
         or _of_today(reading, time)
+        or _of_game(reading, time)
         or _of_noun(reading, clause, time)
         or _of_setting(reading, clause, time)
         or _far_reckoned(reading, time)
     )
+
+
+def _alone(reading: Reading, time: TimeExpression) -> bool:
+    """Whether a time is a line of its own, as under a headline: that of the telling."""
+    text = reading.text
+    start = text.rfind("\n", 0, time.start) + 1
+    end = text.find("\n", time.end)
+    return text[start : len(text) if end < 0 else end].strip() == time.text and start > 0
+
+
+def _opens_next(reading: Reading, clause: Clause, time: TimeExpression) -> bool:
+    """Whether a time opens what is told next: "it fell, and on 1 April, Lorn left"."""
+    words_ = reading.prose.words
+    at = words_.first_at(time.start)
+    at -= words_.classes[at - 1 : at] == "p"
+    joined = words_.classes[max(0, at - 2) : at] == ",c"
+    return joined and time.start > clause.verb.end
+
+
+def _compared(reading: Reading, start: int, verb: int) -> bool:
+    """Whether a time is what something else is measured by: "sooner than in 2030".
+
+    So is that of "the highest since records began in 1921".
+    """
+    if "than" in reading.text[max(0, start - _LEAD) : start].lower().split()[-3:]:
+        return True
+    end = start + len("since") * reading.text.startswith("since", start)
+    lead = reading.text[max(verb, start - 3 * _LEAD) : end].lower()
+    return _RECORD.search(lead) is not None
 
 
 def _of_today(reading: Reading, time: TimeExpression) -> bool:
@@ -62,6 +107,12 @@ def _of_today(reading: Reading, time: TimeExpression) -> bool:
     return time.bound is None and reading.text[
         max(0, time.start - 9) : time.start
     ].lower().endswith((" through ", " thru "))
+
+
+def _of_game(reading: Reading, time: TimeExpression) -> bool:
+    """Whether it is a half or a quarter of a game: "scored in the first half"."""
+    part = _PART.fullmatch(time.text) is not None
+    return part and len(reading.vocabulary & _GAME) > 1
 
 
 def _beside_noun(reading: Reading, time: TimeExpression) -> bool:
@@ -119,8 +170,13 @@ def _of_setting(reading: Reading, clause: Clause, time: TimeExpression) -> bool:
     at = words_.first_at(time.start)
     left = words_.end_at(clause.verb.end) if time.start >= clause.verb.end else 0
     left = max(left, words_.first_at(clause.start))
-    nouns, last = False, ""
+    nouns, last, inside = False, "", False
     for place in range(at - 1, left - 1, -1):
+        if words_.lower[place] == ")":
+            inside = _adds(words_.lower[left:place])
+        if inside:
+            inside = words_.lower[place] != "("
+            continue
         if words_.classes[place] == "(":
             return place < at - 1
         if words_.classes[place] in ',;:"':
@@ -137,6 +193,12 @@ def _of_setting(reading: Reading, clause: Clause, time: TimeExpression) -> bool:
         nouns = nouns or words_.classes[place] in _NOUNS or words_.lower[place] in _FIRSTS
         last = words_.lower[place] if words_.lower[place] in _LEVELS else last
     return False
+
+
+def _adds(before: list[str]) -> bool:
+    """Whether a bracket only says what belongs to something: "boats (including the old ones)"."""
+    opened = len(before) - before[::-1].index("(") if "(" in before else len(before)
+    return not _SETTING.isdisjoint(before[opened : opened + 1])
 
 
 def _far_reckoned(reading: Reading, time: TimeExpression) -> bool:

@@ -91,7 +91,7 @@ class Past:
                 self.occasions.add(at, own.when)
             new = fresh(own.when, self.times.published)
             plain = clause.kind in TELLING and simple(clause)
-            if plain or (new and clause.subject is not None):
+            if plain or new:
                 under = clause.kind == "complement" and self.reading.parent(at) == first
                 moves = plain and (at == first or under) and not self._describes(clause)
                 told = moves and clause.verb.lemma not in _SAYING
@@ -121,6 +121,6 @@ class Past:
 
 
 def simple(clause: Clause) -> bool:
-    """Whether a clause stands in the simple past."""
+    """Whether a clause stands in the simple past, or in a form that may be: "hit", "put"."""
     verb = clause.verb
-    return verb.tense == "past" and verb.modal is None and not verb.perfect
+    return verb.tense in ("past", "unknown") and verb.modal is None and not verb.perfect

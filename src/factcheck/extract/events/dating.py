@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from itertools import islice
 from typing import NamedTuple
 
@@ -32,14 +33,11 @@ _LEAD = 24
 _ENTRY = re.compile(r"\s*[-–—:]\s")
 _AHEAD = 90
 """How many days ahead an entry in the present may still be of a plan."""
+_HALF_YEAR = 183
+"""How many days ahead it is rather the last such day that is told of in the past."""
 _MONTHS = 4
 """How many months the entries of a chronicle are of."""
 _DAY = re.compile(r"\d{4}-\d\d-(?:[01]\d|2[0-8])")
-_RECORD = re.compile(
-    r"\b(?:highest|lowest|most|least|worst|biggest|largest|strongest|deadliest|first|wettest|hottest)\b"
-    r"[^,.;]{0,20}\bsince\b[^,.;]{0,48}$"
-)
-"""What a record is measured by."""
 
 
 class Dated(NamedTuple):
@@ -137,9 +135,7 @@ class Dating:
                 owner = self.reading.parent(owner)
             if owner != index and not opens:
                 continue
-            other = self._compared(time.start, clause.verb.start) or self._alone(time)
-            other = other or self._opens_next(clause, time)
-            other = other or of_another(self.reading, clause, time)
+            other = of_another(self.reading, clause, time)
             when = None if other else self._when(clause, time)
             far = abs(time.start - clause.verb.end)
             if when is not None and (best is None or far < best[0]):
@@ -152,12 +148,27 @@ class Dating:
         near = _AHEAD
         if entry and self.reading.once(_chronicle) and self._next_year(time):
             near = 0
+        if (known := self._until_then(clause, time)) is not None:
+            return known
         if not (entry or time.anchor) or not self._far_ahead(clause, time, near):
             return self.times.when(time)
         if not entry or not _DAY.fullmatch(time.value):
             return None
         # "April 25 - Acme buys the mill"
         return parse_edtf(f"{int(time.value[:4]) - 1}{time.value[4:]}")
+
+    def _until_then(self, clause: Clause, time: TimeExpression) -> DateInterval | None:
+        """Up to a day without its year in the year before: "was at large until 7 December"."""
+        published, days, verb = self.times.published, time.interval, clause.verb
+        if time.bound != "until" or verb.tense != "past" or verb.modal or published is None:
+            return None
+        last = days.high if days is not None and days.high is not None else 0
+        far = published.high is not None and last > published.high + _HALF_YEAR
+        if not far or not _DAY.fullmatch(time.value) or time.value[:4] in time.text:
+            return None
+        year = date.fromordinal(published.high or last).year
+        days_ = [parse_edtf(f"{one}{time.value[4:]}").high or 0 for one in (year - 1, year)]
+        return between(None, max(one for one in days_ if one <= (published.high or last)))
 
     def _next_year(self, time: TimeExpression) -> bool:
         """Whether a time lies in a later year than the publication."""
@@ -200,32 +211,6 @@ class Dating:
         """Whether a bracket ends between a verb and a time: "lines (including the old one) in May"."""
         between_ = self.reading.text[self._clause(index).verb.end : time.start]
         return ")" in between_ and "(" not in between_
-
-    def _alone(self, time: TimeExpression) -> bool:
-        """Whether a time is a line of its own, as under a headline: that of the telling."""
-        text = self.reading.text
-        start = text.rfind("\n", 0, time.start) + 1
-        end = text.find("\n", time.end)
-        return text[start : len(text) if end < 0 else end].strip() == time.text and start > 0
-
-    def _opens_next(self, clause: Clause, time: TimeExpression) -> bool:
-        """Whether a time opens what is told next: "it fell, and on 1 April, Lorn left"."""
-        words_ = self.reading.prose.words
-        at = words_.first_at(time.start)
-        at -= words_.classes[at - 1 : at] == "p"
-        joined = words_.classes[max(0, at - 2) : at] == ",c"
-        return joined and time.start > clause.verb.end
-
-    def _compared(self, start: int, verb: int) -> bool:
-        """Whether a time is what something else is measured by: "sooner than in 2030".
-
-        So is that of "the highest since records began in 1921".
-        """
-        if "than" in self.reading.text[max(0, start - _LEAD) : start].lower().split()[-3:]:
-            return True
-        end = start + len("since") * self.reading.text.startswith("since", start)
-        lead = self.reading.text[max(verb, start - 3 * _LEAD) : end].lower()
-        return _RECORD.search(lead) is not None
 
     def _later(self, index: int) -> When | None:
         """From the time told before in the sentence on: "but later Lorn said"."""

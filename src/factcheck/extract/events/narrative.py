@@ -12,9 +12,11 @@ from factcheck.dates import DateInterval, between
 from factcheck.extract.clauses import Clause
 from factcheck.extract.events.dating import Dated, Dating
 from factcheck.extract.events.moments import about
+from factcheck.extract.events.named import other, perfect_goes_on
 from factcheck.extract.events.presented import DEEDS
 from factcheck.extract.events.timeline import LASTING, Timeline
 from factcheck.extract.events.told import Told
+from factcheck.extract.wordlists import words
 from factcheck.predicates import VERBATIM, Predicate
 
 _DATED = frozenset(("birth", "founding", "construction", "launch"))
@@ -25,6 +27,10 @@ _LEAD = 6
 """How many sentences of a text tell of states of its day in the past tense."""
 _HOT = 3
 """The last sentence whose perfect tells the news of the day (McCawley 1971)."""
+_HELD = words("charge accuse hold jail detain suspect want")
+"""What is done to somebody and lasts: "is charged with murder"."""
+_WITH = words("when while as before after until")
+"""Words that tie a clause to another."""
 _NESTED = ("infinitive", "participle")
 
 
@@ -61,14 +67,13 @@ class Narrative:
             carried = None if before else self.carried(index)
             return before or (carried or said if past else said or carried)
         clause = self.reading.clauses[index]
+        once = predicate.kind == "event" and predicate.id not in _DATED
         if not past or clause.kind == "infinitive" or clause.verb.negated:
             return None
-        once = predicate.kind == "event" and predicate.id not in _DATED
-        if once and predicate.id not in DEEDS and not self._hot(index):
-            return self._before(index)
-        if predicate.id in _COUNTED:
-            return self._before(index)
-        return self.carried(index) if once else None
+        if not once and predicate.id not in _COUNTED:
+            return None
+        anew = predicate.id in DEEDS or self._hot(index)
+        return self.carried(index) if anew else self._before(index)
 
     def _backshifted(self, index: int) -> When | None:
         """The day of the occasion of which somebody said that something had been done.
@@ -80,7 +85,7 @@ class Narrative:
         reported = clause.kind == "complement" and above is not None and verb.tense == "past"
         if day is None or not (reported and verb.perfect) or verb.progressive or verb.modal:
             return None
-        named = self._timed(clause.sentence) or self.timeline.shifted(clause, None)
+        named = self._timed(clause.sentence) or self.timeline.shifted(index)
         return None if named or verb.lemma == "have" else about(day)
 
     def _hot(self, index: int) -> bool:
@@ -122,7 +127,7 @@ class Narrative:
         finite = self._finite(index)
         if finite is None or finite.verb.modal or finite.verb.perfect:
             return False
-        return finite.verb.tense == "past"
+        return finite.verb.tense in ("past", "unknown")
 
     def carried(self, index: int) -> When | None:
         """The day of a clause that names none; None where it cannot be told."""
@@ -139,10 +144,15 @@ class Narrative:
             hot = clause.sentence <= _HOT and not self._timed(clause.sentence)
             return about(published) if hot else self._until(published)
         if verb.tense == "present":
-            return published if verb.progressive or verb.lemma in LASTING else None
+            held = verb.voice == "passive" and verb.lemma in _HELD
+            return published if verb.progressive or held or verb.lemma in LASTING else None
         if verb.perfect:
             return None
+        if perfect_goes_on(self.reading, index):
+            return self._until(published)
         told = self._before(index)
+        if told is None and self.timeline.shifted(index):
+            return None
         lasting = verb.lemma in LASTING and clause.sentence >= _LEAD
         first = told is None and not lasting and not self._timed(clause.sentence)
         return about(published) if first and self.timeline.opens(clause.sentence) else told
@@ -155,9 +165,14 @@ class Narrative:
         beside = self._beside(index)
         if beside is not None:
             return beside
-        again = self._again(index)
-        found = None if again else self._here(index)
-        return again or (about(found) if found is not None else None)
+        found = self.timeline.again(index) or self._here(index)
+        above = self.reading.parent(index)
+        reported = self.reading.clauses[index].kind == "complement" and above is not None
+        said = self.timeline.past(above) if reported and above is not None else None
+        lasts = self.reading.clauses[index].verb.lemma in LASTING
+        if said is not None and (lasts or found in (None, said)):
+            return said
+        return None if found is None else about(found)
 
     def _again(self, index: int) -> When | None:
         """The day of an occasion that the text has dated."""
@@ -166,28 +181,29 @@ class Narrative:
 
     def _here(self, index: int) -> When | None:
         """The day that the story is at, where the sentence names no other."""
-        found = self.timeline.at(index)
-        if found is None or self._other(self.reading.clauses[index].sentence, found):
-            return None
-        return found
-
-    def _other(self, sentence: int, day: When) -> bool:
-        """Whether a sentence names another time than a day, if only that of a noun."""
-        for time in self.dating.times.within(*self.reading.prose.sentences[sentence]):
-            at = self.reading.clause_at(time.start)
-            described = at is not None and self.reading.clauses[at].kind == "relative"
-            if not described and self.dating.times.when(time) != day:
-                return True
-        return False
+        found = None if self.timeline.shifted(index) else self.timeline.at(index)
+        return None if found is None or other(self.reading, index, found) else found
 
     def _beside(self, index: int) -> When | None:
-        """The time of the nearest clause in the past of the same sentence."""
-        inside = self.reading.clauses.indexes(self.reading.clauses[index].sentence)
+        """The time of the nearest clause in the past of the same sentence, not of who says so."""
+        clause = self.reading.clauses[index]
+        above = self.reading.parent(index) if clause.kind == "complement" else None
+        inside = self.reading.clauses.indexes(clause.sentence)
         for at in sorted(inside, key=lambda at: abs(at - index)):
-            found = self.timeline.past(at) if at != index else None
+            near = at not in (index, above) and self._mark(at) != "since"
+            found = self.timeline.past(at) or self._tied(at) if near else None
             if found is not None:
                 return found
         return None
+
+    def _mark(self, index: int) -> str:
+        mark = self.reading.clauses[index].mark
+        return self.reading.text[slice(*mark)].lower() if mark else ""
+
+    def _tied(self, index: int) -> When | None:
+        """The day of an occasion with which something was: "before he was shot"."""
+        tied = self.reading.clauses[index].kind == "subordinate" and self._mark(index) in _WITH
+        return self._again(index) if tied else None
 
     def _timed(self, sentence: int) -> bool:
         """Whether a sentence names a time, if only that of a noun: "after the vote on 3 May"."""

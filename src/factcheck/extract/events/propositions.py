@@ -11,11 +11,23 @@ from factcheck.extract.events.cuts import ASKING, cut
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.verbforms import nominal
 from factcheck.extract.wordlists import words
+from factcheck.extract.words.lexicon import FOCUS
 
 _STOPS = " \t\n.,;:–—-\"”“’‘'("
 _DASHES = (",", "–", "—", " -", "--")
 _JOINTS = (",", "c")
-_JOINTS_BEHIND = (" and", " but", " or", " even", " just", " especially", " particularly")
+_JOINTS_BEHIND = (
+    " and",
+    " but",
+    " or",
+    " even",
+    " just",
+    " especially",
+    " particularly",
+    " where",
+    " when",
+    " while",
+)
 """What stands before another clause and belongs to it."""
 _MORE = re.compile(
     rf"c(?P<more>(?=[dinjNbB#]){CHUNK}(?:[fp]{CHUNK})*)(?P<after>.?)(?P<object>[d#NioraY.,])?"
@@ -33,6 +45,7 @@ _RESUMED = re.compile(r",a?(?:[PVzZmMhHeE]|D[d#NijnD])")
 """The verb of the clause around a clause beside a noun: "Acme, which is old, left"."""
 _BESIDE = re.compile(r"[pGwsx]|cr")
 """Classes of words that open what only goes along with a clause."""
+_AGO = ("ago", "later", "earlier")
 
 
 def start_of(reading: Reading, clause: Clause) -> int:
@@ -67,7 +80,7 @@ def end_of(reading: Reading, index: int, clause: Clause) -> int | None:
         if joined:
             end = _joint(reading, clause, first, ",")
         elif opens or inner.kind == "main":
-            end = first
+            end = _before_focus(reading, first)
         elif beside and inner.kind in ("participle", "relative"):
             behind = words_.classes[words_.end_at(inner.verb.end)]
             if inner.verb.voice == "passive" and behind in "dor":
@@ -81,6 +94,14 @@ def end_of(reading: Reading, index: int, clause: Clause) -> int | None:
         return None
     end = _quoted(reading, clause, whole)
     return end if not cut(reading, clause, end) else _shorter(reading, clause, end)
+
+
+def _before_focus(reading: Reading, end: int) -> int:
+    """An end without what belongs to the clause behind it: "shut shortly after Lorn left"."""
+    words_ = reading.prose.words
+    at = words_.first_at(end) - 1
+    stressed = words_.classes[at] == FOCUS and words_.lower[at] not in _AGO
+    return words_.starts[at] if stressed else end
 
 
 def _shorter(reading: Reading, clause: Clause, end: int) -> int | None:

@@ -37,6 +37,8 @@ _NOUNS = EVENTS | _SORT.keys() | words("incident rampage ruling "
 """Nouns of what happens on one day."""
 _MOMENTS = words("day time night moment morning afternoon evening")
 _WHILE = words("during amid")
+_DECIDED = frozenset(("charge", "verdict", "sentence", "arrest"))
+_THEY = words("he she it they")
 _REACH = 12
 """How many words behind its noun the day of an occasion may stand."""
 _OPEN = frozenset("nNj#'dipab,")
@@ -79,9 +81,10 @@ class Occasions:
         return not self._found
 
     @property
-    def days(self) -> frozenset[When]:
-        """The days of all of them."""
-        return frozenset(one.when for told in self._found.values() for one in told)
+    def befell(self) -> frozenset[When]:
+        """The days of those that nobody decides on: a quake, not a verdict."""
+        kept = (told for sort, told in self._found.items() if sort not in _DECIDED)
+        return frozenset(one.when for told in kept for one in told)
 
     def add(self, index: int, when: When) -> None:
         """Keep that what a clause tells was at a time, and what it is told of: "the quake struck"."""
@@ -89,7 +92,7 @@ class Occasions:
         if clause.verb.lemma in _SORT:
             self._keep(Occasion(sort_of(clause.verb.lemma), self._whom(index), when))
         head = self._head(index)
-        if head is not None and clause.verb.tense == "past" and clause.kind != "participle":
+        if head is not None and clause.verb.tense in ("past", "unknown"):
             self.add_noun(head, when)
 
     def _head(self, index: int) -> int | None:
@@ -166,8 +169,9 @@ class Occasions:
         clause = self.reading.clauses[index]
         if clause.verb.lemma not in _SORT:
             return None
-        whom = self._whom(index)
-        return self._only(sort_of(clause.verb.lemma), whom) if whom else None
+        whom, subject = self._whom(index), self.reading.subject(index)
+        he = subject is not None and self.reading.text[slice(*subject)].lower() in _THEY
+        return self._only(sort_of(clause.verb.lemma), whom) if whom or he else None
 
     def during(self, index: int) -> When | None:
         """The day of the occasion at whose time something was: "on the day of the shooting"."""

@@ -22,6 +22,8 @@ _NOBODY = words(
     "plan plans schedule rules law tradition custom protocol week month year day season morning some many others "
     "both several half most all none earlier separately"
 )
+_ANOTHER = ("a ", "an ", "another ", "one ")
+"""What begins the description of somebody who is not told of before."""
 _NOUNS = tuple("nbBUDN#")
 
 
@@ -101,7 +103,7 @@ def _called(reading: Reading, report: Report, speaker: str) -> str:
         for one in reading.once(_holders)
         if one.role and one.name and _same(one.role, role) and _person(reading, one)
     }
-    if len(holders) == 1:
+    if len(holders) == 1 and not speaker.lower().startswith(_ANOTHER):
         return reading.names.catalogue.name(holders.pop())
     voice = report.speaks_for and reading.names.catalogue.name(report.speaks_for)
     return f"{voice} {role}" if voice else described(reading, report.source, speaker)

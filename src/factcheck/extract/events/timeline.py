@@ -18,9 +18,11 @@ from factcheck.extract.wordlists import words
 
 LASTING = words("be have remain stay seem appear want hope expect")
 """Verbs whose present is that of the day on which they are told."""
-_ACTS = words("decline refuse call praise urge thank ask add say tell deny reject criticise criticize condemn warn note describe "
-    "defend confirm insist announce argue acknowledge admit agree")  # fmt: skip
-"""What is done in words belongs to the news, also where it stands behind something long ago."""
+_DEEDS = words("decline refuse call praise urge thank deny reject criticise criticize condemn warn defend insist announce "
+    "dismiss question welcome blame hail vow pledge promise demand plead accuse")  # fmt: skip
+"""What is done in words belongs to the news; behind something long ago it leads back to it."""
+_ACTS = _DEEDS | words("ask add say tell note describe confirm argue acknowledge admit agree")
+"""What is said belongs to the news, though it may go on to tell of something long ago."""
 _AWAY = words("already before since previously earlier historically formerly once")
 """Words that lead away from the time of a story."""
 _LATER = words("later eventually subsequently afterwards then after")
@@ -61,28 +63,26 @@ class Timeline:
         """The day that a clause in the simple past is told of, where its sentence names none."""
         clause = self.reading.clauses[index]
         here, sentence = self._references[clause.sentence], clause.sentence
-        if self.shifted(clause, here):
-            return None
-        if here is not None and self._stays(here, sentence):
-            return (
-                here.when
-                if goes_on(here.when, sentence - here.sentence, self.times.published)
-                else None
-            )
-        aside = here is not None and not here.fresh
-        aside = aside or not self._past.old.isdisjoint((sentence - 1, sentence - 2))
         acts = clause.kind == "main" and clause.verb.lemma in _ACTS
+        old = here is not None and not here.fresh
+        if here is not None and self._stays(here, sentence) and not (acts and old and self.story):
+            gap = sentence - here.sentence
+            return here.when if goes_on(here.when, gap, self.times.published) else None
+        aside = old or not self._past.old.isdisjoint((sentence - 1, sentence - 2))
         return self.story if sentence < _OPENING and (acts or not aside) else None
 
-    def shifted(self, clause: Clause, here: Reference | None) -> bool:
+    def shifted(self, index: int) -> bool:
         """Whether a word leads away from the time of a story, or what is told lasted beyond it."""
-        words_ = self.reading.prose.words
+        clause, words_ = self.reading.clauses[index], self.reading.prose.words
+        here = self._references[clause.sentence]
         first, _ = self.reading.prose.bounds[clause.sentence]
-        beside = {words_.lower[first], words_.lower[words_.first_at(clause.verb.end) - 2]}
-        if not _AWAY.isdisjoint(beside) or self._reckoned(clause):
+        mark = words_.first_at(clause.mark[0]) if clause.mark else first
+        before = words_.first_at(clause.verb.end) - 2
+        if not _AWAY.isdisjoint({words_.lower[at] for at in (first, mark, before)}):
             return True
         old = here is not None and not (here.fresh or here.again)
-        return old and (clause.verb.lemma in LASTING or words_.lower[first] in _LATER)
+        lasts = clause.verb.lemma in LASTING or words_.lower[first] in _LATER
+        return self._reckoned(clause) or (old and lasts)
 
     def _reckoned(self, clause: Clause) -> bool:
         """Whether it is told how long before or after something it was: "two months before it"."""
@@ -110,15 +110,21 @@ class Timeline:
         clause, occasions = self.reading.clauses[index], self._past.occasions
         if occasions.none or self._digest:
             return None
-        subject = self.reading.subject(index) if clause.kind in TELLING else None
+        tells = clause.kind in TELLING or (clause.kind == "participle" and clause.subject)
+        subject = self.reading.subject(index) if tells else None
         named = occasions.named(subject) if subject else None
         return occasions.again(index) or named or occasions.during(index)
 
     def opens(self, sentence: int) -> bool:
         """Whether all times that are named up to a sentence are of the days before the publication."""
         old = self._first_old
-        known = self.story is not None or (self._news and not self._digest)
+        known = self.story is not None or (self._news and not self._digest and not self._elsewhere)
         return known and sentence < min(_OPENING, old)
+
+    @cached_property
+    def _elsewhere(self) -> bool:
+        """Whether a text tells of a day right before its own, and not where it begins."""
+        return any(one.fresh and one.when != self.published for one in self._past.told)
 
     @cached_property
     def _first_old(self) -> int:
@@ -167,7 +173,7 @@ class Timeline:
     @cached_property
     def occasion(self) -> When | None:
         """The day of what a text is about, where that is one occasion such as a quake."""
-        return self.story if self.story in self._past.occasions.days else None
+        return self.story if self.story in self._past.occasions.befell else None
 
     @cached_property
     def _digest(self) -> bool:
@@ -189,8 +195,14 @@ class Timeline:
             while following is not None and following.sentence <= number:
                 here, following, named = following, next(told), True
             if not named and self.reading.told(number):
-                here = self._back(number) or here
+                here = self._back(number) or (None if self._returns(number) else here)
         return found
+
+    def _returns(self, number: int) -> bool:
+        """Whether a sentence tells what somebody does in words now."""
+        first = self._past.first(number)
+        clause = None if first is None else self.reading.clauses[first]
+        return clause is not None and simple(clause) and clause.verb.lemma in _DEEDS
 
     def _back(self, number: int) -> Reference | None:
         """The day of an occasion that the story comes back to in a sentence."""

@@ -26,6 +26,7 @@ _OPEN = words(
     "another other others many few several most more less you either everyone everybody anyone someone somebody everything"
 )
 _ONE = words("a an")
+_COMPARED = words("more less fewer")
 _WITH = re.compile(r" and (?:its|their|his|her) ")
 """What joins those who belong to somebody: "Norrail and its drivers"."""
 _EMPTY = words(
@@ -85,7 +86,7 @@ def about(reading: Reading, index: int) -> Topic | None:
     number = reading.prose.sentence_at(span[0])
     if (
         first in _OWN
-        or " than " in text
+        or (" than " in text and first not in _COMPARED)
         or text[0] in "'’"
         or ":" in text
         or not opens(reading, words_.first_at(start := counted(reading, at)))
@@ -93,7 +94,7 @@ def about(reading: Reading, index: int) -> Topic | None:
         return None
     if found is not None and found.named and _noun(reading, at, end, number):
         return Topic((f"{text} in {reading.called}",), span, False)
-    if found is not None and found.named:
+    if found is not None and found.named and first not in _ONE:
         known = len(found.names) == 1 or set(found.names) <= reading.once(mentioned)
         led = reading.text[counted(reading, at) : span[0]]
         described = len(found.names) == 1 and found.names[0] not in reading.once(mentioned)

@@ -28,6 +28,10 @@ _ATTRIBUTIVE = re.compile(r"(?:j|d[aj]*[DU])ca?\Z")
 _ONE = re.compile(r"\ban? ")
 _OPENING = tuple("dqroi#")
 """Classes of words that open an object, surely in the second."""
+_WHITHER = words(
+    "over through into onto across toward towards past along up down out off away back between"
+)
+"""What follows a past that has no object more often than a participle."""
 INTRANSITIVE = ALONE | words(
     """
 act agree apologise apologize appear apply argue attempt balk benefit boast campaign cease climb collaborate
@@ -37,6 +41,9 @@ manage march merge migrate move need negotiate object occur participate pass per
 pray promise protest qualify rally react rebound recover refer refuse relocate rely remain reply resort respond
 result rush score serve settle skyrocket slip slow soar spike start stay struggle stumble succeed suffer surge
 talk tend threaten tour train transition try tumble turn volunteer vow wait walk want wonder work worry
+allude arise bleed bow choke coincide cope crack descend dwell embark flock flow hover howl kneel laugh loom opt originate
+persist pivot prevail quarrel race reappear recede recur reign reside roar scream seem shiver skid slide smile spill sprint
+stagger stem stray strive subside swim tremble vanish vie wander wane weep yell
 pledge
 """
 )
@@ -101,6 +108,8 @@ def _reduced(reading: Reading, clause: Clause) -> bool:
     if clause.verb.lemma in _NAMING:
         borne = reading.text[slice(*clause.subject)].lower() if clause.subject else ""
         return following == '"' or _ONE.search(borne) is not None
+    if not _WHITHER.isdisjoint(words_.lower[end : end + 1]) and _only(reading, clause):
+        return False
     return following not in _OBJECTS and clause.verb.lemma not in INTRANSITIVE
 
 
@@ -108,6 +117,14 @@ def _shared(reading: Reading, clause: Clause) -> bool:
     """Whether a form goes on with the passive before it: "was accused and removed"."""
     index = reading.clauses.index(clause)
     return reading.coordinated(index) and reading.clauses[index - 1].verb.voice == "passive"
+
+
+def _only(reading: Reading, clause: Clause) -> bool:
+    """Whether no verb behind a form may be that of its subject: "the papers left in Vell are old"."""
+    if clause.kind not in ("main", "complement") or clause.subject is None:
+        return False
+    later = (one for one in reading.prose.clauses(clause.sentence) if one.start > clause.verb.end)
+    return not any(one.kind == "main" and one.subject in (None, clause.subject) for one in later)
 
 
 def nominal(reading: Reading, clause: Clause) -> bool:

@@ -38,7 +38,8 @@ def stated(article: Article) -> DateInterval | None:
         return article.published
     if article.published_from == "last change" and article.modified is not None:
         return article.modified if article.modified.low == article.modified.high else None
-    return None if article.published_inferred else article.published
+    open_ = article.published is not None and article.published.choices
+    return None if article.published_inferred or open_ else article.published
 
 
 class Times:

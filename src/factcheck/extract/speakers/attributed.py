@@ -27,6 +27,8 @@ _BESIDE = re.compile(r"(?:the )?|(?:, [^,;]{1,50})?,? (?P<and>and|&) (?:the )?|,
 _STOP = re.compile(r"[.;!?\n]")
 _REACH = 120
 """How far from the cue its channel may stand."""
+_OFFICE = 2
+"""How many words behind an owner his office may end: "Norrail's press officer"."""
 _MOST = 12
 """How many mentions of a source, and how many reports around a report, are looked at."""
 _UNNAMED = words(
@@ -72,7 +74,7 @@ def _named(prose: Prose, report: Report, mentions: Sequence[Mention], starts: li
             via=via,
             others=tuple(one.name for one in others if one.name),
         )
-    voice = next((m.name for m in inside if m.name), None) if _voiced(last) else None
+    voice = _voice(prose, inside) if _voiced(last) else None
     return report._replace(
         speaker=shown, speaks_for=voice, channel=channel, via=via, hearsay=hearsay
     )
@@ -130,6 +132,16 @@ def _joint(text: str, source: int, chosen: Mention, inside: list[Mention]) -> li
         joined = joined or bool(match["and"])
         group.append(one)
     return group if joined and chosen in group else [chosen]
+
+
+def _voice(prose: Prose, inside: Sequence[Mention]) -> str | None:
+    """Whose voice an office is: the first name in its phrase, unless that only owns who it is."""
+    first = next((one for one in inside if one.name), None)
+    if first is None or not prose.text.startswith(("'s ", "’s "), first.end):
+        return first and first.name
+    words_ = prose.words
+    behind = words_.lower[words_.end_at(first.end) + 1 :][:_OFFICE]
+    return first.name if not VOICES.isdisjoint(behind) else None
 
 
 def _voiced(parts: list[str]) -> bool:

@@ -15,6 +15,7 @@ _AMID = re.compile(r"(?: (?:on|in|at) [^,.;\"“]{1,40})?,\s(?=\S)")
 _NEAR = 12
 """How many spaces may stand between a cue and the quotation that it brings."""
 _OPENING = (" that ", " why ", " how ")
+_ASIDE = frozenset(("report", "say", "note", "announce"))
 _BORNE = ("infinitive", "participle", "subordinate")
 """Clauses that nobody is cited for when they stand alone."""
 _ADDRESSED = frozenset(("tell", "inform", "remind", "assure", "warn", "ask", "remember", "show"))
@@ -35,6 +36,8 @@ class Content:
     def said(self) -> list[Span]:
         """A clause or a quotation, after the verb, before it, or on both sides."""
         after = self._after()
+        if after is None and self.is_aside():
+            return self._beside()
         if self.clause.kind == "main" and self.clause.verb.lemma in SPEECH:
             before = self._before() if self._parenthetical(after) else None
         else:
@@ -45,6 +48,21 @@ class Content:
             before = None
         after = after or resumed
         return [span for span in (before, after) if span]
+
+    def is_aside(self) -> bool:
+        """Whether "as" brings who says what stands beside it: "as the Post reported"."""
+        mark = self.clause.mark
+        said = self.clause.verb.lemma in _ASIDE and self.clause.object is None
+        return said and mark is not None and self.text[slice(*mark)].lower() == "as"
+
+    def _beside(self) -> list[Span]:
+        """What stands before an aside behind a comma, or behind one that opens the sentence."""
+        start, end = self.sentence
+        if self.clause.start == start:
+            comma = self.text.find(", ", self.clause.verb.end, end)
+            return [(comma + 2, self.trimmed(end))] if comma > 0 else []
+        before = self.text[start : self.clause.start].rstrip()
+        return [(start, start + len(before) - 1)] if before.endswith(",") else []
 
     def _fronted(self, span: Span) -> bool:
         """Whether a span opens with an adjunct that tells of something, before a main clause."""
@@ -150,11 +168,17 @@ class Content:
         end = start
         while end > max(0, start - 4) and self.text[end - 1] in _STOPS:
             end -= 1
+        first = self.sentence[0]
         quote = self.prose.quotation_to(end)
         if quote is not None and start - quote.end < 4:
-            return quote.start, quote.end
-        first = self.sentence[0]
+            return (first if self._partial(quote) else quote.start), quote.end
         return (first, end) if first < end else None
+
+    def _partial(self, quote: Quotation) -> bool:
+        """Whether a quotation goes on with its sentence: "The mill “is losing money,” she said"."""
+        inside = self.text[quote.start + 1 : quote.start + 2]
+        before = self.text[self.sentence[0] : quote.start].rstrip()
+        return inside.islower() and len(before) > 1 and not before.endswith(("”", '"', ":"))
 
     def trimmed(self, end: int) -> int:
         """An end without the marks before it."""

@@ -114,6 +114,8 @@ class _Reader(Content):
 
     def _source(self) -> Span | None:
         clause = self.clause
+        if clause.subject is None and self.is_aside():
+            return self._agent()
         if clause.verb.voice == "passive" and clause.verb.lemma != "quote":
             return self._agent()
         if clause.subject is not None:

@@ -4,3 +4,4 @@ from factcheck.extract.story.linked import linked as linked
 from factcheck.extract.story.telling import Named as Named
 from factcheck.extract.story.telling import Telling as Telling
 from factcheck.extract.story.telling import named as named
+from factcheck.extract.story.telling import recalled as recalled

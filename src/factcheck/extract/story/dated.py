@@ -6,9 +6,11 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 
 from factcheck.claims import Claim, Modality, Polarity
-from factcheck.dates import DateInterval
+from factcheck.dates import DateInterval, meet
+from factcheck.intervals import Meeting
 from factcheck.store.builtin import builtin_predicates
 
+_HOLDS = (Meeting.SAME, Meeting.INSIDE)
 _TOLLS = frozenset(("deaths", "injuries"))
 """Counts of what befell people on one day."""
 
@@ -18,7 +20,7 @@ def dated(
 ) -> Iterator[tuple[str, tuple[Claim, ...]]]:
     """The claims of each source of a story, those without a time with the day that others tell.
 
-    Only where all that tell a day of it tell the same one; the claim says that it assumes it.
+    Only where all that tell a day of it tell the same one, or a month or year of it; the claim says that it assumes it.
     """
     told: dict[Hashable, dict[DateInterval, str]] = defaultdict(dict)
     for source in story:
@@ -47,11 +49,10 @@ def _once(claim: Claim) -> Hashable | None:
 def _with_day(claim: Claim, told: Mapping[Hashable, Mapping[DateInterval, str]]) -> Claim:
     key = _once(claim) if claim.when is None else None
     days = told.get(key, {}) if key is not None else {}
-    if len(days) != 1:
+    exact = [day for day in days if day.low is not None and day.low == day.high]
+    if len(exact) != 1 or any(meet(exact[0], day) not in _HOLDS for day in days):
         return claim
-    [(day, source)] = days.items()
-    if day.low is None or day.low != day.high:
-        return claim
+    day, source = exact[0], days[exact[0]]
     reason = f"It is taken to be of {day}, the day that {source} tells of it."
     assumes = " ".join(filter(None, (claim.assumes, reason)))
     fields = {name: getattr(claim, name) for name in type(claim).model_fields}

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from factcheck.extract.story.alike import Alike
 from factcheck.extract.story.things import Thing, thing
-from factcheck.extract.story.tolls import by_dead
+from factcheck.extract.story.tolls import by_dead, deadly_in
 
 _MOST = 40
 """Of how many names of one kind none is taken for another."""
@@ -22,6 +22,8 @@ class Join(NamedTuple):
     meant: str
     holder: int
     """The article that calls it so."""
+    told: str = ""
+    """What both articles tell of it, where it is known by that."""
 
 
 class _Use(NamedTuple):
@@ -66,20 +68,27 @@ def _uses(alike: Alike, story: Sequence[int], known: Callable[[str], bool]) -> l
                 told = None if known(name) else thing(name, source)
                 if told is not None:
                     found.add(_Use(at, name, told))
+    own = {(use.article, use.name) for use in found}
+    found = {u for u in found if (u.article, f"{u.name} in {_id(alike, u.article)}") not in own}
     return sorted(found, key=lambda use: (_order(alike, use.article), use.name))
+
+
+def _id(alike: Alike, at: int) -> str:
+    return alike.tellings[at].source.id
 
 
 def _of_one_kind(alike: Alike, uses: Sequence[_Use]) -> list[_Use]:
     """The same, with one noun for what is one event by its dead."""
     kinds: dict[int, set[str]] = defaultdict(set)
     for use in uses:
-        if use.thing.befalls and use.thing.kind != "incident":
+        deadly = use.name in deadly_in(alike, use.article)
+        if deadly and use.thing.befalls and use.thing.kind != "incident":
             kinds[use.article].add(use.thing.kind)
     events = by_dead(alike, kinds)
     nouns = {at: min(kinds[first]) for at, first in events.items()}
     return [
         use._replace(thing=use.thing.called(nouns[use.article]), event=events[use.article])
-        if use.article in events and use.thing.befalls
+        if use.article in events and use.thing.kind in kinds[use.article]
         else use
         for use in uses
     ]
@@ -123,7 +132,8 @@ def _to_named(
     for use in uses:
         if not (use.thing.own or use.thing.happens):
             continue
-        fitting = [one for one in clusters if all(use.thing.fits(other.thing) for other in one)]
+        own = [one for one in clusters if use in one]
+        fitting = own or [c for c in clusters if all(use.thing.fits(o.thing) for o in c)]
         fitting = [c for c in fitting if use.event in {o.event for o in c} - {None}] or fitting
         here = [one for one in fitting if any(other.article == use.article for other in one)]
         chosen = here if len(here) == 1 and use.thing.own else fitting

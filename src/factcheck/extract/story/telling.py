@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.claims import Claim, When
@@ -92,6 +92,22 @@ def named(reading: Reading) -> Named:
             voices.add(name)
     capitals = frozenset(word for word in set(reading.prose.words.shown) if word[0].isupper())
     return Named(kinds, capitals, frozenset(voices), frozenset(_days(reading)))
+
+
+def recalled(claims: Iterable[Claim], capitals: frozenset[str]) -> Named:
+    """Whom claims name of a text that is not at hand; who speaks is a person, as far as they tell."""
+    kinds: dict[str, Kind] = {}
+    days = set()
+    for claim in claims:
+        for name in (*claim.subject, *((claim.speaker,) if claim.speaker else ())):
+            if name.istitle() and _TELLS[name]:
+                body = not ORGANISATION.isdisjoint(name.lower().split())
+                kinds[name] = "organisation" if body else kinds.get(name, "unknown")
+                if name == claim.speaker and " " in name and not body:
+                    kinds[name] = "person"
+        if isinstance(claim.when, DateInterval) and claim.when.low == claim.when.high:
+            days.update({claim.when.low} - {None})
+    return Named(kinds, capitals, frozenset(), frozenset(filter(None, days)))
 
 
 def _tells(name: str) -> bool:

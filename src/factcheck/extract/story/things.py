@@ -12,14 +12,15 @@ from factcheck.extract.wordlists import words
 
 _BEFALLING = words("""
 incident flood floods flooding fire blaze wildfire bushfire shooting stabbing attack bombing explosion blast
-crash collision accident sinking derailment earthquake quake storm hurricane typhoon cyclone tornado landslide
-avalanche eruption stampede siege raid robbery killing murder collapse outbreak disaster tragedy
+crash collision accident sinking derailment earthquake quake temblor tremor storm hurricane typhoon cyclone tornado landslide
+avalanche eruption stampede siege raid robbery killing murder collapse outbreak disaster tragedy riot riots clash clashes ambush
+rampage shootout
 """)
 """Nouns of what befalls a place, and may befall it again."""
 _DEALS = words("deal transaction takeover acquisition purchase buyout merger tie-up bid")
 _SAME = dict.fromkeys(_DEALS, "takeover") | {
     "flooding": "flood", "floods": "flood", "blaze": "fire", "wildfire": "fire", "bushfire": "fire",
-    "blast": "explosion", "quake": "earthquake", "enquiry": "inquiry", "probe": "inquiry",
+    "blast": "explosion", "quake": "earthquake", "temblor": "earthquake", "tremor": "earthquake", "riots": "riot", "enquiry": "inquiry", "probe": "inquiry",
     "investigation": "inquiry", "ballot": "election", "vote": "election", "poll": "election",
     "programme": "program", "walkout": "strike", "stoppage": "strike", "collision": "crash",
     "accident": "crash", "sinking": "crash",
@@ -61,6 +62,10 @@ parliament government senate assembly union association ombudsman tribunal commi
 _SOLE = words("government parliament regulator prosecutors police city county opposition")
 """Those of whom a story mostly has one, without such a word."""
 _AFTER = re.compile(r" (?:of|in|on|at|for|by|into|over|from|to|with|near|between|against) ")
+_SIZE = re.compile(
+    r"\d[\d.,]*-(?:magnitude|strength|alarm|storey|story|foot|metre|meter|mile|acre|day|hour)"
+)
+"""What only says how large a thing is: two texts may say it otherwise."""
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 Days = tuple[int, int]
@@ -135,8 +140,9 @@ def thing(name: str, source: str) -> Thing | None:
         return Thing(plain.lower(), frozenset(), frozenset(), frozenset(), None, own=True)
     if noun not in _LINKED or (core[-1][0].isupper() and len(core) == 1):
         return None
-    before = {_POSSESSIVE.sub("", one).lower() for one in core[:-1]}
-    rest = [_POSSESSIVE.sub("", one) for one in plain.split() if one != core[-1]]
+    before = {_POSSESSIVE.sub("", one).lower() for one in core[:-1] if not _SIZE.fullmatch(one)}
+    others = (one for one in plain.split() if one != core[-1] and not _SIZE.fullmatch(one))
+    rest = [_POSSESSIVE.sub("", one) for one in others]
     marks = frozenset(one.lower() for one in rest if _proper(one))
     sorts, kind = frozenset(before) - marks, _SAME.get(noun, noun)
     return Thing(kind, marks, sorts, _UNLIKE & before, dated and _days(dated), not marks)

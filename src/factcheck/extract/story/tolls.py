@@ -28,11 +28,17 @@ def by_dead(alike: Alike, kinds: Mapping[int, set[str]]) -> dict[int, int]:
     return found
 
 
+def deadly_in(alike: Alike, at: int) -> set[str]:
+    """The things in which people died, as an article tells."""
+    return {name for claim in _deaths(alike, at) for name in claim.subject}
+
+
+def _deaths(alike: Alike, at: int) -> list[QuantityClaim]:
+    claims = alike.tellings[at].claims
+    return [c for c in claims if isinstance(c, QuantityClaim) and c.predicate == "deaths"]
+
+
 def _dead(alike: Alike, at: int) -> set[Decimal]:
-    """How many died, as an article counts them without a qualifier."""
-    lows = {
-        claim.value.low
-        for claim in alike.tellings[at].claims
-        if isinstance(claim, QuantityClaim) and claim.predicate == "deaths" and not claim.scope
-    }
+    """How many died, as an article counts them, if only by what they were: "three workers"."""
+    lows = {claim.value.low for claim in _deaths(alike, at) if claim.scope.keys() <= {"group"}}
     return {low for low in lows if low is not None and low >= _SEVERAL}

@@ -17,7 +17,9 @@ _FOCUS = frozenset(
 )
 _OPENING = frozenset(("if", "unless", "because", "though", "although", "when", "whenever", "while"))
 """What opens a clause, also behind an adverb that stresses it: "especially if"."""
-_LOOKED_AT = _AFTER_MODAL | {"longer", "i", "yet"} | _SPANS | _OPENING
+_LATER = frozenset(("after", "before", "since", "until"))
+"""What opens a clause, also behind an adverb that tells how long: "a month ago after"."""
+_LOOKED_AT = _LATER | _AFTER_MODAL | {"longer", "i", "yet"} | _SPANS | _OPENING
 _NAMES, _VERBS = tuple("nNbB"), tuple("PDVhzmH")
 
 
@@ -44,6 +46,9 @@ def in_context(lower: list[str], classes: str) -> str:
             continue
         if lower[at] in _OPENING:
             letters[at - 1] = FOCUS if lower[at - 1] in _FOCUS else classes[at - 1]
+            continue
+        if lower[at] in _LATER:
+            letters[at - 1] = FOCUS if classes[at - 1] == ADVERB else classes[at - 1]
             continue
         if lower[at] == "yet":
             letters[at] = ADVERB if classes[at - 1] in "!hzm" else classes[at]

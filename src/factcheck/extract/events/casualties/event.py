@@ -60,11 +60,19 @@ def event_name(reading: Reading) -> str:
 
 
 def befalls(lower: list[str], at: int) -> bool:
-    """Whether a word is that of an event: not "opened fire", "fire chief" or "heart attack"."""
+    """Whether a word is that of an event: not "opened fire", "fire chief", "heart attack", "to storm"."""
     before, after = lower[at - 1] if at else "", lower[at + 1 : at + 2]
     if lower[at] in _SERVED and after and after[0] in _SERVICES:
         return False
+    if before in _DOING and (before != "to" or lower[at - 2] not in _OWING):
+        return False
     return before not in _OPENED if lower[at] == "fire" else before not in _INNER
+
+
+_DOING = words("to will would could can may might should must did they we he she who")
+"""What stands before a verb: "tried to storm the gate"."""
+_OWING = words("due owing led leading thanks prior linked related response attributed connection")
+"""What "to" goes with before a noun: "due to storm damage"."""
 
 
 def _before(reading: Reading, at: int, first: int) -> str | None:

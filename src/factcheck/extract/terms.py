@@ -7,9 +7,9 @@ from bisect import bisect_left
 from functools import lru_cache
 from typing import NamedTuple
 
+from factcheck.extract.sameness import canonical
 from factcheck.extract.wordlists import words
 from factcheck.extract.words import Words, lemma
-from factcheck.pairs.lexicon import canonical
 
 _CONTENT = frozenset("NnbBvVPDUGj#Y ")
 _VERBAL = frozenset("vVPDUG")

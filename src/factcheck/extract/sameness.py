@@ -17,10 +17,10 @@ def _shipped(name: str) -> dict[str, Any]:
     return cast("dict[str, Any]", yaml12.parse_yaml(text))
 
 
-def _groups() -> dict[str, str]:
+def _groups(name: str) -> dict[str, str]:
     """Each word with the first of its group."""
     table: dict[str, str] = {}
-    for line in _shipped("opposites")["same"]:
+    for line in _shipped("opposites")[name]:
         first, *others = line.split()
         table.setdefault(first, first)
         for other in others:
@@ -61,7 +61,8 @@ def _roles() -> dict[str, tuple[str, bool]]:
     return table
 
 
-SAME = _groups()
+SAME = _groups("same")
+RETOLD = _groups("retold")
 OPPOSITES = _opposites("opposite", "turned")
 TURNED = _opposites("turned")
 """Opposites of which one may follow the other."""
@@ -86,6 +87,15 @@ def canonical(word: str) -> str:
     ('buy', 'harbour')
     """
     return SAME.get(word, word)
+
+
+def retold(word: str) -> str:
+    """The word that stands for those by which texts of one event tell the same.
+
+    >>> retold("hurl"), retold("purchase")
+    ('throw', 'buy')
+    """
+    return RETOLD.get(word) or canonical(word)
 
 
 def opposite(one: str, other: str) -> bool:
