@@ -23,7 +23,7 @@ _NAMING = words("call name dub title")
 _VERB_BEHIND = re.compile(r"[dinNjbBpf#a']*[zZmMhHeEPV]")
 """Another verb in the same breath: "the placement of human remains on the moon is"."""
 _BROUGHT = re.compile(r"[^cqwsr,;:\"().-]*[pf][di]{0,2}[jaDGNnbB#']{0,6}[nbBN]a?[zhmMeE]")
-_ATTRIBUTIVE = re.compile(r"jca?\Z")
+_ATTRIBUTIVE = re.compile(r"(?:j|d[aj]*[DU])ca?\Z")
 """What joins a form to an adjective: "new and altered buildings"."""
 _ONE = re.compile(r"\ban? ")
 _OPENING = tuple("dqroi#")
@@ -100,7 +100,7 @@ def _reduced(reading: Reading, clause: Clause) -> bool:
         return False
     end += words_.lower[end : end + 1] != [] and words_.lower[end] in PARTICLES
     following = words_.classes[end : end + 1]
-    if _ATTRIBUTIVE.search(words_.classes, max(0, first - 3), first) is not None:
+    if _ATTRIBUTIVE.search(words_.classes, max(0, first - 6), first) is not None:
         return True
     shared = _shared(reading, clause) and following not in ("d", "#", "n", "N", "i", "o")
     if words_.lower[end : end + 1] == ["as"] or shared:
