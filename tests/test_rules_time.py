@@ -85,6 +85,14 @@ def test_told_as_having_happened_before_its_day(told: Told) -> None:
     assert "Alpha told it as having happened on 2024-05-06" in finding.message
 
 
+def test_a_draft_may_tell_of_another_ruling(told: Told) -> None:
+    """
+    - {source: Alpha 2024-05-06, subject: Vell court, predicate: ruling, draft: true}
+    - {source: Beta 2024-06-20, subject: Vell court, predicate: ruling, when: 2024-06-12, draft: true}
+    """
+    assert told.findings("FC1") == []
+
+
 def test_what_is_told_on_the_day_before_may_be_another_time_zone(told: Told) -> None:
     """
     - {source: Alpha 2024-06-11, subject: Vell stadium, predicate: opening}

@@ -38,7 +38,8 @@ def _before_it_was(topic: Topic) -> Iterator[Draft]:
     apart = {ends for ends in dates if meet(*ends, *latest) is Meeting.APART}
     late = [e for known, e in told if known >= began and e.ends == latest]
     early = [e for known, e in told if known < began and e.ends not in apart]
-    if late and early:
+    drafts = topic.predicate.recurs and any(e.draft for e in (*late, *early))
+    if late and early and not drafts:  # a draft may tell of another ruling
         yield _told_early(topic, early, late)
 
 

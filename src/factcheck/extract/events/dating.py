@@ -129,7 +129,8 @@ class Dating:
         best: tuple[int, Dated] | None = None
         for time in self.times.within(start, end):
             owner = self.reading.clause_at(time.start)
-            opens = owner is None and clause.parent is None and time.start < clause.verb.start
+            opens = owner is None and clause.parent is None and clause.mark is None
+            opens = opens and time.start < clause.verb.start
             aside = owner is not None and self._bracketed(owner, time)
             if owner is not None and (aside or self._of_resolve(owner, time)):
                 owner = self.reading.parent(owner)

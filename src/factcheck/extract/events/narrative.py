@@ -31,6 +31,8 @@ _HELD = words("charge accuse hold jail detain suspect want")
 """What is done to somebody and lasts: "is charged with murder"."""
 _WITH = words("when while as before after until")
 """Words that tie a clause to another."""
+_APART = ("after", "before")
+_SPANS = words("day days week weeks month months year years")
 _NESTED = ("infinitive", "participle")
 
 
@@ -162,6 +164,8 @@ class Narrative:
 
     def _before(self, index: int) -> When | None:
         """The day that the story is at; none beside the time of a noun."""
+        if self._counted_from(index):
+            return None
         beside = self._beside(index)
         if beside is not None:
             return beside
@@ -173,6 +177,12 @@ class Narrative:
         if said is not None and (lasts or found in (None, said)):
             return said
         return None if found is None else about(found)
+
+    def _counted_from(self, index: int) -> bool:
+        """Whether another thing was so long before or after it: "days after she died"."""
+        mark, words_ = self.reading.clauses[index].mark, self.reading.prose.words
+        at = words_.first_at(mark[0]) - 1 if mark else -1
+        return at >= 0 and words_.lower[at] in _SPANS and words_.lower[at + 1] in _APART
 
     def _again(self, index: int) -> When | None:
         """The day of an occasion that the text has dated."""
