@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 import factcheck as fc
 from factcheck.claims import Claim, Modality, StanceClaim
+from factcheck.entities import Catalogue, Entity
 from factcheck.evidence import Part
 from factcheck.extract.events import EXTRACTORS, extracted
 from factcheck.extract.events.family import Family
@@ -38,6 +39,19 @@ def test_each_family_finds_what_it_says(family: Family) -> None:
         if predicate not in {claim.predicate for claim in told(text)}
     ]
     assert missed == []
+
+
+@FAMILIES
+def test_names_in_the_catalogue_lose_no_claim(family: Family) -> None:
+    """Whoever is in `entities.yaml`, if only by a name, is read about as before."""
+    lost = []
+    for text, predicate in family.find:
+        article = fc.Article.model_validate({"text": text, "published": "2021-06-09"})
+        names = extracted(article).named.kinds
+        known = Catalogue(Entity(id=f"e{at}", name=name) for at, name in enumerate(names))
+        if predicate not in {claim.predicate for claim in fc.extract(article, names=known)}:
+            lost.append((text, predicate))
+    assert lost == []
 
 
 @FAMILIES

@@ -18,6 +18,7 @@ CATALOGUE = Catalogue(
         Entity(id="us", name="United States", aliases=("US",), kind="country"),
         Entity(id="gate", name="Gate Station", aliases=("the Gate",), kind="project"),
         Entity(id="gate-bank", name="Gate Bank", aliases=("the Gate",), kind="organisation"),
+        Entity(id="orr", name="Ida Orr"),
         Entity(id="reed", name="Dana Reed", kind="person", speaks_for=("acme",)),
     ]
 )
@@ -36,6 +37,9 @@ The Gate opened. -> Gate = ?
 The Gate Station opened. -> Gate Station = gate
 Dana Reed quit. -> Dana Reed = reed
 Ada Lorn, the mayor of Port Vale, quit. Lorn is 54. -> Ada Lorn = Ada Lorn; the mayor = Ada Lorn; Port Vale = Port Vale; Lorn = Ada Lorn
+Mayor Ida Orr quit. Orr is ill. She left. -> Mayor Ida Orr = orr; Orr = orr; She = orr
+The Acme Harbour Authority met Acme. -> Acme Harbour Authority = Acme Harbour Authority; Acme = acme
+Mayor Ada Lorn lost. The new mayor is 54. -> Mayor Ada Lorn = Ada Lorn
 Mayor Ada Lorn quit. The mayor is 54. -> Mayor Ada Lorn = Ada Lorn; The mayor = Ada Lorn
 Mr Tom Bell sang. He bowed. -> Mr Tom Bell = Tom Bell; He = Tom Bell
 Mr Tom Bell sang. She bowed. -> Mr Tom Bell = Tom Bell

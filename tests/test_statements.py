@@ -105,6 +105,7 @@ DAYS: tuple[tuple[str, list[str | None]], ...] = (
      ["2021-06-07", "2021-06-07~"]),
     ("The council approved the plan.", ["2021-06-09~"]),
     ("Ada Lorn founded the mill in 1999. The mill burned the archive.", ["1999", "1999~"]),
+    ("Halmo was founded in 1999 and employs 40 people. Halmo burned the archive.", ["1999", None, None]),
     ("Ada Lorn moved to Vell in 1999. The mill was big. The town was small. Ada Lorn kept bees.",
      ["1999", None, None, None]),
     ("The council has approved the plan.", ["2021-06-09~"]),

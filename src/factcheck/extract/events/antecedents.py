@@ -95,7 +95,8 @@ def _him(reading: Reading, span: Span, sentence: Span) -> bool:
         return False
     name = inside[0].name
     people = {one.name for one in reading.mentions_in(*sentence) if one.kind == "person"} - {None}
-    thing = inside[0].kind in ("place", "organisation") or found.names != (name,)
+    thing = inside[0].kind in ("place", "organisation") or name is None
+    thing = thing or found.names != (reading.names.catalogue.name(name or ""),)
     led = reading.text[span[0] : span[0] + 4].lower() == "the "
     thing = thing or demonym(found.head) or (led and found.head.endswith("s"))
     return not thing and people <= {name} and found.head not in THINGS

@@ -116,6 +116,8 @@ def _whose(reading: Reading, figure: Figure, index: int | None) -> Phrase | None
     span: Span | None = None
     if index is not None and not reading.passive(index):
         span = reading.subject(index)
+    if span and span[0] > figure.match.start():
+        return None  # "wins by 187 votes, Lorn concedes"
     found = phrase(reading, span) if span else None
     if found is None or not found.named or found.head or len(found.names) > 1:
         return None

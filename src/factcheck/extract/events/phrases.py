@@ -221,16 +221,16 @@ def _shares(reading: Reading, spans: list[Span]) -> bool:
     """Whether one person may be all that is joined: "the Norrail and Halmo chief Ada Lorn"."""
     *before, last = [reading.mentions_in(*span) for span in spans]
     words_, start = reading.prose.words, spans[-1][0]
-    if not last or any(_person(one) for inside in before for one in inside):
+    if not last or any(_person(reading, one) for inside in before for one in inside):
         return False
     first, name = words_.first_at(start), words_.first_at(last[-1].start)
     led = words_.classes[first] not in _LEADS and not _ROLES.isdisjoint(words_.lower[first:name])
-    return led and _person(last[-1])
+    return led and _person(reading, last[-1])
 
 
-def _person(one: Mention) -> bool:
+def _person(reading: Reading, one: Mention) -> bool:
     """Whether a name is, or may be, that of a person."""
-    return one.kind == "person" or (one.kind == "unknown" and " " in (one.name or ""))
+    return one.kind == "person" or (one.kind == "unknown" and " " in reading.name_of(one))
 
 
 def _joined(reading: Reading, first: int, end: int) -> Phrase | None:

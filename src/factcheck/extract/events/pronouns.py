@@ -87,7 +87,7 @@ def _somebody(reading: Reading, one: Mention) -> bool:
     """Whether a name may be a person's: no place that a preposition brings."""
     words = reading.prose.words
     before = words.classes[max(0, words.first_at(one.start) - 1)]
-    other = before in "pfdt" or demonym(one.name or "")
+    other = before in "pfdt" or demonym(reading.name_of(one))
     return one.kind == "person" or (one.kind == "unknown" and not other)
 
 

@@ -75,6 +75,10 @@ class Reading:
     def _mention_starts(self) -> list[int]:
         return [one.start for one in self.mentions]
 
+    def name_of(self, one: Mention) -> str:
+        """The display name of whom a mention means; empty where that is not known."""
+        return self.names.catalogue.name(one.name or "")
+
     def mentions_in(self, start: int, end: int) -> list[Mention]:
         """The mentions that lie within a span."""
         first = bisect_left(self._mention_starts, start)

@@ -51,12 +51,12 @@ def _own(reading: Reading, report: Report) -> str | None:
     return found.name if deed or _body(reading, found) else None
 
 
-def body_of(reading: Reading, report: Report, shown: str) -> str | None:
+def body_of(reading: Reading, report: Report, described: str) -> str | None:
     """Which body "the agency" is, where one fits: what its words are about, or what stands before.
 
     What is named in its own words is not meant by "the agency" before them (Chomsky 1981, principle C).
     """
-    the, _, noun = shown.lower().partition(" ")
+    the, _, noun = described.lower().partition(" ")
     if the != "the" or noun not in DESCRIPTIONS | _PRESS | _FIRMS or report.source is None:
         return None
     own = _own(reading, report)
@@ -69,13 +69,15 @@ def body_of(reading: Reading, report: Report, shown: str) -> str | None:
     near = {
         one.name
         for one in reading.mentions_in(first, report.source[0])
-        if one.name and one.name not in told and _body(reading, one) and _fits(noun, one.name)
+        if one.name and one.name not in told and _body(reading, one)
+        if _fits(noun, reading.names.catalogue.name(one.name))
     }
     begins, _ = reading.prose.sentences[number]
     for one in reading.mentions_in(begins, report.source[0]):
         if one.kind == "unknown" and one.name not in told | near:
             return None  # "Lorn, who joined Halmo from Acme Bank, resigned, the firm said"
-    called = {name for name in near if noun in name.lower().split()}
+    shown = reading.names.catalogue.name
+    called = {name for name in near if noun in shown(name).lower().split()}
     found = called or near
     return found.pop() if len(found) == 1 else None
 

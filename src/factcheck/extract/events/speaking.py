@@ -43,8 +43,9 @@ def speaker_of(reading: Reading, report: Report) -> str | None:
 
 
 def mentioned(reading: Reading) -> frozenset[str | None]:
-    """The names that a text mentions."""
-    return frozenset(one.name for one in reading.mentions)
+    """The names that a text mentions, an entity by its id and by its name."""
+    names = {one.name for one in reading.mentions if one.name}
+    return frozenset(names | set(map(reading.names.catalogue.name, names)))
 
 
 def _holders(reading: Reading) -> list[Mention]:

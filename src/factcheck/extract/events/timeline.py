@@ -100,11 +100,18 @@ class Timeline:
         gap = sentence - here.sentence
         if here.again:
             return gap <= _FLASHBACK
-        if gap > _ASIDE:
+        if gap > _ASIDE or (not here.fresh and self._ends_now(here.sentence)):
             return False
         starts = self.reading.prose.sentences
         apart = self.reading.text.find("\n", starts[here.sentence][0], starts[sentence][0]) >= 0
         return not (apart and (self._digest or not here.fresh))
+
+    def _ends_now(self, sentence: int) -> bool:
+        """Whether a sentence ends in the present: "was founded in 1932 and employs 40"."""
+        clauses = self.reading.clauses
+        inside = [clauses[at] for at in clauses.indexes(sentence)]
+        mains = [one.verb for one in inside if one.kind == "main"]
+        return bool(mains) and mains[-1].tense == "present"
 
     def again(self, index: int) -> When | None:
         """The day of the occasion that a clause tells of, or names in its subject, again."""

@@ -31,6 +31,8 @@ class Article:
 
     def __init__(self) -> None:
         self.kinds: dict[str, Kind] = {}
+        self.shown: dict[str, str] = {}
+        """Each name as it is written in full: that of an entity is its id."""
         self.surnames: dict[str, set[str]] = {}
         self.last_words: dict[str, set[str]] = {}
         """The names of two words that may be those of people, by the second."""
@@ -54,6 +56,7 @@ class Article:
     def named(self, name: str, kind: Kind, shown: str, sentence: int) -> None:
         """Remember a name that stands in full."""
         parts = shown.split()
+        self.shown[name] = shown
         if len(parts) > 2 and parts[-1].lower() in nouns.SUFFIXES:
             parts, kind = [part.rstrip(",") for part in parts[:-1]], "person"
         if self.kinds.get(name, "unknown") == "unknown":
@@ -84,13 +87,13 @@ class Article:
         """
         perhaps = set() if word in self.alone else self.last_words.get(word, set())
         only = _only(self.surnames.get(word) or perhaps)
-        return only if only and self.latest.get(word) in (None, *only.split()) else None
+        return only if only and self.latest.get(word) in (None, *self.shown[only].split()) else None
 
     def by_initials(self, word: str) -> str | None:
         """The only name so far of which a word in capitals has the initials, its article aside."""
         if word in self.kinds or not (word.isupper() and len(word) in _INITIALS):
             return None
-        return _only({one for one in self.kinds if word in _initials(one)})
+        return _only({one for one in self.kinds if word in _initials(self.shown.get(one, one))})
 
     def shared(self, word: str) -> bool:
         """Whether two persons so far have this surname."""

@@ -12,6 +12,7 @@ from factcheck.extract.mentions.article import Article
 from factcheck.extract.mentions.capitalised import Run, acronym_of, runs
 from factcheck.extract.mentions.catalogued import Names
 from factcheck.extract.mentions.joints import name_end
+from factcheck.extract.mentions.known import Known, together
 from factcheck.extract.mentions.mention import How, Mention
 from factcheck.extract.prose import Prose
 
@@ -42,17 +43,19 @@ class _Reader:
 
     def read(self) -> list[Mention]:
         """The mentions in the order of the text."""
-        events: list[tuple[int, int, Mention | Run | None]] = list(self.names.find(self.words))
-        covered = {at for first, end, _ in events for at in range(first, end)}
-        events += [
-            (run.first, run.end, run) for run in runs(self.prose) if run.first not in covered
+        known, other = together(
+            self.words, list(self.names.find(self.words)), list(runs(self.prose))
+        )
+        events: list[tuple[int, int, Known | Run | None]] = [
+            (one.first, one.end, one) for one in known
         ]
+        events += [(run.first, run.end, run) for run in other]
         events += [(first, end, None) for first, end in self._short()]
         for first, end, one in sorted(events, key=itemgetter(0, 1)):
             if isinstance(one, Run):
                 self._run(one)
             elif one is not None:
-                self._known(first, end, one)
+                self._known(one)
             else:
                 self._shorter(first, end)
         return self.found
@@ -64,12 +67,15 @@ class _Reader:
             if lower[first] in _PRONOUNS or (lower[first] == "the" and lower[end - 1] in _HEADS):
                 yield first, end
 
-    def _known(self, first: int, end: int, mention: Mention) -> None:
+    def _known(self, known: Known) -> None:
+        first, end, mention, title = known
         if mention.name is None:
             self.found.append(mention)
             return
         shown = self.names.catalogue.name(mention.name)
-        self._keep(first, end, mention, shown, None)
+        if short := acronym_of(self.prose, end, shown):
+            self.acronyms[short] = mention.name
+        self._keep(first, end, mention, shown, title)
 
     def _run(self, run: Run) -> None:
         first, after, name, kind, title, sure = run
@@ -203,7 +209,8 @@ class _Reader:
             if name:
                 self.article.order.append((sentence, name))
         elif word in nouns.ROLES:
-            name, how = self.article.by_role(word), "role"
+            another = not _ANOTHER.isdisjoint(self.words.lower[first:end])
+            name, how = None if another else self.article.by_role(word), "role"
         else:
             told = self.words.lower[first + 1 : end]
             name, how = self.article.by_description(told, sentence), "description"
@@ -213,6 +220,10 @@ class _Reader:
 
 _OLDEST = 110
 _PRONOUNS = frozenset(("he", "she", "it", "they"))
+_ANOTHER = frozenset(
+    ("new", "next", "incoming", "future", "former", "other", "first", "last", "old")
+)
+"""Words by which a role is that of somebody else: "the new mayor"."""
 _HIRED = frozenset(("lawyer", "attorney"))
 """Roles that a name before them tells the place of: "Vell attorney Ada Lorn"."""
 _HEADS = nouns.ROLES | nouns.DESCRIPTIONS

@@ -62,7 +62,7 @@ def extract(reading: Reading) -> Iterator[Told]:
 
 def _called(reading: Reading, one: Mention, body: Mention) -> bool:
     """Whether "is the head of" makes a person of two names that might be anybody's."""
-    if one.kind != "unknown" or (one.name or "").count(" ") != 1:
+    if one.kind != "unknown" or reading.name_of(one).count(" ") != 1:
         return False
     between = reading.text[one.end : body.start].lower().split()
     return between[:1] == ["is"] and _BODIES_TOO.isdisjoint(between)
@@ -86,12 +86,11 @@ def _office(reading: Reading, person: Mention, other: Mention) -> Told | None:
         role = _behind(told)
         if reading.text[other.end : other.end + 1] in ("’", "'"):
             role = None
-    if role is None or nouns.demonym(other.name or ""):
+    if role is None or nouns.demonym(reading.name_of(other)):
         return None
     if _cut(reading, other) or not _body(reading, other) or not _human(reading, person):
         return None
-    shown = reading.names.catalogue.name
-    subject, value = shown(other.name or ""), shown(person.name or "")
+    subject, value = reading.name_of(other), reading.name_of(person)
     gist = f"{value} is {role} of {subject}."
     at = reading.clause_at(person.end + 1) if told[:1] == ["is"] else None
     return Told("leader", at, (start, end), (subject,), None, value, (), None, gist)
@@ -99,14 +98,14 @@ def _office(reading: Reading, person: Mention, other: Mention) -> Told | None:
 
 def _body(reading: Reading, one: Mention) -> bool:
     """Whether a name is that of what has a head, and no word for a field or a lesser rank."""
-    name = (one.name or "").lower().split()
+    name = reading.name_of(one).lower().split()
     alone = len(name) == 1 and (name[0] in _FIELDS_ALONE or name[0] in reading.prose.words.shown)
     return bool(name) and not alone and name[0] not in _LESSER
 
 
 def _human(reading: Reading, one: Mention) -> bool:
     """Whether a name can be a person's: not "Medical Examiner", nor a place that "of" brings."""
-    name = (one.name or "").lower().split()
+    name = reading.name_of(one).lower().split()
     lead = reading.text[max(0, one.start - 4) : one.start].lower()
     return not lead.endswith((" of ", " in ")) and _OFFICES.isdisjoint(name[-1:])
 
@@ -127,7 +126,7 @@ def _cut(reading: Reading, one: Mention) -> bool:
         return True
     if _INITIAL.match(reading.text, one.end):
         return True
-    if len(one.name or "") < 2 or words_.lower[max(0, first - 1)] in ("and", "&"):
+    if len(reading.name_of(one)) < 2 or words_.lower[max(0, first - 1)] in ("and", "&"):
         return True
     if words_.lower[end - 1] in _FIELDS or words_.classes[end : end + 2] == "cN":
         return True
@@ -164,7 +163,7 @@ def _led(reading: Reading) -> Iterator[Told]:
             continue
         shown = reading.names.catalogue.name
         name = reading.text[match.end() : following.end] if following.start < match.end() else ""
-        subject = name or shown(following.name or "")
+        subject = name or reading.name_of(following)
         gist = f"{subject} is led by {match[1]}."
         span = (match.start(), following.end)
         yield Told("leader", None, span, (subject,), None, shown(match[1]), (), None, gist)

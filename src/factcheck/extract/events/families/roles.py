@@ -82,7 +82,7 @@ def _apposed(reading: Reading, one: Mention) -> Told | None:
     ):
         return None
     value = " ".join(reading.text[slice(*span)].split())
-    return _typed(reading, one.name or "", value, (one.start, span[1]))
+    return _typed(reading, reading.name_of(one), value, (one.start, span[1]))
 
 
 def _typed(reading: Reading, name: str, value: str, span: Span) -> Told:
