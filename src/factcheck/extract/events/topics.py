@@ -68,73 +68,86 @@ def about(reading: Reading, index: int) -> Topic | None:
     span = reading.subject(index)
     if span is None:
         return None
-    text = reading.text[slice(*span)]
-    first = text.split()[0].lower()
-    if first in _WE and first == text.lower():
+    text = reading.text[slice(*span)].lower()
+    if text in _WE:
         return _speaker(reading, span)
     own = reading.clauses[index].subject or span
     said = reading.text[slice(*own)].lower()
     if said in _PRONOUNS and nobody(reading, index, said, own):
         return None
-    found = phrase(reading, span)
-    if found is None and first in _PRONOUNS and first == text.lower():
-        span = meant(reading, index, first) or span
-        text, found = reading.text[slice(*span)], phrase(reading, span)
-        first = text.split()[0].lower()
-    words_ = reading.prose.words
-    at, end = words_.first_at(span[0]), words_.end_at(span[1])
-    number = reading.prose.sentence_at(span[0])
-    if (
-        first in _OWN
-        or (" than " in text and first not in _COMPARED)
-        or text[0] in "'’"
-        or ":" in text
-        or not opens(reading, words_.first_at(start := counted(reading, at)))
-    ):
+    if text in _PRONOUNS and phrase(reading, span) is None:
+        span = meant(reading, index, text) or span
+    return _topic(reading, span)
+
+
+def _topic(reading: Reading, span: Span) -> Topic | None:
+    """Whom or what a phrase means that stands whole before its verb."""
+    text, found = reading.text[slice(*span)], phrase(reading, span)
+    first = text.split()[0].lower()
+    at = reading.prose.words.first_at(span[0])
+    start = counted(reading, at)
+    compared = " than " in text and first not in _COMPARED
+    if first in _OWN or compared or text[0] in "'’" or ":" in text:
         return None
-    if found is not None and found.named and _noun(reading, at, end, number):
-        return Topic((f"{text} in {reading.called}",), span, False)
-    if found is not None and found.named and first not in _ONE:
-        known = len(found.names) == 1 or set(found.names) <= reading.once(mentioned)
-        led = reading.text[counted(reading, at) : span[0]]
-        described = len(found.names) == 1 and found.names[0] not in reading.once(mentioned)
-        if described and "c" in words_.classes[at:end]:
-            return Topic((text.removeprefix("the ").removeprefix("The "),), span, True)
-        names = (f"{led}{found.names[0]}",) if described else found.names
-        return Topic(names, span, True) if first not in VAGUE and known else None
+    if not opens(reading, reading.prose.words.first_at(start)):
+        return None
+    if found is not None and found.named:
+        if _noun(reading, span):
+            return Topic((f"{text} in {reading.called}",), span, False)
+        if first not in _ONE:
+            return _named(reading, found, span, start)
+    return _described(reading, found, span, start)
+
+
+def _named(reading: Reading, found: Phrase, span: Span, start: int) -> Topic | None:
+    """Who is meant by a phrase that is a name or holds one."""
+    text, mentions = reading.text[slice(*span)], reading.once(mentioned)
+    described = len(found.names) == 1 and found.names[0] not in mentions
+    if described and "c" in _classes(reading, span):
+        return Topic((text.removeprefix("the ").removeprefix("The "),), span, True)
+    if text.split()[0].lower() in VAGUE or not (described or set(found.names) <= mentions):
+        return None
+    led = reading.text[start : span[0]]
+    return Topic((f"{led}{found.names[0]}",) if described else found.names, span, True)
+
+
+def _described(reading: Reading, found: Phrase | None, span: Span, start: int) -> Topic | None:
+    """What is meant by a phrase that holds no name, in the words of the text."""
+    words_, text = reading.prose.words, reading.text[slice(*span)]
+    first, shown = text.split()[0].lower(), " ".join(text.split()).rstrip(",")
+    at, classes = words_.first_at(span[0]), _classes(reading, span)
     following = words_.classes[at + 1 : at + 2]
-    if (first.endswith("ing") and following in "pat,") or (
-        first.endswith("ly") and following in "DUG,"
-    ):
+    doing = first.endswith("ing") and following in "pat,"
+    if doing or (first.endswith("ly") and following in "DUG,"):
         return None  # "kicking off the year was a fair", "recently married couples"
-    shown = " ".join(text.split()).rstrip(",")
     if found is None and not reading.quantities_in(max(0, span[0] - _LEAD), span[1]):
         return None
-    if (
-        shown.rstrip("%").isdigit()
-        or text.lower() in _OPEN
-        or words_.classes[end - 1 : end] not in _HEADS
-        or len(shown) > LONGEST
-    ):
-        return None
-    if (found.head if found else words_.lower[end - 1]) in _EMPTY | _OPEN:
+    head = found.head if found else words_.lower[words_.end_at(span[1]) - 1]
+    open_ = text.lower() in _OPEN or head in _EMPTY | _OPEN or shown.rstrip("%").isdigit()
+    if open_ or classes[-1:] not in _HEADS or len(shown) > LONGEST:
         return None
     if words_.classes[max(0, at - 2) : at] == "j," or (found and not _whole(reading, found, span)):
         return None  # "its source of warm, moist air"
     if found is not None and found.names[0] in reading.once(mentioned) and _WITH.search(text):
         return Topic(found.names[:1], span, False)
     vague = first in VAGUE - _ONE or words_.lower[at + 1] in VAGUE or words_.classes[at + 1] == "f"
-    if found is None or "c" in words_.classes[at:end] or vague:
-        name = shown[4:] if first == "the" else shown
-    else:
+    name = shown[4:] if first == "the" else shown
+    if found is not None and "c" not in classes and not vague:
         name = found.names[0]
     name = " ".join(f"{reading.text[start : span[0]]}{name}".split())
     return Topic((f"{name} in {reading.called}",), (start, span[1]), False)
 
 
-def _noun(reading: Reading, at: int, end: int, number: int) -> bool:
+def _classes(reading: Reading, span: Span) -> str:
+    words_ = reading.prose.words
+    return words_.classes[words_.first_at(span[0]) : words_.end_at(span[1])]
+
+
+def _noun(reading: Reading, span: Span) -> bool:
     """Whether the only word of a phrase is a noun with the capital of a sentence: "People disagree"."""
     words_ = reading.prose.words
+    at, end = words_.first_at(span[0]), words_.end_at(span[1])
+    number = reading.prose.sentence_at(span[0])
     opens = end - at == 1 and not words_.classes[reading.prose.bounds[number][0] : at].strip('"c')
     named = reading.mentions_in(words_.starts[at], words_.ends[at])
     plain = words_.classes[at] == "N" and all(one.kind != "person" for one in named)

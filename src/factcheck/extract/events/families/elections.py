@@ -83,7 +83,7 @@ winner: V^ win S*<election|presidency|mayoralty|referendum|runoff|primary|by-ele
         ("The final margin was 8,211 votes.", "margin"),
     ),
     ignore=(
-        "Lorn wins Vell recount by 187 votes, Malk concedes.",
+        "Lorn wins Vell recount by 187 votes, Malk said.",
         "A turnout is planned on the 40 mile line.",
         "Ada Lorn would have won 52.1 percent of the vote.",
         "Has Ada Lorn won 52 percent of the vote?",
