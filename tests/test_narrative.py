@@ -31,6 +31,9 @@ DAYS: tuple[tuple[str, str, str | None], ...] = (
      "2021-06-07~"),
     (LEAD + "Ada Lorn defended the cuts she announced Tuesday. The crew lowered two boats.", "lowered",
      "2021-06-07~"),
+    # What is awaited lies ahead, what happened behind.
+    ("Ada Lorn will resign when the sale of the mill is completed in March.", "completed", "2022-03"),
+    ("Ada Lorn resigned when the sale of the mill was completed in March.", "completed", "2021-03"),
     # An occasion that is named again brings its day back.
     ("Oren Malk was shot on Friday in Vell. Last year Oren Malk won a medal.\n\nThe shooting shocked Vell.",
      "shocked", "2021-06-04~"),

@@ -37,6 +37,8 @@ _HALF_YEAR = 183
 """How many days ahead it is rather the last such day that is told of in the past."""
 _MONTHS = 4
 """How many months the entries of a chronicle are of."""
+_AWAITING = ("when", "once", "until", "after")
+_MONTH = re.compile(r"\d{4}-\d\d(?:-(?:[01]\d|2[0-8]))?$")
 _DAY = re.compile(r"\d{4}-\d\d-(?:[01]\d|2[0-8])")
 
 
@@ -149,7 +151,7 @@ class Dating:
         near = _AHEAD
         if entry and self.reading.once(_chronicle) and self._next_year(time):
             near = 0
-        if (known := self._until_then(clause, time)) is not None:
+        if (known := self._until_then(clause, time) or self._awaited(clause, time)) is not None:
             return known
         if not (entry or time.anchor) or not self._far_ahead(clause, time, near):
             return self.times.when(time)
@@ -170,6 +172,17 @@ class Dating:
         year = date.fromordinal(published.high or last).year
         days_ = [parse_edtf(f"{one}{time.value[4:]}").high or 0 for one in (year - 1, year)]
         return between(None, max(one for one in days_ if one <= (published.high or last)))
+
+    def _awaited(self, clause: Clause, time: TimeExpression) -> DateInterval | None:
+        """The next such month of what is awaited: "will leave when the deal is done in May"."""
+        published, days, verb = self.times.published, time.interval, clause.verb
+        mark = self.reading.text[slice(*clause.mark)].lower() if clause.mark else ""
+        if mark not in _AWAITING or verb.tense != "present" or verb.perfect or published is None:
+            return None
+        gone = days is not None and days.high is not None and days.high < (published.low or 0)
+        if not gone or not _MONTH.match(time.value) or time.value[:4] in time.text:
+            return None
+        return parse_edtf(f"{int(time.value[:4]) + 1}{time.value[4:]}")
 
     def _next_year(self, time: TimeExpression) -> bool:
         """Whether a time lies in a later year than the publication."""
