@@ -48,6 +48,8 @@ FOUND = (
      "Ada Lorn", "vowed to bring the mill back to Vell", "2021-06-09~", "Ada Lorn"),
     ("The council, which met in Vell on Monday, hopes to save the plan of Ada Lorn.",
      "council", "hopes to save the plan of Ada Lorn", "2021-06-09", None),
+    ("The recount was ordered on Monday. It will cost Vell 40 crowns, Ada Lorn said.",
+     "recount", "will cost Vell 40 crowns", None, "Ada Lorn"),
     ("Friday’s court order showed that the mill was in debt to Halmo.",
      "mill", "was in debt to Halmo", "2021-06-04", "court order"),
     ("The poll found that city and school officials are fond of Halmo.",
@@ -102,7 +104,7 @@ IGNORED = (
 # A text and the days of what is told in it, statement or deed, in the order of the text.
 DAYS: tuple[tuple[str, list[str | None]], ...] = (
     ("The council met on Monday. It heard two engineers. The council approved the plan.",
-     ["2021-06-07", "2021-06-07~"]),
+     ["2021-06-07", "2021-06-07~", "2021-06-07~"]),
     ("The council approved the plan.", ["2021-06-09~"]),
     ("Ada Lorn founded the mill in 1999. The mill burned the archive.", ["1999", "1999~"]),
     ("Halmo was founded in 1999 and employs 40 people. Halmo burned the archive.", ["1999", None, None]),

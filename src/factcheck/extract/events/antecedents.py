@@ -6,13 +6,13 @@ from factcheck.extract.clauses import Clause
 from factcheck.extract.events.phrases import phrase
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.voices import voice_at
-from factcheck.extract.mentions.nouns import THINGS, demonym
+from factcheck.extract.mentions.nouns import OCCUPATIONS, ROLES, THINGS, demonym
 from factcheck.extract.sentences import Span
 from factcheck.extract.wordlists import words
 from factcheck.extract.words.verblist import REPORTING
 
 _PERSONS = words("he she")
-_EXPLETIVE = words("be remain seem appear take become make")
+_EXPLETIVE = words("be remain seem appear take become make happen turn mean")
 """Verbs whose "it" stands for what follows: "it remains to be seen"."""
 _CHAIN = 6
 """Over how many sentences that begin with one pronoun it is followed."""
@@ -68,7 +68,9 @@ def _above(reading: Reading, index: int, word: str) -> Span | None:
 def _before(reading: Reading, index: int, word: str) -> Span | None:
     """Whom the sentences before are about, where he alone is named: "Lorn ran off. He was"."""
     clause = reading.clauses[index]
-    if word not in _PERSONS or clause.kind != "main" or clause.subject is None:
+    if word == "they" or clause.kind != "main" or clause.subject is None:
+        return None
+    if word == "it" and not _does(reading, clause):
         return None
     if reading.prose.within_quotation(clause.subject[0]):
         return None
@@ -80,12 +82,31 @@ def _before(reading: Reading, index: int, word: str) -> Span | None:
         told = filter(_tells, reading.prose.clauses(number - 1))
         span = next((one.subject for one in told if one.subject), None) or (0, 0)
         if reading.text[slice(*span)].lower() != word:
-            return span if _him(reading, span, (start, end)) else None
+            fits = _it(reading, span) if word == "it" else _him(reading, span, (start, end))
+            return span if fits else None
     return None
 
 
 def _tells(clause: Clause) -> bool:
     return clause.kind == "main" and clause.verb.lemma not in REPORTING
+
+
+def _does(reading: Reading, clause: Clause) -> bool:
+    """Whether a verb tells what a thing does, of which the sentence before in its paragraph was."""
+    start, _ = reading.prose.sentences[clause.sentence]
+    opens = clause.subject is not None and clause.subject[0] == start
+    apart = "\n" in reading.text[max(0, start - 2) : start]
+    return opens and not apart and clause.verb.lemma not in _EXPLETIVE
+
+
+def _it(reading: Reading, span: Span) -> bool:
+    """Whether a subject is one thing or body: "the recount", "Norrail"."""
+    found, inside = phrase(reading, span), reading.mentions_in(*span)
+    if found is None or len(found.names) != 1 or not (found.named or found.definite):
+        return False
+    people = any(one.kind == "person" for one in inside)
+    head = reading.text[slice(*span)].rstrip(",").lower().split()[-1]
+    return not people and not head.endswith("s") and head not in ROLES | OCCUPATIONS
 
 
 def _him(reading: Reading, span: Span, sentence: Span) -> bool:
