@@ -21,7 +21,7 @@ ALIKE: tuple[tuple[str, str, bool], ...] = (
     ("sold the mill", "sold the mill to Norrail", True),
     ("was felt as far as Vell", "was felt across the bay in Vell", True),
     ("pulled a gun on two guards", "pulled a gun on three guards", False),
-    ("pulled a gun on two guards", "pulled a gun on two guards during a transfer", True),
+    ("pulled a gun on two guards", "pulled a gun on two guards in a lift", True),
     (
         "put the bill at 80 million crowns (9 million dollars)",
         "put the bill at 80 million crowns (8 million dollars)",

@@ -40,7 +40,7 @@ _HEADED = re.compile(
 """Where a headline runs on into a text: "melts your heart The star of"."""
 _BOTH = re.compile(r"\bboth (?:(?! and ).)*\Z")
 _LISTED = re.compile(r",a?[jDU](?:,a?[jDU]){0,4},?ca?[jDUn]")
-"""A list that goes on: "served hot, iced or frozen"."""
+"""A list that goes on: "eaten warm, iced or frozen"."""
 _ADDED = re.compile(r"c[ajDG]{0,2}[nbBNj]+")
 """What "and" may join to the last word: "federal and state agencies"."""
 _DEEDS = re.compile(r",[vb],?c[vb]")

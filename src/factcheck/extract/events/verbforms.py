@@ -21,7 +21,7 @@ _COMING = words("come become overcome run")
 _OBJECTS = tuple("di#NnrojbBqw\"GUDsy'")
 _NAMING = words("call name dub title")
 _VERB_BEHIND = re.compile(r"[dinNjbBpf#a']*[zZmMhHeEPV]")
-"""Another verb in the same breath: "the placement of human remains on the moon is"."""
+"""Another verb in the same breath: "the storage of old boats in the yard is"."""
 _BROUGHT = re.compile(r"[^cqwsr,;:\"().-]*[pf][di]{0,2}[jaDGNnbB#']{0,6}[nbBN]a?[zhmMeE]")
 _ATTRIBUTIVE = re.compile(r"(?:j|d[aj]*[DU])ca?\Z")
 """What joins a form to an adjective: "new and altered buildings"."""
