@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from factcheck.claims import Certainty, Modality, Polarity
 from factcheck.extract.events.accusations import accusations
@@ -129,25 +130,10 @@ def _told(reading: Reading, frame: Frame, match: Match) -> Told | None:
         return None
     if not fits_sense(reading, frame, match):
         return None
-    facts = facts_of(reading, match.clause)
-    finite = reading.clauses[match.clause].kind not in ("infinitive", "participle")
-    predicate, denied = frame.predicate, False
-    value: Stance | str | None = values[0] if values else None
-    if frame.value and frame.value.upper() not in Position.__members__:
-        value = frame.value.replace("_", " ")
-    elif frame.value and (undecided(reading, match.clause) or wished(reading, match.clause)):
+    read = _valued(reading, frame, match, values[0] if values else None)
+    if read is None:
         return None
-    elif frame.value:
-        refused_not = unrefused(reading, match.clause)
-        meant = _at(Position.LEAVING) if refused_not else Stance.model_validate(frame.value)
-        joins = meant.low < Position.LEAVING
-        taken = settled(reading, match.clause, facts) if joins else facts
-        value = meant if refused_not else position(meant, taken, finite or taken is not facts)
-        if value is None:
-            return None
-        denied = refused_not or (meant.low >= Position.LEAVING and _denied(facts))
-        if value.low is Position.GONE and frame.value == "gone" and predicate in _DONE:
-            predicate, value = _DONE[predicate], None
+    predicate, value, denied = read
     if predicate == "agreement" and not objects and len(subject) < 2:
         return None
     if _misread(reading, frame, match):
@@ -170,6 +156,37 @@ def _told(reading: Reading, frame: Frame, match: Match) -> Told | None:
     infinitive = any(role.letter == "O" and "+" in role.prepositions for role in frame.others)
     shown = () if infinitive else determined(reading, match.roles.get("O", ()), told.object)
     return told._replace(wording=Wording(object=shown, infinitive=infinitive))
+
+
+class _Valued(NamedTuple):
+    """What a frame says, with its value, and whether that is what is denied."""
+
+    predicate: str
+    value: Stance | str | None
+    denied: bool = False
+
+
+def _valued(reading: Reading, frame: Frame, match: Match, named: str | None) -> _Valued | None:
+    """The value that a frame tells, if only by a name; None where no position is taken."""
+    predicate, at = frame.predicate, match.clause
+    if not frame.value:
+        return _Valued(predicate, named)
+    if frame.value.upper() not in Position.__members__:
+        return _Valued(predicate, frame.value.replace("_", " "))
+    if undecided(reading, at) or wished(reading, at):
+        return None
+    if unrefused(reading, at):
+        return _Valued(predicate, _at(Position.LEAVING), denied=True)
+    facts, meant = facts_of(reading, at), Stance.model_validate(frame.value)
+    finite = reading.clauses[at].kind not in ("infinitive", "participle")
+    taken = settled(reading, at, facts) if meant.low < Position.LEAVING else facts
+    value = position(meant, taken, finite or taken is not facts)
+    if value is None:
+        return None
+    denied = meant.low >= Position.LEAVING and _denied(facts)
+    if value.low is Position.GONE and frame.value == "gone" and predicate in _DONE:
+        return _Valued(_DONE[predicate], None, denied)
+    return _Valued(predicate, value, denied)
 
 
 def _party(reading: Reading, match: Match) -> bool:

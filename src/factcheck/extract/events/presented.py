@@ -68,12 +68,7 @@ def presented(
     if report is not None and report.hearsay and facts.certainty is Certainty.CERTAIN:
         facts = facts._replace(certainty=Certainty.PROBABLE)
     if isinstance(told.value, Stance) or told.predicate == "reason":
-        if told.clause is not None and isinstance(told.value, Stance):
-            taken = told.value.low in (Position.COMMITTED, Position.GONE)
-            facts = settled(reading, told.clause, facts) if taken else facts
-        threat = report is not None and _threatens(reading, told, report)
-        mode = Modality.THREATENED if threat else facts.modality
-        return facts._replace(polarity=Polarity.AFFIRMED, modality=mode)
+        return _positioned(reading, told, report, facts)
     if predicate.kind == "attribute" and facts.certainty not in _SURE:
         return "it is not sure"
     open_ = predicate.kind == "attribute" or told.predicate in DEEDS
@@ -166,6 +161,18 @@ def _untold(reading: Reading, told: Told, facts: Factuality) -> bool:
         return verb.voice == "passive"
     sure = facts.modality is Modality.ASSERTED and facts.polarity is Polarity.AFFIRMED
     return sure and (verb is None or verb.lemma not in _IMPLYING)
+
+
+def _positioned(
+    reading: Reading, told: Told, report: Report | None, facts: Factuality
+) -> Factuality:
+    """How a position, or the reason for one, is told: as taken, as planned, or as a threat."""
+    if told.clause is not None and isinstance(told.value, Stance):
+        taken = told.value.low in (Position.COMMITTED, Position.GONE)
+        facts = settled(reading, told.clause, facts) if taken else facts
+    threat = report is not None and _threatens(reading, told, report)
+    mode = Modality.THREATENED if threat else facts.modality
+    return facts._replace(polarity=Polarity.AFFIRMED, modality=mode)
 
 
 def _threatens(reading: Reading, told: Told, report: Report) -> bool:
