@@ -103,6 +103,7 @@ class Stack(Likely):
             and before != "r"
             and not takes_object(self.words, lemma, end)
             and not (before == "N" and self._two_wait(end))
+            and lemma not in _NEVER_PASSIVE
         ) or (self._crowded() and self.last_lemma() not in REPORTING):
             self._loose(first, end, "participle")
         else:
@@ -218,5 +219,8 @@ class Stack(Likely):
         return self.push(Draft(min(start, first), "complement", None, top))
 
 
-_NEVER_PASSIVE = frozenset(("say", "add"))
-"""Verbs of saying whose past after a comma goes on with the sentence: "Lorn, as before, said"."""
+_NEVER_PASSIVE = frozenset(
+    ("say", "add", "arrive", "die", "happen", "occur", "appear", "disappear", "emerge", "remain", "wait",
+     "vanish", "agree", "apologise", "apologize", "resign")
+)  # fmt: skip
+"""Verbs whose past goes on with the sentence, and describes no noun: "Lorn, as before, said"."""

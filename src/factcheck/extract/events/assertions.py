@@ -102,6 +102,7 @@ def reports(reading: Reading, clause: Clause) -> bool:
         if report.cue is not None and start <= report.cue[0] < end:
             return _quotes(reading, clause, report) or any(
                 one.kind not in _BORNE
+                and not (one.mark and reading.text[slice(*one.mark)].lower() in FACTIVE)
                 and one.verb.start != start
                 and any(a <= one.verb.start < b for a, b in report.content)
                 for one in reading.prose.clauses(clause.sentence)

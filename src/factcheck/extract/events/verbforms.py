@@ -18,6 +18,8 @@ _LEAD = 24
 """How far before a word a name may begin that ends with it."""
 _COMING = words("come become overcome run")
 """Bases that are their own participle."""
+_INTENDING = words("plan hope want need aim seek expect vow pledge promise intend try agree")
+"""Verbs whose infinitive tells what is to be done."""
 _OBJECTS = tuple("di#NnrojbBqw\"GUDsy'")
 _NAMING = words("call name dub title")
 _VERB_BEHIND = re.compile(r"[dinNjbBpf#a']*[zZmMhHeEPV]")
@@ -34,6 +36,7 @@ _WHITHER = words(
 """What follows a past that has no object more often than a participle."""
 INTRANSITIVE = ALONE | words(
     """
+arrive die fire hang
 act agree apologise apologize appear apply argue attempt balk benefit boast campaign cease climb collaborate
 compete complain comply continue cooperate crash debut decide decline decrease dissent drop emerge evolve exist
 expire gather graduate happen hope increase insist intend intervene jump last laugh learn like listen live look
@@ -139,6 +142,8 @@ def nominal(reading: Reading, clause: Clause) -> bool:
     if words_.classes[first] == "V":
         return False
     before, after = words_.classes[max(0, first - 1) : first], words_.classes[end : end + 1]
+    if after == "t" and clause.verb.lemma in _INTENDING and words_.lower[first - 1].endswith("s"):
+        return False  # "officials plan to"
     if before == "N" and words_.classes[first] == "B":
         named = reading.mentions_in(words_.starts[first - 1] - _LEAD, words_.ends[first - 1])
         return not (named and named[-1].end == words_.ends[first - 1]) and after not in _OPENING
