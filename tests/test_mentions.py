@@ -85,6 +85,7 @@ def test_mentions(sentence: str, expected: str) -> None:
 HEADINGS = """
 Wanted Forger Ada Lorn Jr. Caught In Vell | Ada Lorn Jr. fled. Lorn hid. -> Ada Lorn Jr.; Vell; Ada Lorn Jr.; Ada Lorn Jr.
 Forger Of Coins Ada Lorn Caught In Vell | Lorn hid. -> Coins Ada Lorn Caught; Vell; Lorn
+Lorn leads in Vell race | Ada Lorn led. Lorn, 44, won. -> Lorn; Vell; Ada Lorn; Ada Lorn
 The judge met Wanted Forger Ada Lorn. | Ada Lorn hid. -> Wanted Forger Ada Lorn; Ada Lorn
 """
 

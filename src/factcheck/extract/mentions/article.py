@@ -53,15 +53,17 @@ class Article:
         self.acting: set[str] = set()
         """Names that stand before a verb: perhaps those of people."""
 
-    def named(self, name: str, kind: Kind, shown: str, sentence: int) -> None:
-        """Remember a name that stands in full."""
+    def named(
+        self, name: str, kind: Kind, shown: str, sentence: int, *, heading: bool = False
+    ) -> None:
+        """Remember a name that stands in full; a heading mostly has surnames alone."""
         parts = shown.split()
         self.shown[name] = shown
         if len(parts) > 2 and parts[-1].lower() in nouns.SUFFIXES:
             parts, kind = [part.rstrip(",") for part in parts[:-1]], "person"
         if self.kinds.get(name, "unknown") == "unknown":
             self.kinds[name] = kind
-        if len(parts) == 1:
+        if len(parts) == 1 and not heading:
             self.alone.add(name)
         if kind == "person" and len(parts) > 1:
             self.surnames.setdefault(parts[-1], set()).add(name)

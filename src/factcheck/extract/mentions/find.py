@@ -109,7 +109,9 @@ class _Reader:
         calling = first and end - first > 1 and self.words.lower[first - 1] in nouns.CALLINGS
         if (role or calling or self._aged(end)) and kind == "unknown":
             kind = "person"
-        article.named(name, kind, shown, self.prose.sentence_at(start))
+        number = self.prose.sentence_at(start)
+        heading = number == 0 and self.prose.text[self.prose.sentences[0][1] - 1] != "."
+        article.named(name, kind, shown, number, heading=heading)
         if kind != "person" and (name, shown) not in self.described:
             self.described.add((name, shown))
             article.known_as(name, self._nouns(name, shown))
