@@ -135,3 +135,16 @@ def test_who_is_only_described_does_what_another_text_tells_by_name() -> None:
         "gamma": "baker in gamma",
     }
     assert "both tell of one deed" in (pulled["beta"].assumes or "")
+
+
+def test_a_wire_text_that_many_carry_is_told_once() -> None:
+    """Whoever tells the same in the same words is compared with others as one."""
+    words = ("took two guards' weapons", "stole the weapons of two guards")
+    rows = [
+        f'source: S{at} 2024-05-06, subject: Oren Malk, object: "{words[at % 2]}", when: 2024-05-05'
+        for at in range(90)
+    ]
+    told = read_told("\n".join(f"- {{predicate: statement, {row}}}" for row in rows))
+
+    [finding] = [one for one in told.findings("FC4") if len(one.sides[0].claims) == 90]
+    assert finding.code in ("FC401", "FC403")

@@ -15,6 +15,7 @@ from factcheck.compare.ladder import (
     at_one_time,
     corrected,
     occasions,
+    of_one_act,
     one_occasion,
     same_time,
     tellers_apart,
@@ -86,7 +87,7 @@ def _numbers(topic: Topic) -> Iterator[Clash]:
         if change is Change.GROWS:
             yield from _shrinking(told)
         elif once:
-            told = [e for e in told if not e.draft or _of_one_act(e)]
+            told = [e for e in told if not e.draft or of_one_act(e)]
             again = any(e.claim.when is None for e in told)
             yield from _apart(told, _DONE_AGAIN if again else _ONE_ACT, doubtful=again, alike=again)
         elif by_nature:
@@ -95,15 +96,6 @@ def _numbers(topic: Topic) -> Iterator[Clash]:
             yield from _apart(told, "All are final figures.")
 
 
-def _of_one_act(entry: Entry) -> bool:
-    """Whether the time of a claim is short enough for one act: "spent 2 million since 2005" is of many."""
-    low, high = entry.ends
-    return entry.claim.when is None or (
-        low is not None and high is not None and high - low < _MONTH
-    )
-
-
-_MONTH = 32
 _ONE_ACT = "What was done once keeps its figure."
 _DONE_AGAIN = f"{_ONE_ACT[:-1]}, but it may have been done more than once."
 

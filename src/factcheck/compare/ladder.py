@@ -210,3 +210,15 @@ def tempered(groups: Sequence[Sequence[Entry]]) -> bool:
         if plain > 1:
             return False
     return True
+
+
+def of_one_act(entry: Entry) -> bool:
+    """Whether the time of a claim is short enough for one act: "spent 2 million since 2005" is of many."""
+    low, high = entry.ends
+    return entry.claim.when is None or (
+        low is not None and high is not None and high - low < _MONTH
+    )
+
+
+_MONTH = 32
+"""More days than a month has."""

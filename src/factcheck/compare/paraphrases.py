@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import combinations
-from typing import NamedTuple
 
-from factcheck.claims import Certainty, Modality
 from factcheck.compare.drafts import Draft
 from factcheck.compare.entries import Entry
 from factcheck.compare.independence import roots, shared_roots
-from factcheck.compare.order import days, in_order, original
+from factcheck.compare.order import in_order, original
+from factcheck.compare.tellings import Telling, apart, kind, same, wording
 from factcheck.compare.topics import Key, Topic
 from factcheck.compare.wording import joined, outlet, tellers
-from factcheck.dates import DateInterval
 from factcheck.extract.frames import frame_of
-from factcheck.extract.propositions import Proposition, likeness, proposition, said
+from factcheck.extract.propositions import proposition, said
 from factcheck.predicates import OPEN
 
 _MOST = 60
-"""Topics of one frame of which none is compared with the others: nobody tells one deed so often."""
+"""How many topics or tellings of one frame are compared: nobody tells one deed in so many ways."""
 _SAYS = ("verb", "say")
 """What is said by somebody whom it is not about."""
 
@@ -49,13 +47,6 @@ def _by_frame(row: Iterable[Topic]) -> Iterator[list[Topic]]:
     yield from (group for group in found.values() if 1 < len(group) <= _MOST)
 
 
-class Telling(NamedTuple):
-    """A statement as it is told."""
-
-    entry: Entry
-    says: Proposition
-
-
 class Paraphrases:
     """Topics that tell of one subject by one verb and one object."""
 
@@ -76,18 +67,33 @@ class Paraphrases:
         return found
 
     @cached_property
+    def kinds(self) -> list[list[Telling]]:
+        """The tellings, those together that have the same words, mode and time; none of too many."""
+        found: dict[Hashable, list[Telling]] = defaultdict(list)
+        for one in self.tellings:
+            found[kind(one)].append(one)
+        return list(found.values()) if len(found) <= _MOST else []
+
+    @cached_property
     def groups(self) -> list[list[Telling]]:
         """Tellings that all say the same; one may be in several, where these say more than it."""
         found: list[list[Telling]] = []
-        for first in self.tellings:
-            group: list[Telling] = [first]
-            for one in self.tellings:
-                if one is not first and all(_same(one, other) for other in group):
+        for first in self.kinds:
+            group = [first]
+            for one in self.kinds:
+                if one is not first and all(same(one[0], other[0]) for other in group):
                     group.append(one)
-            told = {(one.entry.source, _wording(one)) for one in group}
+            members = {
+                id(one) for held in group for one in (held if same(held[0], held[0]) else held[:1])
+            }
+            whole = [
+                first[0],
+                *(o for o in self.tellings if id(o) in members and o is not first[0]),
+            ]
+            told = {(one.entry.source, wording(one)) for one in whole}
             several = len({source for source, _ in told}) > 1 < len({said for _, said in told})
-            if several and not any(set(map(id, group)) <= set(map(id, known)) for known in found):
-                found.append(group)
+            if several and not any(members <= set(map(id, known)) for known in found):
+                found.append(whole)
         return found
 
     def agreements(self) -> Iterator[Draft]:
@@ -109,22 +115,23 @@ class Paraphrases:
     def tensions(self) -> Iterator[Draft]:
         """A finding for each pair of numbers that texts give for one thing, on the first topic."""
         told: dict[tuple[str, str], list[list[Entry]]] = {}
-        for one, other in combinations(self.tellings, 2):
-            apart = _apart(one, other)
-            if apart is not None:
-                sides = told.setdefault(apart, [[], []])
-                for side, telling in zip(sides, (one, other), strict=True):
-                    side.extend([telling.entry] * (telling.entry not in side))
-        for apart, sides in told.items():
+        for pair in combinations(self.kinds, 2):
+            numbers = apart(pair[0][0], pair[1][0])
+            sources = [{one.entry.source for one in held} for held in pair]
+            if numbers is not None and len(sources[0] | sources[1]) > 1:
+                sides = told.setdefault(numbers, [[], []])
+                for side, held in zip(sides, pair, strict=True):
+                    side.extend(one.entry for one in held if one.entry not in side)
+        for numbers, sides in told.items():
             yield Draft(
                 "FC107",
                 "tension",
                 self.topics[0],
                 sides,
-                lambda apart=apart, sides=sides: _pulling(self.topics[0], apart, sides),  # type: ignore[misc]
+                lambda told=numbers, sides=sides: _pulling(self.topics[0], told, sides),  # type: ignore[misc]
                 definite=False,
                 name=_words,
-                key=lambda apart=apart: " / ".join(apart),  # type: ignore[misc]
+                key=lambda told=numbers: " / ".join(told),  # type: ignore[misc]
             )
 
     @cached_property
@@ -133,88 +140,14 @@ class Paraphrases:
         return frozenset(id(one.entry) for group in self.groups for one in group)
 
 
-def _wording(one: Telling) -> tuple[object, ...]:
-    return one.entry.claim.object, tuple(one.entry.claim.scope.items())
-
-
-def _same(one: Telling, other: Telling) -> bool:
-    found = likeness(one.says, other.says) if _mode(one) == _mode(other) else None
-    return (
-        found is not None
-        and found.alike
-        and _of_one_time(one.entry, other.entry, len(found.shared))
-    )
-
-
-def _of_one_time(one: Entry, other: Entry, shared: int) -> bool:
-    """Whether both may tell of one time: the fewer words they share, the nearer it must be known.
-
-    "Has closed" tells only by when: that is no time of its own.
-    """
-    whens = [e.value for e in (one, other) if isinstance(e.value, DateInterval)]
-    if len(whens) > 1 and all(when.low is not None for when in whens):
-        a, b = whens
-        room = (_WEEK, _MONTH)[shared] if shared < _FEW else _EVER
-        near = _NEAR if a.hedged or b.hedged else 0
-        return all(_width(w) <= room for w in whens) and _meet(days(a), days(b), near)
-    known = shared and (shared >= _FEW or one.claim.assumes or other.claim.assumes)
-    return bool(known) and _meet(days(one.at), days(other.at), _SAID if shared < _MUCH else _LONG)
-
-
-def _width(when: DateInterval) -> float:
-    low, high = days(when)
-    return _EVER if low is None or high is None else high - low
-
-
-_WEEK, _MONTH, _EVER = 7, 31, float("inf")
-_NEAR = 3
-"""How many days apart two times may be of which one is inferred."""
-_SAID, _LONG = 10, 60
-"""How many days apart two statements without a time of their own are told at most."""
-_FEW, _MUCH = 2, 3
-"""How many words they share so that a year suffices, and so that they may be told after weeks."""
-
-
-def _apart(one: Telling, other: Telling) -> tuple[str, str] | None:
-    """The numbers that two texts give for one thing, where these cannot both be right."""
-    if one.entry.source == other.entry.source or _mode(one) != _mode(other):
-        return None
-    found = likeness(one.says, other.says)
-    if found is None or found.apart is None or not found.near:
-        return None
-    if not _of_one_time(one.entry, other.entry, len(found.shared)):
-        return None
-    return found.apart[0].text, found.apart[1].text
-
-
-_DOUBTED = frozenset({Certainty.POSSIBLE, Certainty.UNKNOWN})
-
-
-def _mode(one: Telling) -> tuple[object, ...]:
-    """Whether and how it is told; "would" of somebody quoted is his "will"."""
-    entry, claim = one.entry, one.entry.claim
-    quoted = claim.attribution is not None and one.says.text.startswith("would ")
-    modality = Modality.PLANNED if quoted else claim.modality
-    return entry.denied ^ one.says.denied, modality, claim.certainty in _DOUBTED
-
-
-def _meet(
-    one: tuple[int | None, int | None], other: tuple[int | None, int | None], slack: int
-) -> bool:
-    (low, high), (first, last) = one, other
-    early = high is not None and first is not None and high + slack < first
-    late = last is not None and low is not None and last + slack < low
-    return not (early or late)
-
-
 def _pulling(
-    topic: Topic, apart: tuple[str, str], sides: Sequence[Sequence[Entry]]
+    topic: Topic, numbers: tuple[str, str], sides: Sequence[Sequence[Entry]]
 ) -> tuple[str, list[str]]:
     subject = " and ".join(map(topic.name, topic.subject))
     told = [f"“{_words(side[0])}” according to {tellers(topic, side)}" for side in sides]
     return f"{subject}: {'; but '.join(told)}.", [
         f"Both tell of {subject} with one verb and the same words, but with other numbers: "
-        f"“{apart[0]}” and “{apart[1]}”.",
+        f"“{numbers[0]}” and “{numbers[1]}”.",
         "They may have been counted at other times or in other ways, so it fails no check.",
     ]
 

@@ -3,29 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
-from factcheck.claims import Certainty, Modality, Polarity
+from factcheck.claims import Certainty
 from factcheck.extract.events.accusations import accusations
 from factcheck.extract.events.complements import behind
 from factcheck.extract.events.determiners import determined
 from factcheck.extract.events.frame import POINTERS, Frame, Frames
 from factcheck.extract.events.match import matches
 from factcheck.extract.events.matters import Matters
-from factcheck.extract.events.modes import facts as facts_of
-from factcheck.extract.events.modes import settled, undecided, unrefused, wished
 from factcheck.extract.events.phrases import phrase
+from factcheck.extract.events.positions import valued
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.senses import fits_sense
 from factcheck.extract.events.told import Match, Told, Wording
-from factcheck.extract.factuality import Factuality
 from factcheck.extract.wordlists import words
 from factcheck.stances import Position, Stance
 
 _TOWARDS = frozenset(("participation", "withdrawal"))
 """Predicates that mean nothing without an object."""
-_DONE = {"participation": "withdrawal"}
-"""Events that are told when a party is out."""
 _LONGEST = 200
 _TOGETHER = words("work cooperate collaborate build develop create share join partner team")
 _MINOR = words("subordinate secondary junior minor lesser second-fiddle second small limited")
@@ -130,7 +125,7 @@ def _told(reading: Reading, frame: Frame, match: Match) -> Told | None:
         return None
     if not fits_sense(reading, frame, match):
         return None
-    read = _valued(reading, frame, match, values[0] if values else None)
+    read = valued(reading, frame, match, values[0] if values else None)
     if read is None:
         return None
     predicate, value, denied = read
@@ -156,37 +151,6 @@ def _told(reading: Reading, frame: Frame, match: Match) -> Told | None:
     infinitive = any(role.letter == "O" and "+" in role.prepositions for role in frame.others)
     shown = () if infinitive else determined(reading, match.roles.get("O", ()), told.object)
     return told._replace(wording=Wording(object=shown, infinitive=infinitive))
-
-
-class _Valued(NamedTuple):
-    """What a frame says, with its value, and whether that is what is denied."""
-
-    predicate: str
-    value: Stance | str | None
-    denied: bool = False
-
-
-def _valued(reading: Reading, frame: Frame, match: Match, named: str | None) -> _Valued | None:
-    """The value that a frame tells, if only by a name; None where no position is taken."""
-    predicate, at = frame.predicate, match.clause
-    if not frame.value:
-        return _Valued(predicate, named)
-    if frame.value.upper() not in Position.__members__:
-        return _Valued(predicate, frame.value.replace("_", " "))
-    if undecided(reading, at) or wished(reading, at):
-        return None
-    if unrefused(reading, at):
-        return _Valued(predicate, _at(Position.LEAVING), denied=True)
-    facts, meant = facts_of(reading, at), Stance.model_validate(frame.value)
-    finite = reading.clauses[at].kind not in ("infinitive", "participle")
-    taken = settled(reading, at, facts) if meant.low < Position.LEAVING else facts
-    value = position(meant, taken, finite or taken is not facts)
-    if value is None:
-        return None
-    denied = meant.low >= Position.LEAVING and _denied(facts)
-    if value.low is Position.GONE and frame.value == "gone" and predicate in _DONE:
-        return _Valued(_DONE[predicate], None, denied)
-    return _Valued(predicate, value, denied)
 
 
 def _party(reading: Reading, match: Match) -> bool:
@@ -219,39 +183,8 @@ def _goes_on(reading: Reading, frame: Frame, match: Match) -> bool:
     return frame.patient is None and reading.text[end : end + 1].isspace()
 
 
-def _denied(facts: Factuality) -> bool:
-    return facts.polarity is Polarity.DENIED
-
-
 def _role(reading: Reading, match: Match) -> tuple[tuple[str, str], ...]:
     """The lesser part that is meant: "play a subordinate role in"."""
     told = reading.text[slice(*match.span)].lower().split()
     minor = not _PARTS.isdisjoint(told) and not _MINOR.isdisjoint(told)
     return (("role", "subordinate"),) if minor else ()
-
-
-def position(told: Stance, facts: Factuality, finite: bool = True) -> Stance | None:
-    """The position that a verb tells or denies, given how sure and in which mode it is said."""
-    position = told.low
-    if facts.modality is Modality.CONDITIONAL and facts.certainty is Certainty.UNKNOWN:
-        return None
-    if _denied(facts):
-        if position >= Position.LEAVING:
-            return _at(Position.LEAVING)
-        settled = finite and facts.modality is Modality.ASSERTED and not facts.future
-        return _at(
-            Position.GONE if settled and position is Position.COMMITTED else Position.LEAVING
-        )
-    unsure = facts.certainty in (Certainty.POSSIBLE, Certainty.UNKNOWN)
-    ahead = facts.future or facts.modality is not Modality.ASSERTED
-    if position is Position.GONE and (unsure or ahead):
-        return _at(Position.LEAVING)
-    if position is Position.COMMITTED and unsure:
-        return _at(Position.OPEN)
-    if position is Position.COMMITTED and ahead and facts.certainty is not Certainty.CERTAIN:
-        return _at(Position.WILLING)
-    return told
-
-
-def _at(position: Position) -> Stance:
-    return Stance(low=position, high=position)

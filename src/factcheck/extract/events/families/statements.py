@@ -12,9 +12,9 @@ from factcheck.extract.clauses import Clause
 from factcheck.extract.events.assertions import asserts, reports
 from factcheck.extract.events.cuts import words_of
 from factcheck.extract.events.edges import whole
+from factcheck.extract.events.extents import end_of, start_of
 from factcheck.extract.events.family import Family
 from factcheck.extract.events.modes import mode_of
-from factcheck.extract.events.propositions import end_of, start_of
 from factcheck.extract.events.reading import Reading
 from factcheck.extract.events.speaking import mentioned
 from factcheck.extract.events.told import Told
